@@ -1,0 +1,23 @@
+# Generated from src/engine/remediation.ts: change it there.
+
+function Restore-Change {
+    <#
+    .SYNOPSIS
+    Takes changes back, the last one first. What has no way back stays as it is.
+    #>
+    [CmdletBinding()]
+    param(
+        [object[]] $Applied
+    )
+
+    $remaining = $Applied.Count
+    while ($remaining -gt 0) {
+        $remaining -= 1
+        $index = $remaining
+        $value = $(if ($index -lt $Applied.Count) { $Applied[$index] } else { $null })
+        $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
+        if ($null -ne $wayBack) {
+            Invoke-Change -Change $wayBack
+        }
+    }
+}

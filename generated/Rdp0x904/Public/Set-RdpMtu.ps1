@@ -1,0 +1,82 @@
+# Generated from src/recipes/set-rdp-mtu.ts: change it there.
+
+function Set-RdpMtu {
+    <#
+    .SYNOPSIS
+    Sets the MTU of the network interfaces that carry Remote Desktop traffic.
+
+    .DESCRIPTION
+    Changes the largest packet that an IP interface sends. Use it when the TCP connection and the RDP
+    negotiation work and the TLS handshake then stalls: the sign of a path that drops large packets, as
+    VPN, PPPoE and mobile links do. Both policy stores are written, and both are captured first.
+
+    .PARAMETER InterfaceAlias
+    Names of the interfaces, as Get-NetIPInterface shows them.
+
+    .PARAMETER Mtu
+    New MTU in bytes. IPv6 needs at least 1280 (RFC 8200 section 5).
+
+    .PARAMETER AddressFamily
+    Only this protocol. Without it, IPv4, and IPv6 where the MTU allows.
+
+    .EXAMPLE
+    Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -WhatIf
+
+    Shows what would change, and changes nothing.
+
+    .EXAMPLE
+    $change = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300
+    $change | Undo-RdpRemediation
+
+    Lowers the MTU of a VPN interface, and takes it back.
+
+    .NOTES
+    Evidence C: community reports or inference: nothing applies it unasked. Causes: 18. May disturb: own
+    connection.
+
+    .LINK
+    https://learn.microsoft.com/powershell/module/nettcpip/set-netipinterface
+    #>
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    [OutputType('Rdp0x904.Remediation')]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $InterfaceAlias,
+
+        [Parameter(Mandatory, Position = 1)]
+        [ValidateRange(576, 9000)]
+        [int] $Mtu,
+
+        [Parameter()]
+        [ValidateSet('IPv4', 'IPv6')]
+        [string] $AddressFamily
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $observation = @(Get-RdpMtuObservation)
+            $parameters = @{
+                InterfaceAlias = $InterfaceAlias
+                Mtu            = $Mtu
+                AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
+            }
+            $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
+            $applied = @(Invoke-Plan -Caller $PSCmdlet -Plan $plan)
+            if ($WhatIfPreference) {
+                return
+            }
+
+            # Look again: what the remedy was for must be gone.
+            $observation = @(Get-RdpMtuObservation)
+            $findings = @(Get-RdpMtuFinding -Interfaces $observation)
+            Complete-Remediation -Cmdlet 'Set-RdpMtu' -Impact 'own connection' -Applied $applied -Findings $findings
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+@{
+    RootModule           = 'Rdp0x904.psm1'
+    ModuleVersion        = '0.1.0'
+    GUID                 = 'edf7ad34-11ea-81c5-a70d-a84c3ddc102b'
+    Author               = 'The Rdp0x904 authors'
+    Copyright            = '(c) The Rdp0x904 authors. MIT license.'
+    Description          = 'Finds out why Remote Desktop fails with error 0x904, repairs it safely, and proves both.'
+    PowerShellVersion    = '5.1'
+    CompatiblePSEditions = @('Desktop', 'Core')
+    FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
+    FunctionsToExport    = @('Set-RdpMtu', 'Undo-RdpRemediation')
+    CmdletsToExport      = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+}

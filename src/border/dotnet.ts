@@ -1,0 +1,107 @@
+/**
+ * The .NET members that compiled code may use, each with the PowerShell it becomes and a Node twin that behaves the same.
+ * In a template `{0}` stands for the first argument. All of them are pure: what touches the system is a command, so that
+ * a stand-in can answer for it.
+ */
+
+/** Pairs a Node function with the PowerShell expression that does the same. */
+function dotnet<A extends readonly unknown[], R>(_powershell: string, node: (...values: A) => R): (...values: A) => R {
+  return node;
+}
+
+/**
+ * A number that is whole: it prints as its digits in both languages, so it may stand in a template string. Plain numbers
+ * are assignable to it.
+ */
+export type Integer = number & { readonly integer?: true };
+
+/** An enumeration member of .NET: its name is `ToString()`. */
+export interface EnumValue<Name extends string> {
+  ToString(): Name;
+}
+
+/** System.DateTime, as far as used. Format `u` is culture-free, sorts as text, and no JSON reader turns it into a date. */
+export interface DateTime {
+  ToUniversalTime(): DateTime;
+  ToString(format: 'u'): string;
+}
+
+/** A moment in UTC as format `u` prints it: `2026-11-20 21:29:39Z`. Ordinal comparison orders by time. */
+export type Instant = string;
+
+/** Bytes as upper-case hexadecimal digits without separators. */
+export const convertToHex = dotnet(
+  "[System.BitConverter]::ToString([byte[]] {0}).Replace('-', '')",
+  (bytes: readonly number[]): string => bytes.map((each) => each.toString(16).padStart(2, '0').toUpperCase()).join(''),
+);
+
+/** The bytes that pairs of hexadecimal digits stand for. */
+export const convertFromHex = dotnet(
+  "[byte[]] @({0} -split '(..)' -ne '' | ForEach-Object -Process { [System.Convert]::ToByte($_, 16) })",
+  (digits: string): readonly number[] => (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
+);
+
+/** A whole number from its decimal digits. */
+export const convertToInteger = dotnet('[long] {0}', (text: string): Integer => Number(text));
+
+/** The member of an enumeration that has this name; in PowerShell the name itself serves, as everywhere in the language. */
+export const enumValue = dotnet(
+  '{0}',
+  <Name extends string>(name: Name): EnumValue<Name> => ({ ToString: () => name }),
+);
+
+/** The moment that format `u` describes. */
+export const convertToDateTime = dotnet(
+  "[datetime]::ParseExact({0}, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)",
+  (instant: Instant): DateTime => {
+    const value: DateTime = { ToUniversalTime: () => value, ToString: () => instant };
+    return value;
+  },
+);
+
+/** The moment so many seconds after another; negative seconds lie before it. */
+export const addSeconds = dotnet(
+  "[datetime]::ParseExact({0}, 'u', [cultureinfo]::InvariantCulture).AddSeconds({1}).ToString('u')",
+  (instant: Instant, seconds: number): Instant => {
+    const moved = new Date(Date.parse(instant.replace(' ', 'T')) + seconds * 1000);
+    return moved.toISOString().slice(0, 19).replace('T', ' ').concat('Z');
+  },
+);
+
+/** Category of a caught error, such as `PermissionDenied` or `ObjectNotFound`. */
+export const getErrorCategory = dotnet('{0}.CategoryInfo.Category.ToString()', (failure: unknown): string =>
+  failure instanceof CommandError ? failure.category : 'NotSpecified',
+);
+
+/** Message of a caught error. */
+export const getErrorMessage = dotnet('{0}.Exception.Message', (failure: unknown): string =>
+  failure instanceof Error ? failure.message : String(failure),
+);
+
+/** System.Management.Automation.ErrorCategory, as far as used. */
+export type ErrorCategory =
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'ObjectNotFound'
+  | 'ResourceExists'
+  | 'OpenError'
+  | 'CloseError'
+  | 'WriteError'
+  | 'MetadataError'
+  | 'PermissionDenied'
+  | 'ResourceUnavailable'
+  | 'OperationTimeout'
+  | 'NotSpecified';
+
+/** The one error that compiled code throws; in PowerShell an ErrorRecord with the same id, category and message. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+
+  constructor(
+    readonly id: string,
+    readonly category: ErrorCategory,
+    message: string,
+  ) {
+    super(message);
+  }
+}

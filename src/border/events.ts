@@ -1,0 +1,22 @@
+import { command } from './command.js';
+import type { DateTime, Integer } from './dotnet.js';
+
+/** EventLogRecord, as far as used (learn.microsoft.com, "EventLogRecord Class"). Never the message: it is localised. */
+export interface EventLogRecord {
+  readonly Id: Integer;
+  readonly TimeCreated: DateTime;
+}
+
+/** The keys of FilterHashtable that are used (learn.microsoft.com, "Creating Get-WinEvent queries with FilterHashtable"). */
+export interface EventFilter {
+  readonly LogName: string;
+  readonly ProviderName: string;
+  readonly Id: readonly Integer[];
+}
+
+/** learn.microsoft.com, Microsoft.PowerShell.Diagnostics, Get-WinEvent. Newest first; finding none is an error. */
+export const getWinEvent = command({
+  name: 'Get-WinEvent',
+  module: 'Microsoft.PowerShell.Diagnostics',
+  parameters: { FilterHashtable: 'hashtable[]', MaxEvents: 'long' },
+}).many<EventLogRecord>();

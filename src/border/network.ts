@@ -1,0 +1,37 @@
+import { command } from './command.js';
+import type { EnumValue, Integer } from './dotnet.js';
+
+/** MSFT_NetIPInterface, as far as used (learn.microsoft.com, "MSFT_NetIPInterface class"). */
+export interface NetIPInterface {
+  readonly InterfaceAlias: string;
+  readonly InterfaceIndex: Integer;
+  readonly AddressFamily: EnumValue<'IPv4' | 'IPv6'>;
+  /** MTU of the network layer in bytes; 4294967295 on the loopback interface. */
+  readonly NlMtu: Integer;
+  readonly ConnectionState: EnumValue<'Connected' | 'Disconnected'>;
+}
+
+/** learn.microsoft.com, NetTCPIP module, Get-NetIPInterface. Without PolicyStore it reads the active store. */
+export const getNetIPInterface = command({
+  name: 'Get-NetIPInterface',
+  module: 'NetTCPIP',
+  parameters: {
+    InterfaceAlias: 'string[]',
+    InterfaceIndex: 'uint32[]',
+    AddressFamily: 'AddressFamily[]',
+    PolicyStore: 'string',
+  },
+}).many<NetIPInterface>();
+
+/** learn.microsoft.com, NetTCPIP module, Set-NetIPInterface. Without PolicyStore it writes both stores. */
+export const setNetIPInterface = command({
+  name: 'Set-NetIPInterface',
+  module: 'NetTCPIP',
+  parameters: {
+    InterfaceIndex: 'uint32[]',
+    AddressFamily: 'AddressFamily[]',
+    NlMtuBytes: 'uint32',
+    PolicyStore: 'string',
+    Confirm: 'switch',
+  },
+}).none();

@@ -1,0 +1,100 @@
+# The main thread of the bridge's PowerShell: reads requests and hands each to the worker it names. It never runs a
+# command itself, so that it can always hear "stop" and the end of the channel. Runs on Windows PowerShell 5.1 and 7.
+param(
+    [IO.TextReader] $Reader,
+    [IO.TextWriter] $Writer
+)
+
+Set-StrictMode -Version 3.0
+$ErrorActionPreference = 'Stop'
+
+function Read-Text {
+    [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($Reader.ReadLine()))
+}
+
+$settings = $Reader.ReadLine().Split(' ')
+$readText = Read-Text
+$writeText = Read-Text
+$recordsText = Read-Text
+$streamsText = Read-Text
+$workerText = Read-Text
+. ([scriptblock]::Create($writeText))
+
+# What commands print to the console must not reach the channel, and what they read from it must not be our requests.
+[Console]::SetIn([IO.TextReader]::Null)
+[Console]::SetOut([Console]::Error)
+if (Test-Path -Path 'Variable:PSStyle') {
+    $PSStyle.OutputRendering = 'PlainText'
+}
+
+$common = @{
+    Marker  = $settings[0]
+    Culture = $settings[1]
+    Writer  = [IO.TextWriter]::Synchronized($Writer)
+    Streams = 'param($Slot, $Streams)', $writeText, $recordsText, $streamsText -join "`n"
+}
+
+function New-Worker {
+    $slot = [hashtable]::Synchronized($common.Clone())
+    $slot.Requests = [Collections.Concurrent.BlockingCollection[string]]::new()
+    $slot.Gate = [object]::new()
+    $slot.Id = $null
+    $slot.Shell = $null
+    $slot.Stopping = $null
+    $slot.Credit = $null
+    # An empty session state: a worker uses the language and .NET only, and opens its own runspace for the commands.
+    $state = [initialsessionstate]::Create()
+    $state.LanguageMode = 'FullLanguage'
+    $shell = [powershell]::Create($state)
+    $script = 'param($Slot)', $readText, $writeText, $recordsText, $workerText -join "`n"
+    $null = $shell.AddScript($script).AddArgument($slot)
+    $null = $shell.BeginInvoke()
+    $slot
+}
+
+function Stop-Call {
+    param(
+        [hashtable] $Slot
+    )
+    # Under the worker's lock, so that a stop that comes late can never hit the call after. A stop that comes too
+    # early, before the pipeline runs, is ignored: the client repeats it until the call has ended.
+    [Threading.Monitor]::Enter($Slot.Gate)
+    try {
+        $shell = $Slot.Shell
+        if ($null -ne $Slot.Id -and $null -ne $shell -and $shell.InvocationStateInfo.State -eq 'Running') {
+            $Slot.Stopping = $shell.BeginStop($null, $null)
+            $null = $Slot.Credit.Release(1000)
+        }
+    } finally {
+        [Threading.Monitor]::Exit($Slot.Gate)
+    }
+}
+
+$slots = @{}
+$version = $PSVersionTable.PSVersion.ToString()
+Write-Frame -Channel $common -Values 'ready', $version, $PSVersionTable.PSEdition, $PID
+
+while ($null -ne ($line = $Reader.ReadLine())) {
+    $name, $verb, $id, $request = $line.Split([char[]] "`t", 4)
+    if (-not $slots.ContainsKey($name)) {
+        $slots[$name] = New-Worker
+    }
+    $slot = $slots[$name]
+    switch ($verb) {
+        'invoke' { $slot.Requests.Add("$id`t$request") }
+        'more' { if ($slot.Id -eq $id) { $null = $slot.Credit.Release() } }
+        'stop' { if ($slot.Id -eq $id) { Stop-Call -Slot $slot } }
+    }
+}
+
+# The other side is gone. Stopping the pipelines ends the native programs they started; then nothing may hold us up.
+$deadline = [datetime]::UtcNow.AddSeconds(2)
+foreach ($slot in $slots.Values) {
+    Stop-Call -Slot $slot
+}
+foreach ($slot in $slots.Values) {
+    while ($null -ne $slot.Id -and [datetime]::UtcNow -lt $deadline) {
+        [Threading.Thread]::Sleep(10)
+    }
+}
+[Environment]::Exit(0)

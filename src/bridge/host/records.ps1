@@ -1,0 +1,58 @@
+# What the other side hears of the records of the streams: plain dictionaries with the names that types.ts gives them.
+
+function ConvertTo-ErrorData {
+    param([Management.Automation.ErrorRecord] $Record, [bool] $Terminating)
+    $invocation = $Record.InvocationInfo
+    $position = $null
+    if ($null -ne $invocation) {
+        $position = [ordered] @{
+            command = [string] $invocation.MyCommand
+            file    = $invocation.ScriptName
+            line    = $invocation.ScriptLineNumber
+            column  = $invocation.OffsetInLine
+            text    = $invocation.Line
+            message = $invocation.PositionMessage
+        }
+    }
+    $recommended = $null
+    if ($null -ne $Record.ErrorDetails) {
+        $recommended = $Record.ErrorDetails.RecommendedAction
+    }
+    [ordered] @{
+        message               = [string] $Record
+        fullyQualifiedErrorId = $Record.FullyQualifiedErrorId
+        category              = $Record.CategoryInfo.Category
+        activity              = $Record.CategoryInfo.Activity
+        reason                = $Record.CategoryInfo.Reason
+        exceptionType         = $Record.Exception.GetType().FullName
+        target                = $Record.TargetObject
+        recommendedAction     = $recommended
+        position              = $position
+        scriptStackTrace      = $Record.ScriptStackTrace
+        terminating           = $Terminating
+    }
+}
+
+function ConvertTo-InformationData {
+    param([Management.Automation.InformationRecord] $Record)
+    [ordered] @{
+        message = [string] $Record.MessageData
+        data    = $Record.MessageData
+        tags    = $Record.Tags
+        source  = $Record.Source
+    }
+}
+
+function ConvertTo-ProgressData {
+    param([Management.Automation.ProgressRecord] $Record)
+    [ordered] @{
+        id               = $Record.ActivityId
+        parentId         = $Record.ParentActivityId
+        activity         = $Record.Activity
+        status           = $Record.StatusDescription
+        operation        = $Record.CurrentOperation
+        percent          = $Record.PercentComplete
+        secondsRemaining = $Record.SecondsRemaining
+        completed        = $Record.RecordType -eq 'Completed'
+    }
+}

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { ToolError } from '../errors.js';
+
+/** A program that may be PowerShell, and the arguments that come before PowerShell's own. */
+export interface Candidate {
+  path: string;
+  arguments: string[];
+  /** How it was found, for messages: `option`, `RDP0X904_PWSH`, `PATH`, `.NET tool`. */
+  origin: string;
+}
+
+export interface Probed extends Candidate {
+  /** Such as `7.6.5` or `5.1.26100.1882`. */
+  version: string;
+  /** `Desktop` or `Core`. */
+  edition: string;
+}
+
+/** Of -Command: no double quotes, and a word of ours around the answer, as a profile-less shell may still print. */
+const question = "'rdp0x904', $PSVersionTable.PSVersion, $PSVersionTable.PSEdition, 'rdp0x904' -join ' '";
+const answer = /rdp0x904 ((\d+)\.(\d+)\S*) (\w*) ?rdp0x904/;
+const oldest = { major: 5, minor: 1 };
+
+/**
+ * Starts a candidate to ask for its version.
+ * @throws ToolError `E_POWERSHELL_BROKEN` when it does not run, `E_POWERSHELL_TOO_OLD` below 5.1.
+ */
+export async function probe(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<Probed> {
+  const output = await ask(candidate, environment);
+  const [, version, major, minor, edition] = answer.exec(output) ?? [];
+  if (version === undefined)
+    throw broken(candidate, `it answered '${output.trim().slice(0, 200)}' when asked for its version`);
+  const isOld = Number(major) < oldest.major || (Number(major) === oldest.major && Number(minor) < oldest.minor);
+  if (isOld) {
+    throw new ToolError(
+      'E_POWERSHELL_TOO_OLD',
+      `${candidate.path} (${candidate.origin}) is PowerShell ${version}.`,
+      'Windows PowerShell 5.1 or PowerShell 7 is needed: https://aka.ms/powershell.',
+    );
+  }
+  return { ...candidate, version, edition: edition || 'Desktop' };
+}
+
+function ask(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<string> {
+  const all = [...candidate.arguments, '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', question];
+  return new Promise((resolve, reject) => {
+    const options = { env: environment, timeout: 60_000, windowsHide: true, maxBuffer: 1 << 20 };
+    const child = execFile(candidate.path, all, options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else reject(broken(candidate, lastLine(stderr) || lastLine(stdout) || error.message, error));
+    });
+    // Windows PowerShell waits for the end of a redirected standard input.
+    child.stdin?.end();
+  });
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.trim() ?? '';
+}
+
+function broken(candidate: Candidate, why: string, cause?: unknown): ToolError {
+  const mend =
+    candidate.origin === '.NET tool'
+      ? "Run 'dotnet tool restore' where the tool manifest is."
+      : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
+  return new ToolError('E_POWERSHELL_BROKEN', `${candidate.path} (${candidate.origin}) does not run: ${why}.`, mend, {
+    cause,
+  });
+}

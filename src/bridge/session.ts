@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { ToolError } from '../errors.js';
+import { failures } from './failures.js';
+import { startHost } from './host.js';
+import { locatePowerShell } from './locate.js';
+import { importCall, openPool, type Pool } from './pool.js';
+import { startCall } from './running-call.js';
+import type { Call, InvokeResult, PowerShellOptions, PowerShellSession } from './types.js';
+
+/**
+ * Starts a PowerShell that stays, and calls commands in it.
+ *
+ * ```ts
+ * await using powershell = await openPowerShell();
+ * const { output } = await powershell.invoke({ command: 'Get-ChildItem', parameters: { LiteralPath: folder } });
+ * ```
+ * @throws ToolError `E_POWERSHELL_MISSING`, `E_POWERSHELL_TOO_OLD` or `E_POWERSHELL_BROKEN`.
+ */
+export async function openPowerShell(options: PowerShellOptions = {}): Promise<PowerShellSession> {
+  const environment = { ...process.env, ...options.environment };
+  const workingDirectory = options.workingDirectory ?? process.cwd();
+  const { concurrency = 4, stopGraceMs = 2_000 } = options;
+  const program = await locatePowerShell({ path: options.path, environment, workingDirectory });
+  const modules: string[] = [];
+  let isClosed = false;
+  let current: Pool | undefined;
+  let opening: Promise<Pool> | undefined;
+
+  const open = async (): Promise<Pool> => {
+    const pool = await openPool({
+      start: (onFrame) => startHost(program, options, environment, onFrame),
+      concurrency,
+      stopGraceMs,
+      modules,
+    });
+    current = pool;
+    void pool.host.ended.then(() => {
+      current = undefined;
+    });
+    return pool;
+  };
+  /** The process that runs, or else a new one, which all calls that come meanwhile share. */
+  const poolNow = (): Promise<Pool> => {
+    if (current !== undefined) return Promise.resolve(current);
+    opening ??= open().finally(() => {
+      opening = undefined;
+    });
+    return opening;
+  };
+
+  const invoke = async <T>(call: Call): Promise<InvokeResult<T>> => {
+    if (isClosed) throw new ToolError('E_POWERSHELL_CLOSED', 'This PowerShell session is closed.', 'Open another one.');
+    const running = startCall({ onEvent: options.onEvent, ...call }, stopGraceMs);
+    poolNow().then(
+      (pool) => pool.run(running),
+      (error: unknown) => running.fail(failures.notStarted(error)),
+    );
+    // The only promise on which the type of the output rests is the caller's word.
+    return (await running.result) as InvokeResult<T>;
+  };
+
+  const importModule = async (module: string): Promise<void> => {
+    const name = /[\\/]/.test(module) ? escapeWildcards(resolve(workingDirectory, module)) : module;
+    await invoke(importCall(name));
+    if (!modules.includes(name)) modules.push(name);
+  };
+
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    // One that is just being started has to be waited for.
+    const pool = current ?? (await opening?.catch(() => undefined));
+    await pool?.close();
+  };
+
+  const { host } = await poolNow();
+  return {
+    version: host.version,
+    edition: host.edition,
+    get pid() {
+      return current?.host.pid;
+    },
+    invoke,
+    importModule,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Import-Module takes its -Name for a pattern, and has no -LiteralPath. */
+function escapeWildcards(path: string): string {
+  return path.replace(/[`*?[\]]/g, '`$&');
+}

@@ -1,0 +1,117 @@
+import type { ParameterSchema } from '../recipe/schema.js';
+import type { Definition } from './definitions.js';
+import { toCamelCase } from './names.js';
+
+/** `Set-RdpMtu` as `setRdpMtu`. */
+export const functionName = (cmdlet: string): string => toCamelCase(cmdlet.replace('-', ''));
+
+/** JSON Schema of a cmdlet's parameters, as callers from Node pass them: names in camelCase. */
+export function parameterSchema(definition: Definition): string {
+  const { metadata } = definition;
+  const properties = Object.fromEntries(
+    Object.entries(metadata.parameters.properties).map(([name, schema]) => {
+      const { position: _position, pipeline: _pipeline, typeName: _typeName, ...json } = schema;
+      return [toCamelCase(name), json];
+    }),
+  );
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: metadata.cmdlet,
+    description: metadata.synopsis,
+    type: 'object',
+    properties,
+    required: (metadata.parameters.required ?? []).map(toCamelCase),
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/** The list of all definitions, for whoever runs them in Node. */
+export function registryFile(definitions: readonly Definition[], pathOf: (definition: Definition) => string): string {
+  const imports = definitions.map(
+    (each) => `import ${functionName(each.metadata.cmdlet)} from '../../${pathOf(each).replace(/\.ts$/, '.js')}';`,
+  );
+  const list = (name: string, kind: Definition['kind']): string => {
+    const names = definitions.filter((each) => each.kind === kind).map((each) => functionName(each.metadata.cmdlet));
+    return `export const ${name} = { ${names.join(', ')} } as const;`;
+  };
+  return [
+    '// Generated: run `npm run compile`.',
+    ...imports.sort(),
+    '',
+    list('recipes', 'defineRecipe'),
+    list('diagnoses', 'defineDiagnosis'),
+    list('cmdlets', 'defineCmdlet'),
+    '',
+  ].join('\n');
+}
+
+/** The typed client: one method a cmdlet, over whatever invokes cmdlets. */
+export function clientFile(definitions: readonly Definition[]): string {
+  const interfaces = definitions.flatMap((definition) => {
+    const { metadata } = definition;
+    const required = metadata.parameters.required ?? [];
+    const lines = Object.entries(metadata.parameters.properties).map(
+      ([name, schema]) =>
+        `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,
+    );
+    if (metadata.confirmImpact !== undefined) {
+      lines.push('  /** Shows what would change, and changes nothing. */\n  readonly whatIf?: boolean;');
+    }
+    return [
+      `/** Parameters of ${metadata.cmdlet}. */`,
+      `export interface ${parametersName(metadata.cmdlet)} {`,
+      ...lines,
+      '}',
+      '',
+    ];
+  });
+  const methods = definitions.flatMap(({ metadata }) => {
+    const optional = (metadata.parameters.required ?? []).length === 0 ? '?' : '';
+    return [
+      `  /** ${metadata.synopsis} */`,
+      `  ${functionName(metadata.cmdlet)}(parameters${optional}: ${parametersName(metadata.cmdlet)}): Promise<readonly ${resultType(metadata.cmdlet, metadata.outputs)}[]>;`,
+    ];
+  });
+  const implementations = definitions.map(
+    ({ metadata }) =>
+      `    ${functionName(metadata.cmdlet)}: (parameters) => invoke('${metadata.cmdlet}', { ...parameters }),`,
+  );
+  return [
+    '// Generated: run `npm run compile`.',
+    "import type { Remediation } from '../../src/engine/remediation.js';",
+    "import type { UndoneChange } from '../../src/engine/undo.js';",
+    "import type { Finding } from '../../src/recipe/finding.js';",
+    '',
+    ...interfaces,
+    '/** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */',
+    'export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;',
+    '',
+    '/** The cmdlets as functions. */',
+    'export interface RdpClient {',
+    ...methods,
+    '}',
+    '',
+    'export function createClient(invoke: Invoke): RdpClient {',
+    '  return {',
+    ...implementations,
+    '  };',
+    '}',
+    '',
+  ].join('\n');
+}
+
+const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Parameters`;
+
+function resultType(cmdlet: string, outputs: readonly string[] | undefined): string {
+  if (outputs?.includes('Rdp0x904.UndoneChange') === true) return 'UndoneChange';
+  return cmdlet.startsWith('Test-') ? 'Finding' : 'Remediation';
+}
+
+function typeText(schema: ParameterSchema): string {
+  if (schema.typeName !== undefined) return schema.typeName.replace(/^.*\./, '');
+  if (schema.enum !== undefined) return schema.enum.map((each) => `'${each}'`).join(' | ');
+  if (schema.type === 'array') return `readonly ${schema.items === undefined ? 'unknown' : typeText(schema.items)}[]`;
+  const types: Readonly<Record<string, string>> = { integer: 'number', boolean: 'boolean', string: 'string' };
+  return types[schema.type] ?? 'unknown';
+}

@@ -1,0 +1,84 @@
+import { ts } from 'ts-morph';
+import type { FunctionDefinition } from '../powershell/ast.js';
+import { evaluateConstant } from './constants.js';
+import { type Diagnostic, type DiagnosticCode, diagnosticAt, LoweringStopped } from './diagnostics.js';
+import { lowerFunction } from './lower/function.js';
+import type { Compilation } from './lower/scope.js';
+import { stateChangingVerbs, toCommandName } from './names.js';
+
+/** One PowerShell function of the output, and the file that says what it says. */
+export interface CompiledFunction {
+  readonly definition: FunctionDefinition;
+  readonly source: ts.SourceFile;
+}
+
+/**
+ * Compiles functions on demand: what is called joins the queue, so that the output holds exactly what is reached from
+ * its roots.
+ */
+export class FunctionCompiler implements Compilation {
+  readonly diagnostics: Diagnostic[] = [];
+  /** State variables of the module with their first values. */
+  readonly states = new Map<string, unknown>();
+  readonly #compiled = new Map<string, CompiledFunction>();
+  readonly #owners = new Map<string, ts.Node>();
+  readonly #queue: (() => void)[] = [];
+
+  constructor(
+    readonly checker: ts.TypeChecker,
+    /** Lower-case names of commands that Windows has, with their spelling there. */
+    readonly windowsCommands: ReadonlyMap<string, string>,
+  ) {}
+
+  stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never {
+    this.diagnostics.push(diagnosticAt(node, code, ...details));
+    throw new LoweringStopped();
+  }
+
+  reference(declaration: ts.FunctionDeclaration, from: ts.Node): string {
+    const own = declaration.name ?? this.stop(declaration, 'RDP2001', 'a function without a name');
+    const name = toCommandName(own.text);
+    if (name === undefined) return this.stop(own, 'RDP2009', own.text);
+    if (stateChangingVerbs.includes(name.verb)) return this.stop(own, 'RDP2021', name.verb);
+    this.add(name.commandName, declaration, from);
+    return name.commandName;
+  }
+
+  state(declaration: ts.VariableDeclaration): string {
+    const name = declaration.name.getText();
+    const pascal = name.charAt(0).toUpperCase() + name.slice(1);
+    const { initializer } = declaration;
+    if (!this.states.has(pascal) && initializer !== undefined && ts.isCallExpression(initializer)) {
+      const [first] = initializer.arguments;
+      this.states.set(pascal, first === undefined ? undefined : evaluateConstant(this.checker, first));
+    }
+    return pascal;
+  }
+
+  /** Queues a function or arrow under a name, once. */
+  add(name: string, node: ts.FunctionDeclaration | ts.ArrowFunction, from: ts.Node, synopsis?: string): void {
+    const key = name.toLowerCase();
+    const owner = this.#owners.get(key);
+    if (owner === node) return;
+    if (owner !== undefined) this.stop(from, 'RDP2010', name, name);
+    const windows = this.windowsCommands.get(key);
+    if (windows !== undefined) this.stop(from, 'RDP2011', name, windows);
+    this.#owners.set(key, node);
+    this.#queue.push(() => {
+      const definition = lowerFunction(name, node, this, synopsis);
+      this.#compiled.set(key, { definition, source: node.getSourceFile() });
+    });
+  }
+
+  /** Works off the queue; each function's diagnostics leave the others alone. */
+  finish(): readonly CompiledFunction[] {
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      try {
+        next();
+      } catch (failure) {
+        if (!(failure instanceof LoweringStopped)) throw failure;
+      }
+    }
+    return [...this.#compiled.values()].sort((a, b) => (a.definition.name < b.definition.name ? -1 : 1));
+  }
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { ts } from 'ts-morph';
+import { enumerations } from '../border/command.js';
+import type { FunctionDefinition } from '../powershell/ast.js';
+import { clientFile, parameterSchema, registryFile } from './client.js';
+import { diagnosisCmdlet, findingCollector, plainCmdlet, recipeCmdlet, recipeFunctionNames } from './cmdlet.js';
+import { FunctionCompiler } from './compilation.js';
+import { type Definition, readDefinition } from './definitions.js';
+import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
+import { formatFile } from './format.js';
+import { findStandIns, standInFunction } from './lab.js';
+import { type ModuleContent, moduleFiles } from './module.js';
+import { openProject, typeErrors } from './project.js';
+
+/** Everything the compiler makes, or every reason why it makes nothing. */
+export interface CompileResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text by path below generated/; empty when there are diagnostics. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The shipped module, for assembling. */
+  readonly module: ModuleContent | undefined;
+  readonly lab: ModuleContent | undefined;
+}
+
+/** Name of the private function that runs every diagnosis. */
+const collector = 'Get-RdpFinding';
+
+/** Compiles the recipes, the layers below them and the simulator of the project at `root`. Writes nothing. */
+export function compile(root: string): CompileResult {
+  const project = openProject(root);
+  const program = project.getProgram().compilerObject;
+  const checker = program.getTypeChecker();
+  const pathOf = (file: ts.SourceFile): string => relative(root, file.fileName).split(sep).join('/');
+  const own = program.getSourceFiles().filter((file) => pathOf(file).startsWith('src/') && !file.isDeclarationFile);
+  const inFolder = (folder: string): ts.SourceFile[] =>
+    own.filter((file) => pathOf(file).startsWith(`src/${folder}/`)).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+
+  const diagnostics: Diagnostic[] = process.env.SKIP_TYPES ? [] : own.flatMap((file) => typeErrors(program, file));
+  const definitions: Definition[] = [];
+  for (const file of [...inFolder('recipes'), ...inFolder('engine/cmdlets')]) {
+    const read = readDefinition(checker, file);
+    diagnostics.push(...read.diagnostics);
+    if (read.definition !== undefined) definitions.push(read.definition);
+  }
+  diagnostics.push(...duplicates(definitions));
+
+  const border = inFolder('border');
+  const standIns = findStandIns(checker, [...border, ...inFolder('simulator')]);
+  const windowsCommands = new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name]));
+  const product = new FunctionCompiler(checker, windowsCommands);
+  const exported = definitions.map((definition) => ({
+    definition: compileDefinition(definition, product, checker),
+    source: pathOf(definition.file),
+  }));
+  reachEngine(inFolder('engine'), product);
+  const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
+  const recipes = definitions.filter((each) => each.kind === 'defineRecipe');
+  if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
+    internal.push({ definition: findingCollector(collector, recipes, checker), source: 'src/recipes' });
+  }
+
+  const lab = new FunctionCompiler(checker, new Map());
+  const simulated = standIns.map((each) => {
+    lab.add(each.handlerName, each.handler, each.handler);
+    return { definition: standInFunction(each, enumerations), source: pathOf(each.handler.getSourceFile()) };
+  });
+  const labControls = inFolder('simulator').flatMap((file) => exportedControls(file, lab));
+  const labInternal = lab.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
+
+  diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
+  if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
+
+  const { version, description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+    description: string;
+  };
+  const module: ModuleContent = {
+    name: 'Rdp0x904',
+    version,
+    description,
+    exported,
+    internal,
+    states: product.states,
+    formats: formatFile(),
+  };
+  const labModule: ModuleContent = {
+    name: 'Rdp0x904.Lab',
+    version,
+    description: 'Stands in for Windows in the tests and the lab of Rdp0x904. Never shipped.',
+    exported: [...simulated, ...labInternal.filter((each) => labControls.includes(each.definition.name))],
+    internal: labInternal.filter((each) => !labControls.includes(each.definition.name)),
+    states: lab.states,
+  };
+  const files = new Map<string, string>();
+  for (const each of [module, labModule]) {
+    for (const [path, text] of moduleFiles(each)) files.set(`${each.name}/${path}`, text);
+  }
+  for (const each of definitions) files.set(`schemas/${each.metadata.cmdlet}.schema.json`, parameterSchema(each));
+  files.set(
+    'client/registry.ts',
+    registryFile(definitions, (each) => pathOf(each.file)),
+  );
+  files.set('client/client.ts', clientFile(definitions));
+  return { diagnostics: [], files, module, lab: labModule };
+}
+
+/** The exported function, with the arrows behind it queued. */
+function compileDefinition(
+  definition: Definition,
+  product: FunctionCompiler,
+  checker: ts.TypeChecker,
+): FunctionDefinition {
+  const { cmdlet } = definition.metadata;
+  const names = recipeFunctionNames(cmdlet);
+  const synopses = {
+    observe: `What ${cmdlet} looks at on this computer. Reads only.`,
+    diagnose: `What the observation of ${cmdlet} means.`,
+    plan: `The changes that ${cmdlet} would make.`,
+    select: `What ${cmdlet} shows of all findings, and in which order.`,
+    run: `The work of ${cmdlet}.`,
+  } as const;
+  for (const [key, arrow] of definition.functions) {
+    const role = key as keyof typeof names;
+    try {
+      product.add(names[role], arrow, definition.node, synopses[role]);
+    } catch (failure) {
+      if (!(failure instanceof LoweringStopped)) throw failure;
+    }
+  }
+  if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, checker);
+  return definition.kind === 'defineDiagnosis' ? diagnosisCmdlet(definition, collector) : plainCmdlet(definition);
+}
+
+/** Functions of the engine that the cmdlets' bodies call by name. */
+function reachEngine(files: readonly ts.SourceFile[], product: FunctionCompiler): void {
+  for (const file of files) {
+    for (const statement of file.statements) {
+      if (
+        ts.isFunctionDeclaration(statement) &&
+        ['invokePlan', 'completeRemediation'].includes(statement.name?.text ?? '')
+      ) {
+        product.reference(statement, statement);
+      }
+    }
+  }
+}
+
+/** Functions of the simulator that a lab is steered with: import and export of its host. */
+function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] {
+  return file.statements
+    .filter(ts.isFunctionDeclaration)
+    .filter((each) => /^(import|export)RdpLab/.test(each.name?.text ?? ''))
+    .map((each) => lab.reference(each, each));
+}
+
+function duplicates(definitions: readonly Definition[]): Diagnostic[] {
+  const nouns = new Set<string>();
+  return definitions.flatMap((each) => {
+    const noun = each.metadata.cmdlet.slice(each.metadata.cmdlet.indexOf('-') + 1).toLowerCase();
+    if (!nouns.has(noun) || each.kind === 'defineCmdlet') {
+      nouns.add(noun);
+      return [];
+    }
+    return [diagnosticAt(each.node, 'RDP1005', each.metadata.cmdlet)];
+  });
+}
+
+const isKnown = (diagnostic: Diagnostic, others: readonly Diagnostic[]): boolean =>
+  others.some(
+    (each) => each.file === diagnostic.file && each.line === diagnostic.line && each.column === diagnostic.column,
+  );

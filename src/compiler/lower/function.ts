@@ -1,0 +1,114 @@
+import { ts } from 'ts-morph';
+import type { Expression, FunctionDefinition, Parameter, Statement } from '../../powershell/ast.js';
+import { documentation } from '../comments.js';
+import { toPascalCase } from '../names.js';
+import { type Shape, shapeOf } from '../types.js';
+import { type Compilation, Scope } from './scope.js';
+import { lowerBody, lowerReturn } from './statement.js';
+
+/** A function or an arrow of a recipe as a PowerShell function of the given name. */
+export function lowerFunction(
+  name: string,
+  node: ts.FunctionDeclaration | ts.ArrowFunction,
+  compilation: Compilation,
+  synopsis?: string,
+): FunctionDefinition {
+  const scope = new Scope(compilation);
+  const summary = synopsis ?? documentation(node);
+  const parameters = node.parameters.flatMap((parameter) => lowerParameter(parameter, scope));
+  const { value, prelude } = scope.apart((): readonly Statement[] => {
+    if (node.body === undefined) return scope.stop(node, 'RDP2001', 'a function without a body');
+    return ts.isBlock(node.body) ? lowerBody(node.body, scope) : lowerReturn(node.body, scope);
+  });
+  const returned = returnShape(node, scope);
+  return {
+    kind: 'function',
+    name,
+    help: summary === '' ? [] : ['.SYNOPSIS', ...wrap(summary)],
+    attributes: ['CmdletBinding()', ...outputType(returned)],
+    parameters,
+    body: [...prelude, ...value],
+  };
+}
+
+/** One parameter, or one for each name that the recipe takes out of its parameters. */
+function lowerParameter(parameter: ts.ParameterDeclaration, scope: Scope): readonly Parameter[] {
+  if (parameter.initializer !== undefined || parameter.dotDotDotToken !== undefined) {
+    return scope.stop(parameter, 'RDP2001', 'a default or rest parameter');
+  }
+  if (ts.isIdentifier(parameter.name)) return [declareParameter(parameter.name, scope)];
+  if (!ts.isObjectBindingPattern(parameter.name)) return scope.stop(parameter, 'RDP2001', 'this parameter');
+  return parameter.name.elements.map((element) => {
+    if (!ts.isIdentifier(element.name) || element.propertyName !== undefined || element.initializer !== undefined) {
+      return scope.stop(element, 'RDP2001', 'this destructuring');
+    }
+    return declareParameter(element.name, scope);
+  });
+}
+
+function declareParameter(name: ts.Identifier, scope: Scope): Parameter {
+  const wanted = toPascalCase(name.text);
+  const taken = scope.names.take(wanted);
+  if (taken !== wanted) scope.stop(name, 'RDP2012', wanted);
+  const expression: Expression = { kind: 'variable', name: taken };
+  scope.bind(name, { expression, growing: false });
+  const declaration = name.parent;
+  const type = scope.checker.getTypeAtLocation(name);
+  const optional = ts.isParameter(declaration) && declaration.questionToken !== undefined;
+  const shape = shapeOf(scope.checker, type);
+  return { name: taken, attributes: [], type: optional || shape.optional ? undefined : parameterType(shape) };
+}
+
+/** A type only where binding to it changes nothing: a typed parameter would turn $null into '' or 0. */
+function parameterType(shape: Shape): string | undefined {
+  switch (shape.kind) {
+    case 'string':
+      return 'string';
+    case 'number':
+      return shape.integer ? 'long' : 'double';
+    case 'boolean':
+      return 'bool';
+    case 'array':
+      return 'object[]';
+    default:
+      return undefined;
+  }
+}
+
+function returnShape(node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Scope): Shape {
+  const signature = scope.checker.getSignatureFromDeclaration(node);
+  return shapeOf(
+    scope.checker,
+    signature === undefined ? scope.checker.getTypeAtLocation(node) : scope.checker.getReturnTypeOfSignature(signature),
+  );
+}
+
+function outputType(shape: Shape): readonly string[] {
+  const names: Partial<Record<Shape['kind'], string>> = {
+    string: 'string',
+    boolean: 'bool',
+    number: shape.integer ? 'long' : 'double',
+    array: 'object[]',
+    object: 'pscustomobject',
+  };
+  const name = names[shape.kind];
+  return name === undefined ? [] : [`OutputType([${name}])`];
+}
+
+/** Paragraph text in lines that fit. */
+export function wrap(paragraph: string, width = 100): string[] {
+  const lines: string[] = [];
+  for (const block of paragraph.split(/\n\s*\n/)) {
+    if (lines.length > 0) lines.push('');
+    let line = '';
+    for (const word of block.split(/\s+/).filter((each) => each !== '')) {
+      if (line !== '' && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '') lines.push(line);
+  }
+  // A comment block would end here.
+  return lines.map((each) => each.replaceAll('#>', '# >'));
+}

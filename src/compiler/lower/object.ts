@@ -1,0 +1,111 @@
+import { ts } from 'ts-morph';
+import {
+  command,
+  constant,
+  type Expression,
+  type HashtableEntry,
+  member,
+  named,
+  record,
+  type Statement,
+  text,
+  type Value,
+} from '../../powershell/ast.js';
+import { leadingComments } from '../comments.js';
+import { toPascalCase } from '../names.js';
+import { lowerExpression, lowerValue } from './expression.js';
+import { isStable } from './operands.js';
+import type { Scope } from './scope.js';
+import { lowerBody } from './statement.js';
+
+/**
+ * A record. Every property of its type is written, absent ones as $null: under strict mode a property that is missing
+ * throws where JavaScript gives undefined. A type tagged `@typeName` gets that name, for format views.
+ */
+export function lowerObjectLiteral(node: ts.ObjectLiteralExpression, scope: Scope): Expression {
+  const target = recordType(node, scope);
+  const entries = new Map<string, HashtableEntry>();
+  const add = (name: string, value: Value, source?: ts.Node): void => {
+    const key = toPascalCase(name);
+    entries.delete(key);
+    entries.set(key, {
+      key,
+      value,
+      comments: source === undefined ? undefined : leadingComments(source, scope.compilation),
+    });
+  };
+  const typeName = typeNameOf(target);
+  if (typeName !== undefined) add('PSTypeName', text(typeName));
+  const methods: { readonly name: string; readonly block: Expression }[] = [];
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) spread(property.expression, scope, add);
+    else if (ts.isShorthandPropertyAssignment(property))
+      add(property.name.text, lowerExpression(property.name, scope), property);
+    else if (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name)) {
+      add(property.name.text, lowerValue(property.initializer, scope), property);
+    } else if (ts.isMethodDeclaration(property) && ts.isIdentifier(property.name)) {
+      methods.push({ name: property.name.text, block: lowerMethod(property, scope) });
+    } else scope.stop(property, 'RDP2001', 'this kind of property');
+  }
+  for (const absent of optionalProperties(target, scope)) {
+    if (!entries.has(toPascalCase(absent))) add(absent, constant('null'));
+  }
+  const made = record([...entries.values()]);
+  if (methods.length === 0) return made;
+  const stages = methods.map(({ name, block }) =>
+    command('Add-Member', [
+      { kind: 'switch', name: 'PassThru' },
+      named('MemberType', text('ScriptMethod')),
+      named('Name', text(name)),
+      named('Value', { kind: 'call', target: block, method: 'GetNewClosure', arguments: [] }),
+    ]),
+  );
+  return { kind: 'pipeline', stages: [made, ...stages] };
+}
+
+/** The type the surroundings expect; of a union, the member that this literal is. */
+function recordType(node: ts.ObjectLiteralExpression, scope: Scope): ts.Type {
+  const own = scope.checker.getTypeAtLocation(node);
+  const expected = scope.checker.getContextualType(node);
+  if (expected === undefined) return own;
+  const members = (expected.isUnion() ? expected.types : [expected]).filter((each) => each.flags & ts.TypeFlags.Object);
+  return members.find((each) => scope.checker.isTypeAssignableTo(own, each)) ?? own;
+}
+
+function optionalProperties(type: ts.Type, scope: Scope): string[] {
+  return scope.checker
+    .getPropertiesOfType(type)
+    .filter((property) => property.flags & ts.SymbolFlags.Optional)
+    .map((property) => property.name);
+}
+
+/** `@typeName Rdp0x904.Finding` in the comment of an interface. */
+function typeNameOf(type: ts.Type): string | undefined {
+  const tags = type.symbol?.getJsDocTags() ?? [];
+  return tags
+    .find((tag) => tag.name === 'typeName')
+    ?.text?.map((part) => part.text)
+    .join('')
+    .trim();
+}
+
+/** `...source`, property by property: the type says which there are. */
+function spread(source: ts.Expression, scope: Scope, add: (name: string, value: Value) => void): void {
+  const type = scope.checker.getTypeAtLocation(source);
+  if (type.isUnion() || scope.shape(source).kind !== 'object') scope.stop(source, 'RDP2008', scope.shape(source).name);
+  const lowered = lowerExpression(source, scope);
+  const value = isStable(source, scope) ? lowered : scope.temporary('source', lowered);
+  for (const property of scope.checker.getPropertiesOfType(type))
+    add(property.name, member(value, toPascalCase(property.name)));
+}
+
+/** A method of a simulated object: a script block that keeps the constants around it. */
+function lowerMethod(method: ts.MethodDeclaration, scope: Scope): Expression {
+  if (method.body === undefined) return scope.stop(method, 'RDP2001', 'a method without a body');
+  const parameters = method.parameters.map((parameter) => {
+    if (!ts.isIdentifier(parameter.name)) return scope.stop(parameter, 'RDP2001', 'this parameter');
+    return scope.declare(parameter.name);
+  });
+  const body: readonly Statement[] = lowerBody(method.body, scope);
+  return { kind: 'scriptBlock', parameters, body };
+}

@@ -1,0 +1,147 @@
+import { ts } from 'ts-morph';
+import {
+  type BinaryOperator,
+  binary,
+  cast,
+  constant,
+  type Expression,
+  not,
+  number,
+  staticCall,
+} from '../../powershell/ast.js';
+import { distinctIgnoringCase, type Shape } from '../types.js';
+import { describe, lowerExpression } from './expression.js';
+import { lowerOperands } from './operands.js';
+import type { Scope } from './scope.js';
+
+/** A condition: a boolean and nothing else, because the two languages disagree on what counts as true. */
+export function lowerCondition(node: ts.Expression, scope: Scope): Expression {
+  const shape = scope.shape(node);
+  if (shape.kind !== 'boolean' || shape.optional) scope.stop(node, 'RDP2002', shape.name);
+  return lowerExpression(node, scope);
+}
+
+export function lowerPrefix(node: ts.PrefixUnaryExpression, scope: Scope): Expression {
+  switch (node.operator) {
+    case ts.SyntaxKind.ExclamationToken:
+      return negate(lowerCondition(node.operand, scope));
+    case ts.SyntaxKind.MinusToken:
+      return ts.isNumericLiteral(node.operand)
+        ? number(-Number(node.operand.text))
+        : { kind: 'unary', operator: '-', operand: lowerExpression(node.operand, scope) };
+    default:
+      return scope.stop(node, 'RDP2001', describe(node));
+  }
+}
+
+const opposite: Partial<Record<BinaryOperator, BinaryOperator>> = {
+  '-eq': '-ne',
+  '-ne': '-eq',
+  '-contains': '-notcontains',
+  '-in': '-notin',
+};
+
+/** `-not`, or the opposite operator where one exists for exactly this meaning. */
+export function negate(condition: Expression): Expression {
+  if (condition.kind === 'binary') {
+    const operator = opposite[condition.operator];
+    if (operator !== undefined) return { ...condition, operator };
+  }
+  // An index is a number, so `-ge` and `-lt` are opposites there; NaN would satisfy neither.
+  if (condition.kind === 'binary' && condition.operator === '-ge' && condition.left.kind === 'staticCall') {
+    if (condition.left.method === 'IndexOf') return { ...condition, operator: '-lt' };
+  }
+  if (condition.kind === 'unary' && condition.operator === '-not') return condition.operand;
+  return not(condition);
+}
+
+const arithmetic: Partial<Record<ts.SyntaxKind, BinaryOperator>> = {
+  [ts.SyntaxKind.MinusToken]: '-',
+  [ts.SyntaxKind.AsteriskToken]: '*',
+  [ts.SyntaxKind.SlashToken]: '/',
+  [ts.SyntaxKind.PercentToken]: '%',
+};
+
+const comparison: Partial<Record<ts.SyntaxKind, BinaryOperator>> = {
+  [ts.SyntaxKind.LessThanToken]: '-lt',
+  [ts.SyntaxKind.LessThanEqualsToken]: '-le',
+  [ts.SyntaxKind.GreaterThanToken]: '-gt',
+  [ts.SyntaxKind.GreaterThanEqualsToken]: '-ge',
+};
+
+const logical: Partial<Record<ts.SyntaxKind, BinaryOperator>> = {
+  [ts.SyntaxKind.AmpersandAmpersandToken]: '-and',
+  [ts.SyntaxKind.BarBarToken]: '-or',
+};
+
+export function lowerBinary(node: ts.BinaryExpression, scope: Scope): Expression {
+  const token = node.operatorToken.kind;
+  const combine = logical[token];
+  if (combine !== undefined) {
+    const left = lowerCondition(node.left, scope);
+    return binary(
+      left,
+      combine,
+      scope.lazily(node.right, () => lowerCondition(node.right, scope)),
+    );
+  }
+  if (token === ts.SyntaxKind.EqualsEqualsEqualsToken) return lowerEquality(node, scope);
+  if (token === ts.SyntaxKind.ExclamationEqualsEqualsToken) return negate(lowerEquality(node, scope));
+
+  const leftShape = scope.shape(node.left);
+  const rightShape = scope.shape(node.right);
+  if (leftShape.optional || rightShape.optional) scope.stop(node, 'RDP2018');
+  const [left, right] = lowerOperands([node.left, node.right], scope);
+  if (left === undefined || right === undefined) return scope.stop(node, 'RDP2001', describe(node));
+  const numbers = leftShape.kind === 'number' && rightShape.kind === 'number';
+  const strings = leftShape.kind === 'string' && rightShape.kind === 'string';
+  const compare = comparison[token];
+  if (compare !== undefined && numbers) return binary(left, compare, right);
+  if (compare !== undefined && strings)
+    return binary(staticCall('string', 'CompareOrdinal', left, right), compare, number(0));
+  if (token === ts.SyntaxKind.PlusToken) {
+    if (!numbers && !strings) scope.stop(node, 'RDP2019', leftShape.name, rightShape.name);
+    return binary(left, '+', right);
+  }
+  const compute = arithmetic[token];
+  if (compute !== undefined && numbers) {
+    // Integers divide by zero with an exception; doubles give Infinity and NaN, as JavaScript does.
+    const divides = compute === '/' || compute === '%';
+    const safe = right.kind === 'number' && right.value !== 0;
+    return binary(divides && !safe ? cast('double', left) : left, compute, right);
+  }
+  return scope.stop(node, 'RDP2001', `the operator ${node.operatorToken.getText()} on ${leftShape.name}`);
+}
+
+/**
+ * `===`. PowerShell's -ceq compares linguistically (it skips zero-width characters), so strings that may hold anything
+ * are compared by .NET, ordinally; known words, numbers and booleans read as usual.
+ */
+function lowerEquality(node: ts.BinaryExpression, scope: Scope): Expression {
+  const isUndefined = (each: ts.Expression): boolean => scope.shape(each).kind === 'undefined';
+  if (isUndefined(node.right)) return binary(constant('null'), '-eq', lowerExpression(node.left, scope));
+  if (isUndefined(node.left)) return binary(constant('null'), '-eq', lowerExpression(node.right, scope));
+  const shapes = [scope.shape(node.left), scope.shape(node.right)] as const;
+  const [left, right] = lowerOperands([node.left, node.right], scope);
+  if (left === undefined || right === undefined) return scope.stop(node, 'RDP2001', describe(node));
+  return lowerEqualityOf(left, shapes[0], right, shapes[1]) ?? scope.stop(node, 'RDP2003', shapes[0].name);
+}
+
+/** Equality of two lowered values, by their types; undefined where JavaScript would compare identity. */
+export function lowerEqualityOf(
+  left: Expression,
+  leftShape: Shape,
+  right: Expression,
+  rightShape: Shape,
+): Expression | undefined {
+  const kind = leftShape.kind;
+  if (kind !== rightShape.kind) return undefined;
+  if (kind === 'string') {
+    const words = [...(leftShape.literals ?? []), ...(rightShape.literals ?? [])];
+    const known = leftShape.literals !== undefined && rightShape.literals !== undefined && distinctIgnoringCase(words);
+    if (known) return binary(left, '-eq', right);
+    const type = leftShape.optional || rightShape.optional ? 'object' : 'string';
+    return staticCall(type, 'Equals', left, right);
+  }
+  return kind === 'number' || kind === 'boolean' ? binary(left, '-eq', right) : undefined;
+}

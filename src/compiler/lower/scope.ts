@@ -1,0 +1,100 @@
+import type { ts } from 'ts-morph';
+import type { Expression, Statement } from '../../powershell/ast.js';
+import { assign, collect, evaluate, variable } from '../../powershell/ast.js';
+import { resolveSymbol } from '../constants.js';
+import type { DiagnosticCode } from '../diagnostics.js';
+import { VariableNames } from '../names.js';
+import { type Shape, shapeOf } from '../types.js';
+
+/** What the lowering asks of the whole compilation. */
+export interface Compilation {
+  readonly checker: ts.TypeChecker;
+  /** Records a diagnostic and leaves the current statement. */
+  stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never;
+  /** Name of the PowerShell function for a declaration; from now on it is part of the output. */
+  reference(declaration: ts.FunctionDeclaration, from: ts.Node): string;
+  /** The module-scope variable for a `moduleState` constant; from now on it is part of the output. */
+  state(declaration: ts.VariableDeclaration): string;
+}
+
+/** How a TypeScript variable is reached. A growing array is a List until it leaves the function. */
+export interface Binding {
+  readonly expression: Expression;
+  readonly growing: boolean;
+}
+
+/** A loop or switch around the current statement; loops get a label when a `continue` has to cross a switch. */
+export interface Frame {
+  readonly kind: 'loop' | 'switch';
+  readonly labelName: string;
+  label: string | undefined;
+}
+
+/** One function being lowered. */
+export class Scope {
+  readonly names = new VariableNames();
+  readonly frames: Frame[] = [];
+  readonly #bindings = new Map<ts.Symbol, Binding>();
+  /** Statements that must run before the one being lowered. */
+  prelude: Statement[] = [];
+  /** Inside a pipeline's script block `$_` is taken. */
+  pipelineDepth = 0;
+
+  constructor(readonly compilation: Compilation) {}
+
+  get checker(): ts.TypeChecker {
+    return this.compilation.checker;
+  }
+
+  shape(node: ts.Expression): Shape {
+    return shapeOf(this.checker, this.checker.getTypeAtLocation(node));
+  }
+
+  stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never {
+    return this.compilation.stop(node, code, ...details);
+  }
+
+  /** Declares a variable under the author's name, or the nearest free one. */
+  declare(name: ts.Identifier, growing = false): string {
+    const taken = this.names.take(name.text);
+    this.bind(name, { expression: variable(taken), growing });
+    return taken;
+  }
+
+  bind(name: ts.Identifier, binding: Binding): void {
+    const symbol = this.checker.getSymbolAtLocation(name);
+    if (symbol !== undefined) this.#bindings.set(symbol, binding);
+  }
+
+  binding(name: ts.Identifier): Binding | undefined {
+    const symbol = resolveSymbol(this.checker, name);
+    return symbol === undefined ? undefined : this.#bindings.get(symbol);
+  }
+
+  /** A variable for a value that is needed more than once; its assignment joins the prelude. */
+  temporary(wanted: string, value: Expression): Expression {
+    const name = variable(this.names.takeTemporary(wanted));
+    this.prelude.push(assign(name, value));
+    return name;
+  }
+
+  /** Lowers with a prelude of its own and hands both over. */
+  apart<T>(lower: () => T): { readonly value: T; readonly prelude: readonly Statement[] } {
+    const outer = this.prelude;
+    this.prelude = [];
+    try {
+      const value = lower();
+      return { value, prelude: this.prelude };
+    } finally {
+      this.prelude = outer;
+    }
+  }
+
+  /** Lowers what is evaluated only sometimes: what it needs beforehand stays inside it. */
+  lazily(node: ts.Expression, lower: () => Expression): Expression {
+    const { value, prelude } = this.apart(lower);
+    if (prelude.length === 0) return value;
+    const body = [...prelude, evaluate(value)];
+    return this.shape(node).kind === 'array' ? collect(...body) : { kind: 'subexpression', body };
+  }
+}

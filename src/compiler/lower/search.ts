@@ -1,0 +1,94 @@
+import { ts } from 'ts-morph';
+import { assign, constant, type Expression, giveBack, type Statement, variable } from '../../powershell/ast.js';
+import { lowerItems } from './array.js';
+import { lowerCondition, negate } from './operators.js';
+import type { Scope } from './scope.js';
+
+/**
+ * `find`, `some` and `every` stop at the first hit. As the value of a variable or of `return` they become the loop that
+ * one would write by hand.
+ */
+type Search = {
+  readonly method: 'find' | 'some' | 'every';
+  readonly items: ts.Expression;
+  readonly callback: ts.ArrowFunction;
+};
+
+export function asSearch(node: ts.Expression, scope: Scope): Search | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const method = node.expression.name.text;
+  if (method !== 'find' && method !== 'some' && method !== 'every') return undefined;
+  if (node.expression.questionDotToken !== undefined || scope.shape(node.expression.expression).kind !== 'array')
+    return undefined;
+  return { method, items: node.expression.expression, callback: callbackOf(node, scope) };
+}
+
+/** The inline arrow of a method call: one parameter, one expression. */
+export function callbackOf(node: ts.CallExpression, scope: Scope): ts.ArrowFunction & { body: ts.Expression } {
+  const [callback] = node.arguments;
+  if (
+    callback === undefined ||
+    !ts.isArrowFunction(callback) ||
+    ts.isBlock(callback.body) ||
+    callback.parameters.length > 1
+  ) {
+    return scope.stop(callback ?? node, 'RDP2006');
+  }
+  return callback as ts.ArrowFunction & { body: ts.Expression };
+}
+
+/** `foreach ($each in $items) { if (…) { … } }`; the hit does what `onHit` says. */
+export function searchLoop(
+  search: Search,
+  scope: Scope,
+  onHit: (element: Expression) => readonly Statement[],
+): Statement {
+  const items = lowerItems(search.items, scope);
+  const [parameter] = search.callback.parameters;
+  if (parameter === undefined || !ts.isIdentifier(parameter.name)) return scope.stop(search.callback, 'RDP2006');
+  const parameterName = parameter.name;
+  return scope.names.inBlock(() => searchLoopIn(search, parameterName, items, scope, onHit));
+}
+
+function searchLoopIn(
+  search: Search,
+  parameter: ts.Identifier,
+  items: Expression,
+  scope: Scope,
+  onHit: (element: Expression) => readonly Statement[],
+): Statement {
+  const name = scope.declare(parameter);
+  const { value: condition, prelude } = scope.apart(() => lowerCondition(search.callback.body as ts.Expression, scope));
+  const hit = search.method === 'every' ? negate(condition) : condition;
+  const body: Statement[] = [...prelude, { kind: 'if', branches: [{ condition: hit, body: onHit(variable(name)) }] }];
+  return { kind: 'foreach', variable: name, items, body };
+}
+
+const outcome = (search: Search, element: Expression): Expression =>
+  search.method === 'find' ? element : constant(search.method === 'some' ? 'true' : 'false');
+
+const otherwise = (search: Search): Expression =>
+  search.method === 'find' ? constant('null') : constant(search.method === 'some' ? 'false' : 'true');
+
+/** `const found = items.find(…)`. */
+export function lowerSearchInitializer(
+  name: ts.Identifier,
+  node: ts.Expression,
+  scope: Scope,
+): Statement[] | undefined {
+  const search = asSearch(node, scope);
+  if (search === undefined) return undefined;
+  const taken = scope.declare(name);
+  const loop = searchLoop(search, scope, (element) => [
+    assign(variable(taken), outcome(search, element)),
+    { kind: 'break' },
+  ]);
+  return [assign(variable(taken), otherwise(search)), loop];
+}
+
+/** `return items.find(…)`. */
+export function lowerSearchReturn(node: ts.Expression, scope: Scope): Statement[] | undefined {
+  const search = asSearch(node, scope);
+  if (search === undefined) return undefined;
+  return [searchLoop(search, scope, (element) => [giveBack(outcome(search, element))]), giveBack(otherwise(search))];
+}

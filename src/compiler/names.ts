@@ -1,0 +1,86 @@
+/**
+ * Approved verbs (learn.microsoft.com, "Approved Verbs for PowerShell Commands") and the names that PowerShell keeps for
+ * itself (about_Automatic_Variables, about_Preference_Variables).
+ */
+const approvedVerbs = (
+  'Add Clear Close Copy Enter Exit Find Format Get Hide Join Lock Move New Open Optimize Push Pop Redo Remove Rename ' +
+  'Reset Resize Search Select Set Show Skip Split Step Switch Undo Unlock Watch Connect Disconnect Read Receive Send ' +
+  'Write Backup Checkpoint Compare Compress ConvertFrom ConvertTo Convert Dismount Edit Expand Export Group Import ' +
+  'Initialize Limit Merge Mount Out Publish Restore Save Sync Unpublish Update Debug Measure Ping Repair Resolve Test ' +
+  'Trace Approve Assert Build Complete Confirm Deny Deploy Disable Enable Install Invoke Register Request Restart ' +
+  'Resume Start Stop Submit Suspend Uninstall Unregister Wait Use Block Grant Protect Revoke Unblock Unprotect'
+).split(' ');
+
+/** Verbs for which PSScriptAnalyzer wants ShouldProcess (PSUseShouldProcessForStateChangingFunctions). */
+export const stateChangingVerbs = ['New', 'Set', 'Remove', 'Start', 'Stop', 'Restart', 'Reset', 'Update'];
+
+const automaticVariables = new Set(
+  (
+    'args input this matches error errors event eventargs eventsubscriber sender host home pid profile pwd true false null ' +
+    'foreach switch myinvocation psboundparameters pscmdlet pscommandpath psculture psdebugcontext pshome psitem ' +
+    'psscriptroot pssenderinfo psuiculture psversiontable shellid stacktrace executioncontext lastexitcode ' +
+    'confirmpreference debugpreference erroractionpreference errorview formatenumerationlimit informationpreference ' +
+    'ofs outputencoding progresspreference psdefaultparametervalues psemailserver verbosepreference warningpreference ' +
+    'whatifpreference iscoreclr islinux ismacos iswindows nestedpromptlevel consolefilename enabledexperimentalfeatures ' +
+    'maximumhistorycount transcript'
+  ).split(' '),
+);
+
+/** `setRdpMtu` as `Set-RdpMtu`; undefined when no approved verb begins the name. The longest verb wins. */
+export function toCommandName(name: string): { verb: string; commandName: string } | undefined {
+  const pascal = toPascalCase(name);
+  const verb = approvedVerbs
+    .filter((each) => pascal.startsWith(each) && /^[A-Z0-9]/.test(pascal.slice(each.length)))
+    .sort((a, b) => b.length - a.length)[0];
+  return verb === undefined ? undefined : { verb, commandName: `${verb}-${pascal.slice(verb.length)}` };
+}
+
+/** `interfaceAlias` as `InterfaceAlias`. */
+export const toPascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `InterfaceAlias` as `interfaceAlias`. */
+export const toCamelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Hands out variable names that are unique ignoring case within one function and collide with nothing of PowerShell's. */
+export class VariableNames {
+  readonly #taken: string[] = [];
+  #temporaries: string[] = [];
+
+  /** `wanted` itself, or with a number behind it. */
+  take(wanted: string): string {
+    const base = automaticVariables.has(wanted.toLowerCase()) || wanted === '_' ? `${wanted}Value` : wanted;
+    let name = base;
+    for (let counter = 2; this.#taken.includes(name.toLowerCase()); counter++) name = `${base}${counter}`;
+    this.#taken.push(name.toLowerCase());
+    return name;
+  }
+
+  /** Like `take`, for a variable that nothing needs after the current statement. */
+  takeTemporary(wanted: string): string {
+    const name = this.take(wanted);
+    this.#temporaries.push(name.toLowerCase());
+    return name;
+  }
+
+  /** Runs `lower` as one statement: its temporaries are free again afterwards. */
+  inStatement<T>(lower: () => T): T {
+    const outer = this.#temporaries;
+    this.#temporaries = [];
+    try {
+      return lower();
+    } finally {
+      for (const name of this.#temporaries) this.#taken.splice(this.#taken.lastIndexOf(name), 1);
+      this.#temporaries = outer;
+    }
+  }
+
+  /** Runs `declare` as a block: names it takes are free again afterwards, as every variable is set where it is declared. */
+  inBlock<T>(declare: () => T): T {
+    const before = this.#taken.length;
+    try {
+      return declare();
+    } finally {
+      this.#taken.length = before;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Caller } from '../border/caller.js';
+import type { Finding, Impact } from '../recipe/finding.js';
+import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+
+/**
+ * One change that was made, with what takes it back.
+ *
+ * @typeName Rdp0x904.AppliedChange
+ */
+export interface AppliedChange {
+  readonly target: string;
+  readonly action: string;
+  readonly verified: boolean;
+  /** False for what cannot be taken back, such as a removed self-signed certificate. */
+  readonly reversible: boolean;
+  readonly change: Change;
+  /** Captured before the change was made. */
+  readonly wayBack: Change | undefined;
+}
+
+/**
+ * What a remedy did, as its cmdlet returns it.
+ *
+ * @typeName Rdp0x904.Remediation
+ */
+export interface Remediation {
+  readonly cmdlet: string;
+  /** Every change was read back and found as asked. */
+  readonly verified: boolean;
+  readonly rebootNeeded: boolean;
+  readonly changes: readonly AppliedChange[];
+  /** What the remedy's own diagnosis still finds. */
+  readonly remaining: readonly Finding[];
+}
+
+/**
+ * Makes the planned changes in order: each is asked for, captured, made and read back. When one fails, those before it
+ * are taken back before the error goes on.
+ */
+export function invokePlan(caller: Caller, plan: readonly Change[]): readonly AppliedChange[] {
+  const applied: AppliedChange[] = [];
+  try {
+    for (const change of plan) {
+      const description = getChangeDescription(change);
+      if (!caller.ShouldProcess(description.target, description.action)) continue;
+      const wayBack = getChangeWayBack(change);
+      invokeChange(change);
+      applied.push({
+        target: description.target,
+        action: description.action,
+        verified: testChange(change),
+        reversible: wayBack !== undefined,
+        change,
+        wayBack,
+      });
+    }
+  } catch (failure) {
+    restoreChange(applied);
+    throw failure;
+  }
+  return applied;
+}
+
+/** Takes changes back, the last one first. What has no way back stays as it is. */
+export function restoreChange(applied: readonly AppliedChange[]): void {
+  let remaining = applied.length;
+  while (remaining > 0) {
+    remaining -= 1;
+    const wayBack = applied[remaining]?.wayBack;
+    if (wayBack !== undefined) invokeChange(wayBack);
+  }
+}
+
+/** The result of a remedy from what was applied and what its diagnosis finds afterwards. */
+export function completeRemediation(
+  cmdlet: string,
+  impact: Impact,
+  applied: readonly AppliedChange[],
+  findings: readonly Finding[],
+): Remediation {
+  return {
+    cmdlet,
+    verified: applied.every((each) => each.verified),
+    rebootNeeded: impact === 'reboot' && applied.length > 0,
+    changes: applied,
+    remaining: findings.filter((each) => each.status !== 'healthy'),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Static, TObject, TProperties, TSchema } from '@sinclair/typebox';
+import { Type } from '@sinclair/typebox';
+import type { Integer } from '../border/dotnet.js';
+import type { Change } from '../windows/change.js';
+import type { Finding, Grade, Impact } from './finding.js';
+
+/** What a recipe says of its own trustworthiness: grade, the causes it answers, and where that is written. */
+export interface RecipeEvidence {
+  readonly grade: Grade;
+  /** Numbers of the causes in docs/causes.md. */
+  readonly causes: readonly number[];
+  /** Documents with section, or web addresses. */
+  readonly sources: readonly string[];
+}
+
+export interface RecipeExample {
+  readonly code: string;
+  readonly remarks: string;
+}
+
+/** One behaviour of a recipe: a host, what is asked, and what must come of it. It runs in V8 and in PowerShell. */
+export interface RecipeCase {
+  readonly name: string;
+  /** Overrides of a healthy host; see simulator/host.ts. */
+  readonly host: unknown;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    /** Ids of the findings that are not healthy, in any order. */
+    readonly findings?: readonly string[];
+    /** Kinds of the planned changes, in order. */
+    readonly changes?: readonly string[];
+    /** Ids of the findings left after the plan was applied. */
+    readonly after?: readonly string[];
+    /** Id of the error that planning or applying ends with. */
+    readonly error?: string;
+  };
+}
+
+export interface RecipeMetadata<P extends TProperties> {
+  /** Name of the cmdlet: an approved verb and a singular noun that begins with Rdp. */
+  readonly cmdlet: string;
+  readonly synopsis: string;
+  readonly description: string;
+  readonly confirmImpact: 'Low' | 'Medium' | 'High';
+  readonly impact: Impact;
+  readonly evidence: RecipeEvidence;
+  readonly parameters: TObject<P>;
+  readonly examples: readonly RecipeExample[];
+}
+
+/** A remedy: how it is seen, what it means and what would be changed. `plan` and `diagnose` only compute. */
+export interface Recipe<P extends TProperties = TProperties, Observation = unknown> extends RecipeMetadata<P> {
+  readonly observe: () => Observation;
+  readonly diagnose: (observation: Observation) => readonly Finding[];
+  readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
+  readonly cases: readonly RecipeCase[];
+}
+
+/** Declares a recipe; the one export of each file in recipes/. */
+export function defineRecipe<P extends TProperties, Observation>(
+  recipe: Recipe<P, Observation>,
+): Recipe<P, Observation> {
+  return recipe;
+}
+
+/** What PowerShell needs to know of a parameter beyond its schema. */
+export interface ParameterOptions {
+  readonly description: string;
+  readonly position?: number;
+  /** Takes values from the pipeline. */
+  readonly pipeline?: boolean;
+}
+
+export const Parameters = <P extends TProperties>(properties: P): TObject<P> =>
+  Type.Object(properties, { additionalProperties: false });
+
+/** One of a few names, as ValidateSet has it. */
+export const OneOf = <const Names extends readonly string[]>(names: Names, options: ParameterOptions) =>
+  Type.Unsafe<Names[number]>({ type: 'string', enum: names, ...options });
+
+/** A whole number; unlike Type.Integer it may stand in template strings. */
+export const Whole = (options: ParameterOptions & { readonly minimum?: number; readonly maximum?: number }) =>
+  Type.Unsafe<Integer>({ type: 'integer', ...options });
+
+/** A parameter that may be left out. */
+export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
+
+/** A switch: present or not. */
+export const Switch = (options: ParameterOptions) => Type.Optional(Type.Boolean(options));

@@ -1,0 +1,152 @@
+import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { ToolError } from '../errors.js';
+import { type Certificate, keyKind, readCertificates } from './certificate.js';
+import { signerProblem } from './chain.js';
+import { oid } from './object-identifiers.js';
+
+/** Whoever owns the key: a file here, or a token, a vault, another program. */
+export interface Signer {
+  readonly certificate: Certificate;
+  /** Authorities above the certificate, to be embedded, the root with or without. */
+  readonly chain: readonly Certificate[];
+  /**
+   * Signs with SHA-256. Keys that live elsewhere usually take the digest, keys in memory the message: both are given.
+   * @returns RSASSA-PKCS1-v1_5 for RSA keys, DER of an ECDSA-Sig-Value for EC keys
+   */
+  sign(message: Uint8Array, digest: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Where a secret comes from. Never the command line, which other users can read. */
+export type SecretSource = { readonly file: string } | { readonly environment: string };
+
+export interface SignerFiles {
+  /** PEM with the certificate, and perhaps its chain; or DER. */
+  readonly certificateFile: string;
+  /** PEM with the private key, PKCS#8, perhaps encrypted. */
+  readonly keyFile: string;
+  /** PEM with more certificates to embed. */
+  readonly chainFile?: string;
+  readonly passphrase?: SecretSource;
+}
+
+const signAsync = promisify(
+  (message: Uint8Array, key: KeyObject, done: (error: Error | null, signature: Buffer) => void) =>
+    sign('sha256', message, key, done),
+);
+
+/**
+ * Makes a signer from files.
+ * @throws ToolError E_SIGNING_FILE, E_SIGNING_CERTIFICATE, E_SIGNING_KEY, E_SIGNING_PASSPHRASE
+ */
+export async function loadSigner(files: SignerFiles, now = new Date()): Promise<Signer> {
+  const certificates = readCertificates(await read(files.certificateFile));
+  const more = files.chainFile === undefined ? [] : readCertificates(await read(files.chainFile));
+  const passphrase = files.passphrase === undefined ? undefined : await readSecret(files.passphrase);
+  const key = readKey(await read(files.keyFile), files.keyFile, passphrase);
+  return keySigner([...certificates, ...more], key, now);
+}
+
+/**
+ * Makes a signer from a private key and certificates: the one that the key fits signs, the others are its chain.
+ * @throws ToolError E_SIGNING_CERTIFICATE, E_SIGNING_KEY
+ */
+export function keySigner(certificates: readonly Certificate[], key: KeyObject, now = new Date()): Signer {
+  const certificate = certificates.find((each) => each.x509.checkPrivateKey(key));
+  if (certificate === undefined) {
+    throw new ToolError(
+      'E_SIGNING_KEY',
+      'The private key fits none of the certificates.',
+      'Give the key that was made with the certificate.',
+    );
+  }
+  refuseUnfitCertificate(certificate, now);
+  return {
+    certificate,
+    chain: certificates.filter((each) => each !== certificate),
+    sign: (message) => signAsync(message, key),
+  };
+}
+
+/**
+ * Refuses certificates whose signatures Windows would not accept.
+ * @throws ToolError E_SIGNING_CERTIFICATE
+ */
+export function refuseUnfitCertificate(certificate: Certificate, now: Date): void {
+  const problem = signerProblem(certificate, oid.codeSigning, now) ?? sizeProblem(certificate);
+  if (problem === undefined) return;
+  throw new ToolError(
+    'E_SIGNING_CERTIFICATE',
+    problem,
+    'Use a valid code signing certificate with an RSA key of 2048 to 4096 bits or an EC key on P-256 or P-384.',
+  );
+}
+
+function sizeProblem(certificate: Certificate): string | undefined {
+  const details = certificate.publicKey.asymmetricKeyDetails;
+  const fits =
+    keyKind(certificate) === 'rsa'
+      ? (details?.modulusLength ?? 0) <= 4096
+      : ['prime256v1', 'secp384r1'].includes(details?.namedCurve ?? '');
+  return fits ? undefined : `The key of '${certificate.subject}' is of a size that Windows may not accept.`;
+}
+
+function readKey(pem: Buffer, file: string, passphrase: string | undefined): KeyObject {
+  const text = pem.toString('latin1');
+  const isEncrypted = /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(text);
+  if (isEncrypted && passphrase === undefined) {
+    throw new ToolError(
+      'E_SIGNING_PASSPHRASE',
+      `The key in ${file} is encrypted.`,
+      'Name the file or the environment variable that holds its passphrase.',
+    );
+  }
+  try {
+    return createPrivateKey({ key: pem, format: 'pem', passphrase });
+  } catch (error) {
+    // The cause is left out: nothing about a key or its passphrase belongs into logs.
+    if (isEncrypted && !isUnsupported(error)) {
+      throw new ToolError(
+        'E_SIGNING_PASSPHRASE',
+        `The passphrase does not open the key in ${file}.`,
+        'Check the passphrase.',
+      );
+    }
+    throw new ToolError('E_SIGNING_KEY', `The private key in ${file} cannot be read.`, conversion(pem, text, file));
+  }
+}
+
+function isUnsupported(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_OSSL_UNSUPPORTED';
+}
+
+function conversion(pem: Buffer, text: string, file: string): string {
+  if (text.includes('BEGIN OPENSSH PRIVATE KEY')) return `Convert a copy of it: ssh-keygen -p -m PKCS8 -f ${file}`;
+  if (text.includes('BEGIN ')) {
+    return `Convert it: openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in ${file} -out key.pem`;
+  }
+  if (pem[0] === 0x30) return `If it is a PFX, convert it: openssl pkcs12 -nocerts -in ${file} -out key.pem`;
+  return `Give a PEM file with BEGIN PRIVATE KEY or BEGIN ENCRYPTED PRIVATE KEY.`;
+}
+
+async function readSecret(source: SecretSource): Promise<string> {
+  if ('file' in source) return (await read(source.file)).toString('utf8').replace(/\r?\n$/, '');
+  const value = process.env[source.environment];
+  if (value !== undefined) return value;
+  throw new ToolError(
+    'E_SIGNING_PASSPHRASE',
+    `The environment variable ${source.environment} is not set.`,
+    'Set it to the passphrase of the key.',
+  );
+}
+
+async function read(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new ToolError('E_SIGNING_FILE', `The file ${file} cannot be read.`, 'Check its name and your rights.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Received } from '../border/command.js';
+import { CommandError, convertToDateTime, type Integer } from '../border/dotnet.js';
+import type { EventFilter, EventLogRecord, getWinEvent } from '../border/events.js';
+import { lab } from './machine.js';
+
+/** The lab's logs keep this many entries; the oldest go first. */
+const capacity = 100;
+
+/** Adds an entry to the System log. */
+export function addLabEvent(providerName: string, id: Integer, message: string): void {
+  const entries = [...lab.host.events, { logName: 'System', providerName, id, time: lab.host.clock, message }];
+  lab.host.events = entries.length > capacity ? entries.slice(entries.length - capacity) : entries;
+}
+
+/**
+ * Get-WinEvent with FilterHashtable: keys are joined by and, the values of one key by or; newest first; none found is an
+ * error (learn.microsoft.com, Get-WinEvent, -FilterHashtable and -MaxEvents).
+ */
+export function invokeLabGetWinEvent(received: Received<typeof getWinEvent>): readonly EventLogRecord[] {
+  const filter = received.FilterHashtable[0] as EventFilter;
+  let found: readonly EventLogRecord[] = [];
+  for (const entry of lab.host.events) {
+    if (entry.logName !== filter.LogName || entry.providerName !== filter.ProviderName) continue;
+    if (!filter.Id.includes(entry.id)) continue;
+    found = [{ Id: entry.id, TimeCreated: convertToDateTime(entry.time) }, ...found];
+  }
+  if (found.length === 0) {
+    throw new CommandError(
+      'NoMatchingEventsFound',
+      'ObjectNotFound',
+      'No events were found that match the specified selection criteria.',
+    );
+  }
+  const most = received.MaxEvents;
+  return most === 0 ? found : found.filter((each) => each.Id > 0).slice(0);
+}

@@ -1,0 +1,133 @@
+import type { AddressFamily } from '../border/command.js';
+import type { Instant, Integer } from '../border/dotnet.js';
+import { moduleState } from '../border/state.js';
+
+/**
+ * The document that describes a simulated Windows: all that the product can read or change. Every property is always
+ * present (an empty text or list stands for "none"), so that the same JSON serves both languages.
+ */
+export interface HostDocument {
+  /** DNS host name, without domain. */
+  readonly computerName: string;
+  /** DNS domain that the computer is joined to; empty in a workgroup. */
+  readonly domain: string;
+  /** Build of Windows, such as 26100, and its name. */
+  readonly build: Integer;
+  readonly caption: string;
+  /** Who runs the commands. Rights on keys and files are given as this account has them. */
+  readonly account: 'System' | 'Administrator' | 'User';
+  /** What the clock says; Start-Sleep moves it. */
+  clock: Instant;
+  interfaces: readonly InterfaceEntry[];
+  /** Largest packet, in bytes, that the network path to the clients carries. */
+  readonly pathMtu: Integer;
+  /** Every key that exists, ancestors included as far as anything looks for them. */
+  registry: readonly RegistryKeyEntry[];
+  readonly services: readonly ServiceEntry[];
+  certificates: readonly CertificateEntry[];
+  /** How many certificates Windows has made for itself; numbers the next one. */
+  certificatesMade: Integer;
+  /** Files and folders that anything looks for. */
+  files: readonly FileEntry[];
+  /** Oldest first. */
+  events: readonly EventEntry[];
+  /** What Group Policy wrote into the registry, as the resultant set of policy tells. */
+  readonly policySettings: readonly PolicySettingEntry[];
+}
+
+/** One IP interface; its MTU in bytes. `persistentMtu` 0: not kept in the persistent store. */
+export interface InterfaceEntry {
+  readonly alias: string;
+  readonly index: Integer;
+  readonly addressFamily: AddressFamily;
+  readonly connected: boolean;
+  activeMtu: Integer;
+  persistentMtu: Integer;
+}
+
+export type LabRights = 'full' | 'read' | 'none';
+
+export interface RegistryKeyEntry {
+  /** Such as `HKLM:\SYSTEM\CurrentControlSet`. */
+  readonly path: string;
+  rights: LabRights;
+  /** What SYSTEM may do; the hardened hosts of cause 5 deny it. */
+  serviceRights: LabRights;
+  values: readonly RegistryValueEntry[];
+}
+
+/** A value; its text as in windows/registry.ts. */
+export interface RegistryValueEntry {
+  readonly name: string;
+  kind: 'DWord' | 'QWord' | 'String' | 'ExpandString' | 'MultiString' | 'Binary' | 'None';
+  text: string;
+}
+
+export interface ServiceEntry {
+  readonly name: string;
+  status: 'Running' | 'Stopped';
+  readonly startType: 'Automatic' | 'Manual' | 'Disabled';
+  /** Names of the services that need this one. */
+  readonly dependents: readonly string[];
+}
+
+export interface CertificateEntry {
+  /** Store of the computer, such as `Remote Desktop`. */
+  readonly store: string;
+  /** SHA-1 hash as 40 upper-case hexadecimal digits. */
+  readonly thumbprint: string;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  readonly serialNumber: string;
+  /** The store entry names a private key. */
+  readonly hasPrivateKey: boolean;
+  /** Path of the file that holds the key; empty where there is none. */
+  readonly keyFile: string;
+  /** Object identifiers. */
+  readonly enhancedKeyUsages: readonly string[];
+}
+
+export interface FileEntry {
+  readonly path: string;
+  readonly sddl: string;
+  readonly rights: LabRights;
+}
+
+export interface EventEntry {
+  readonly logName: string;
+  readonly providerName: string;
+  readonly id: Integer;
+  readonly time: Instant;
+  readonly message: string;
+}
+
+export interface PolicySettingEntry {
+  /** Path below the hive, such as `SOFTWARE\Policies`. */
+  readonly registryKey: string;
+  readonly valueName: string;
+  /** Distinguished name of the Group Policy object, or `LocalGPO`. */
+  readonly gpo: string;
+}
+
+/** The host that answers the commands now. */
+export const lab = moduleState<{ host: HostDocument }>({
+  host: {
+    computerName: '',
+    domain: '',
+    build: 0,
+    caption: '',
+    account: 'Administrator',
+    clock: '',
+    interfaces: [],
+    pathMtu: 1500,
+    registry: [],
+    services: [],
+    certificates: [],
+    certificatesMade: 0,
+    files: [],
+    events: [],
+    policySettings: [],
+  },
+});

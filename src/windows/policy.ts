@@ -1,0 +1,66 @@
+import { getRsopInstance } from '../border/computer.js';
+import type { Evidence } from './evidence.js';
+import { getRegistryReading, getRegistryState, type RegistryValue } from './registry.js';
+
+/**
+ * A setting that can stand in a policy key and in a local one. Windows obeys the policy value where there is one
+ * (learn.microsoft.com, "Implementing Registry-Based Policy").
+ */
+export interface PolicySetting {
+  readonly name: string;
+  readonly policy: RegistryValue;
+  readonly local: RegistryValue;
+  /** Whose value Windows obeys; unknown where the answer depends on a key that may not be read. */
+  readonly winner: 'policy' | 'local' | 'unknown';
+  /** The value that Windows obeys; Denied where that is unknown. */
+  readonly effective: RegistryValue;
+}
+
+/** Reads a setting in both places and says which one wins. */
+export function getPolicySetting(policyPath: string, localPath: string, name: string): PolicySetting {
+  const policy = getRegistryState(policyPath, name);
+  const local = getRegistryState(localPath, name);
+  if (policy.kind === 'Denied') return { name, policy, local, winner: 'unknown', effective: policy };
+  if (policy.kind !== 'Absent') return { name, policy, local, winner: 'policy', effective: policy };
+  if (local.kind === 'Denied') return { name, policy, local, winner: 'unknown', effective: local };
+  return { name, policy, local, winner: 'local', effective: local };
+}
+
+/** Evidence for a setting: where the value that counts stands, what it is, and what it overrules. */
+export function getPolicySettingEvidence(setting: PolicySetting): Evidence {
+  const reading = getRegistryReading(setting.effective);
+  const source = `${setting.effective.path} ${setting.name}`;
+  if (setting.winner !== 'policy') return { source, reading };
+  return {
+    source,
+    reading: `${reading} (set by policy, wins over the local value: ${getRegistryReading(setting.local)})`,
+  };
+}
+
+/** Which Group Policy object wrote a registry value, as far as the last policy run tells. */
+export interface PolicyOwner {
+  /** Distinguished name or `LocalGPO`; empty where none is known. */
+  readonly gpo: string;
+  /** In words, for evidence. */
+  readonly reading: string;
+}
+
+/**
+ * Asks the resultant set of policy who wrote a value. It is logged for the computer when policy is applied, and only an
+ * elevated account may read it (learn.microsoft.com, "RSOP_RegistryPolicySetting class").
+ */
+export function getPolicyOwner(path: string, name: string): PolicyOwner {
+  const wanted = path.replaceAll('HKLM:\\', '').toLowerCase();
+  try {
+    const settings = getRsopInstance({
+      ClassName: 'RSOP_RegistryPolicySetting',
+      Namespace: 'root\\rsop\\computer',
+      Filter: `valueName = '${name}' AND precedence = 1`,
+    });
+    const written = settings.find((each) => each.registryKey.toLowerCase() === wanted);
+    if (written === undefined) return { gpo: '', reading: 'no Group Policy object' };
+    return { gpo: written.GPOID, reading: written.GPOID };
+  } catch {
+    return { gpo: '', reading: 'could not be read: run again from an elevated PowerShell' };
+  }
+}

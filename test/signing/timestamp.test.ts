@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { usagesExtension } from '../../src/signing/create-certificate.js';
+import { oid } from '../../src/signing/object-identifiers.js';
+import { signFile } from '../../src/signing/sign.js';
+import type { Timestamper } from '../../src/signing/signed-data.js';
+import { type Trust, verifyFile } from '../../src/signing/verify.js';
+import { codeOf } from './errors.js';
+import { authority, codeSigning, identity, inDays, signerOf, timeStamping, timestamper } from './identities.js';
+
+const script = Buffer.from("Write-Output 'hello'\r\n");
+const root = identity({ commonName: 'Test Root', extensions: authority(), from: -4000, until: 4000 });
+const timeRoot = identity({ commonName: 'Time Root', extensions: authority(), from: -4000, until: 4000 });
+const clock = identity({ commonName: 'Clock', issuer: timeRoot, extensions: timeStamping, until: 4000 });
+const leaf = identity({ issuer: root });
+const trust = { roots: [root.certificate], timestampRoots: [timeRoot.certificate] };
+const longAfter = inDays(1000);
+
+const verdictOf = async (timestamp: Timestamper | undefined, given: Trust = trust, owner = leaf) =>
+  verifyFile(await signFile(script, '.ps1', signerOf(owner), { timestamp }), '.ps1', given);
+const statusOf = async (...given: Parameters<typeof verdictOf>) => (await verdictOf(...given)).status;
+
+describe('a timestamp', () => {
+  test('outlives the certificate', async () => {
+    const time = inDays(-1);
+    const verdict = await verdictOf(timestamper(clock, time), { ...trust, now: longAfter });
+    expect(verdict.status).toBe('Valid');
+    expect(Math.abs((verdict.timestamp?.getTime() ?? 0) - time.getTime())).toBeLessThan(1000);
+    expect(await statusOf(undefined, { ...trust, now: longAfter })).toBe('NotTrusted');
+  });
+
+  test('does not for a certificate that says so', async () => {
+    const extensions = [usagesExtension([oid.codeSigning, oid.lifetimeSigning])];
+    const owner = identity({ issuer: root, extensions });
+    expect(await statusOf(timestamper(clock, inDays(-1)), trust, owner)).toBe('Valid');
+    expect(await statusOf(timestamper(clock, inDays(-1)), { ...trust, now: longAfter }, owner)).toBe('NotTrusted');
+  });
+
+  test('from before the certificate, or from the future, is no help', async () => {
+    expect(await statusOf(timestamper(clock, inDays(-31)))).toBe('NotTrusted');
+    expect(await statusOf(timestamper(clock, inDays(1)))).toBe('NotTrusted');
+  });
+
+  test('from an untrusted authority makes the file untrusted, even while the certificate is valid', async () => {
+    const stranger = identity({ commonName: 'Stranger', extensions: timeStamping });
+    expect(await statusOf(timestamper(stranger, inDays(-1)))).toBe('NotTrusted');
+    expect(await statusOf(timestamper(clock, inDays(-1)), { roots: [root.certificate] })).toBe('NotTrusted');
+  });
+
+  test('from an authority that is not for timestamps makes it untrusted too', async () => {
+    const misused = identity({ commonName: 'Misused', issuer: timeRoot, extensions: codeSigning });
+    expect(await statusOf(timestamper(misused, inDays(-1)))).toBe('NotTrusted');
+  });
+
+  test('about another signature makes it untrusted', async () => {
+    const flip = (signature: Uint8Array) => signature.map((byte) => byte ^ 1);
+    expect(await statusOf(timestamper(clock, inDays(-1), flip))).toBe('NotTrusted');
+  });
+
+  test('can be required', async () => {
+    expect(await statusOf(undefined, { ...trust, requireTimestamp: true })).toBe('NotTrusted');
+    expect(await statusOf(timestamper(clock, inDays(-1)), { ...trust, requireTimestamp: true })).toBe('Valid');
+  });
+
+  test('is not looked at where no root is given, so that it cannot be required there either', async () => {
+    const { thumbprint } = leaf.certificate;
+    expect(await statusOf(timestamper(clock, inDays(-1)), { thumbprint })).toBe('Valid');
+    expect(await statusOf(timestamper(clock, inDays(-1)), { thumbprint, now: longAfter })).toBe('NotTrusted');
+    expect(await statusOf(timestamper(clock, inDays(-1)), { thumbprint, requireTimestamp: true })).toBe('NotTrusted');
+  });
+
+  test('that is no token is refused before anything is written', async () => {
+    const junk = async () => Buffer.from('hello');
+    expect(await codeOf(() => signFile(script, '.ps1', signerOf(leaf), { timestamp: junk }))).toBe(
+      'E_SIGNING_TIMESTAMP',
+    );
+  });
+});

@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto';
+import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { Extension } from 'pkijs';
+import { describe, expect, test } from 'vitest';
+import { keyUsageBit } from '../../src/signing/certificate.js';
+import { authorityExtension, keyUsageExtension, usagesExtension } from '../../src/signing/create-certificate.js';
+import { indirectData } from '../../src/signing/indirect-data.js';
+import { oid } from '../../src/signing/object-identifiers.js';
+import { signFile } from '../../src/signing/sign.js';
+import { signMessage } from '../../src/signing/signed-data.js';
+import type { Signer } from '../../src/signing/signer.js';
+import { readScript, scriptDigest, writeScript } from '../../src/signing/text.js';
+import { maximumFileBytes, verifyFile } from '../../src/signing/verify.js';
+import { codeOf } from './errors.js';
+import {
+  authority,
+  codeSigning,
+  ecKeys,
+  type Identity,
+  identity,
+  inDays,
+  signerOf,
+  uncheckedSigner,
+} from './identities.js';
+
+const script = Buffer.from("Write-Output 'hello'\r\n");
+const root = identity({ commonName: 'Test Root', extensions: authority(), until: 3650 });
+const middle = identity({ commonName: 'Test Middle', extensions: authority(0), issuer: root });
+const leaf = identity({ issuer: middle });
+const roots = [root.certificate];
+const signed = await signFile(script, '.ps1', signerOf(leaf, middle));
+
+/** Signs as a careless tool would, with any certificate and any content. */
+async function carelessly(signer: Signer, content = contentOf(script), type: string = oid.spcIndirectData) {
+  const pkcs7 = await signMessage({ type, value: content, attributes: [] }, signer);
+  return writeScript(readScript(script, '.ps1'), pkcs7);
+}
+const contentOf = (text: Uint8Array) =>
+  indirectData({ hash: 'sha256', digest: scriptDigest(readScript(text, '.ps1'), 'sha256') });
+
+describe('verdicts', () => {
+  test('Valid, with who signed', async () => {
+    const { subject, thumbprint, notAfter } = leaf.certificate;
+    const verdict = await verifyFile(signed, '.ps1', { roots });
+    expect(verdict).toMatchObject({ status: 'Valid', signer: { subject, thumbprint, notAfter } });
+    expect(verdict.signer?.thumbprint).toBe(
+      createHash('sha1').update(leaf.certificate.der).digest('hex').toUpperCase(),
+    );
+  });
+
+  test('HashMismatch if the text was changed', async () => {
+    const changed = Buffer.from(Buffer.from(signed).toString('latin1').replace('hello', 'hullo'), 'latin1');
+    expect(await verifyFile(changed, '.ps1', { roots })).toMatchObject({ status: 'HashMismatch' });
+  });
+
+  test('NotSigned without a block', async () => {
+    expect(await verifyFile(script, '.ps1', { roots })).toMatchObject({ status: 'NotSigned' });
+    expect(await verifyFile(new Uint8Array(), '.ps1', { roots })).toMatchObject({ status: 'NotSigned' });
+  });
+
+  test('NotTrusted if nobody is trusted', async () => {
+    const { subject } = leaf.certificate;
+    expect(await verifyFile(signed, '.ps1')).toMatchObject({ status: 'NotTrusted', signer: { subject } });
+    expect(await verifyFile(signed, '.ps1', { roots: [] })).toMatchObject({ status: 'NotTrusted' });
+  });
+
+  test('UnknownError if the block holds no PKCS#7', async () => {
+    for (const junk of ['00', '3000', '308201', 'ff'.repeat(200), '30'.repeat(500)]) {
+      const file = writeScript(readScript(script, '.ps1'), Buffer.from(junk, 'hex'));
+      expect(await verifyFile(file, '.ps1', { roots })).toMatchObject({ status: 'UnknownError' });
+    }
+  });
+
+  test('UnknownError for a file too large to be a script', async () => {
+    expect(await verifyFile(new Uint8Array(maximumFileBytes + 1), '.ps1')).toMatchObject({ status: 'UnknownError' });
+  });
+
+  test.each([
+    ['text whose characters depend on the code page', Buffer.from(`'é' ${'#'.repeat(40)}`, 'latin1')],
+    ['text with invalid UTF-8', Buffer.from('efbbbf27ff27', 'hex')],
+    ['UTF-16 with an unpaired surrogate', Buffer.from('fffe610000d86200', 'hex')],
+  ])('UnknownError for signed %s', async (_, text) => {
+    const pkcs7 = await signMessage(
+      { type: oid.spcIndirectData, value: contentOf(text), attributes: [] },
+      signerOf(leaf),
+    );
+    const file = writeScript(readScript(text, '.ps1'), pkcs7);
+    expect(await verifyFile(file, '.ps1', { roots })).toMatchObject({ status: 'UnknownError' });
+  });
+
+  test('UTF-8 without a byte order mark that Windows tells as such is no reason for doubt', async () => {
+    const text = Buffer.from("'é'\r\n");
+    const pkcs7 = await signMessage(
+      { type: oid.spcIndirectData, value: contentOf(text), attributes: [] },
+      signerOf(leaf, middle),
+    );
+    const file = writeScript(readScript(text, '.ps1'), pkcs7);
+    expect(await verifyFile(file, '.ps1', { roots })).toMatchObject({ status: 'Valid' });
+  });
+});
+
+describe('trust', () => {
+  const verdictOf = async (file: Uint8Array, trust: Parameters<typeof verifyFile>[2]) =>
+    (await verifyFile(file, '.ps1', trust)).status;
+  const sha256 = createHash('sha256').update(leaf.certificate.der).digest('hex');
+
+  test('by thumbprint, in the ways in which people copy it', async () => {
+    const { thumbprint } = leaf.certificate;
+    for (const each of [
+      thumbprint,
+      thumbprint.toLowerCase(),
+      thumbprint.replace(/..(?=.)/g, '$&:'),
+      ` ${thumbprint} `,
+      sha256,
+    ]) {
+      expect(await verdictOf(signed, { thumbprint: each })).toBe('Valid');
+    }
+    expect(await verdictOf(signed, { thumbprint: root.certificate.thumbprint })).toBe('NotTrusted');
+    expect(await verdictOf(signed, { thumbprint: '0'.repeat(64) })).toBe('NotTrusted');
+  });
+
+  test('by both, if both are given', async () => {
+    const { thumbprint } = leaf.certificate;
+    const stranger = identity({ commonName: 'Stranger', extensions: authority() });
+    expect(await verdictOf(signed, { thumbprint, roots })).toBe('Valid');
+    expect(await verdictOf(signed, { thumbprint, roots: [stranger.certificate] })).toBe('NotTrusted');
+    expect(await verdictOf(signed, { thumbprint: '0'.repeat(40), roots })).toBe('NotTrusted');
+  });
+
+  test('wrong arguments are errors, not verdicts', async () => {
+    expect(await codeOf(() => verifyFile(signed, '.ps1', { thumbprint: '1234' }))).toBe('E_SIGNING_THUMBPRINT');
+    expect(await codeOf(() => verifyFile(signed, '.txt'))).toBe('E_SIGNING_EXTENSION');
+  });
+
+  test('ends with the certificate', async () => {
+    expect(await verdictOf(signed, { roots, now: inDays(366) })).toBe('NotTrusted');
+    expect(await verdictOf(signed, { roots, now: inDays(-31) })).toBe('NotTrusted');
+    expect(await verdictOf(signed, { thumbprint: leaf.certificate.thumbprint, now: inDays(366) })).toBe('NotTrusted');
+  });
+
+  test('in the certificate itself, if it is self-signed', async () => {
+    const own = identity();
+    const file = await signFile(script, '.ps1', signerOf(own));
+    expect(await verdictOf(file, { roots: [own.certificate] })).toBe('Valid');
+    expect(await verdictOf(file, { roots })).toBe('NotTrusted');
+  });
+
+  test('in an authority below the root', async () => {
+    expect(await verdictOf(signed, { roots: [middle.certificate] })).toBe('Valid');
+  });
+
+  test('needs the whole chain', async () => {
+    const file = await signFile(script, '.ps1', signerOf(leaf));
+    expect(await verdictOf(file, { roots })).toBe('NotTrusted');
+  });
+});
+
+describe('a chain is refused', () => {
+  const chained = async (chain: Identity[], last: Parameters<typeof identity>[0] = {}) => {
+    const [issuer, ...others] = chain;
+    const file = await carelessly(
+      uncheckedSigner(identity({ issuer, ...last }), ...(issuer ? [issuer] : []), ...others),
+    );
+    return (await verifyFile(file, '.ps1', { roots })).status;
+  };
+  const below = (wish: Parameters<typeof identity>[0]) => identity({ commonName: 'Below', issuer: root, ...wish });
+
+  test('never, if it is a good one', async () => {
+    expect(await chained([below({ extensions: authority() })])).toBe('Valid');
+    expect(await chained([identity({ commonName: 'Lower', issuer: middle, extensions: codeSigning })])).toBe(
+      'NotTrusted',
+    );
+  });
+
+  test('if the signer lacks the code signing usage', async () => {
+    expect(await chained([middle], { extensions: [] })).toBe('NotTrusted');
+    expect(await chained([middle], { extensions: [usagesExtension(['1.3.6.1.5.5.7.3.1'])] })).toBe('NotTrusted');
+    expect(await chained([middle], { extensions: [usagesExtension([oid.anyExtendedKeyUsage])] })).toBe('NotTrusted');
+  });
+
+  test('if the key usage of the signer is another', async () => {
+    const extensions = [usagesExtension([oid.codeSigning]), keyUsageExtension(0x20)];
+    expect(await chained([middle], { extensions })).toBe('NotTrusted');
+  });
+
+  test('if an issuer is no authority', async () => {
+    expect(await chained([below({ extensions: codeSigning })])).toBe('NotTrusted');
+    expect(await chained([below({ extensions: [authorityExtension(false)] })])).toBe('NotTrusted');
+    expect(await chained([below({ extensions: [] })])).toBe('NotTrusted');
+    const mayOnlySign = [authorityExtension(true), keyUsageExtension(keyUsageBit.digitalSignature)];
+    expect(await chained([below({ extensions: mayOnlySign })])).toBe('NotTrusted');
+  });
+
+  test('if an authority is for other usages', async () => {
+    const usages = (...list: string[]) => [...authority(), usagesExtension(list)];
+    expect(await chained([below({ extensions: usages('1.3.6.1.5.5.7.3.1') })])).toBe('NotTrusted');
+    expect(await chained([below({ extensions: usages(oid.codeSigning) })])).toBe('Valid');
+    expect(await chained([below({ extensions: usages(oid.anyExtendedKeyUsage) })])).toBe('Valid');
+  });
+
+  test('if it is longer than an authority allows', async () => {
+    const upper = below({ commonName: 'Upper', extensions: authority(0) });
+    const lower = identity({ commonName: 'Lower', issuer: upper, extensions: authority() });
+    expect(await chained([lower, upper])).toBe('NotTrusted');
+    const wider = below({ commonName: 'Wider', extensions: authority(1) });
+    expect(await chained([identity({ commonName: 'Lower', issuer: wider, extensions: authority() }), wider])).toBe(
+      'Valid',
+    );
+  });
+
+  test('if an authority has expired', async () => {
+    expect(await chained([below({ extensions: authority(), until: -1 })])).toBe('NotTrusted');
+  });
+
+  test('if a critical extension is not understood', async () => {
+    const odd = new Extension({ extnID: '1.2.3.4', critical: true, extnValue: new Null().toBER() });
+    expect(await chained([middle], { extensions: [...codeSigning, odd] })).toBe('NotTrusted');
+    expect(await chained([below({ extensions: [...authority(), odd] })])).toBe('NotTrusted');
+  });
+
+  test('if an issuer only has the right name', async () => {
+    const impostor = identity({ commonName: 'Test Root', extensions: authority() });
+    expect(
+      await chained([identity({ commonName: 'Below', issuer: impostor, extensions: authority() }), impostor]),
+    ).toBe('NotTrusted');
+  });
+
+  test('without end: authorities that all issue one another cost bounded time', async () => {
+    const keys = ecKeys();
+    const ring = { commonName: 'Ring', keys, extensions: authority() };
+    const first = identity(ring);
+    const members = Array.from({ length: 30 }, () => identity({ ...ring, issuer: first }));
+    expect(await chained([first, ...members])).toBe('NotTrusted');
+  });
+});
+
+describe('the signature itself', () => {
+  const statusOf = async (file: Uint8Array) => (await verifyFile(file, '.ps1', { roots })).status;
+  const signer = signerOf(leaf, middle);
+
+  test('may wrap the content in an OCTET STRING, as .NET does', async () => {
+    expect(
+      await statusOf(await carelessly(signer, new OctetString({ valueHex: contentOf(script).toBER() }) as never)),
+    ).toBe('Valid');
+  });
+
+  test('must be about Authenticode content', async () => {
+    expect(await statusOf(await carelessly(signer, contentOf(script), '1.2.840.113549.1.7.1'))).toBe('UnknownError');
+    expect(await statusOf(await carelessly(signer, new Sequence({ value: [new Null()] })))).toBe('UnknownError');
+  });
+
+  test('must be about a PowerShell file', async () => {
+    const der = Buffer.from(contentOf(script).toBER()).toString('hex');
+    const msi = Buffer.from(der.replace('1fcc3b60', 'f1100c00'), 'hex');
+    expect(await statusOf(await carelessly(signer, new OctetString({ valueHex: msi }) as never))).toBe('UnknownError');
+  });
+
+  test.each([
+    ['SHA-1', '1.3.14.3.2.26'],
+    ['MD5', '1.2.840.113549.2.5'],
+  ])('must not use %s', async (_, identifier) => {
+    const hash = new Sequence({ value: [new ObjectIdentifier({ value: identifier }), new Null()] });
+    const content = contentOf(script);
+    const [data, message] = content.valueBlock.value;
+    if (data === undefined || !(message instanceof Sequence)) throw new Error('The content has another form.');
+    message.valueBlock.value[0] = hash;
+    expect(await statusOf(await carelessly(signer, content))).toBe('UnknownError');
+  });
+
+  test('must be by the key of the certificate that it names', async () => {
+    const stranger = uncheckedSigner(identity({ issuer: middle }));
+    const pkcs7 = Buffer.from(signed).toString('latin1');
+    const forged = await carelessly(stranger);
+    expect(await verifyFile(forged, '.ps1', { roots: [middle.certificate] })).toMatchObject({ status: 'Valid' });
+    // The certificate of another signer in place of the right one.
+    const block = readScript(forged, '.ps1').block;
+    if (block.kind !== 'signature') throw new Error('The file is not signed.');
+    const at = Buffer.from(block.pkcs7).indexOf(Buffer.from(stranger.certificate.der));
+    const swapped = Buffer.from(block.pkcs7);
+    Buffer.from(leaf.certificate.der).copy(swapped, at);
+    expect(await statusOf(writeScript(readScript(script, '.ps1'), swapped))).toBe('UnknownError');
+    expect(pkcs7).toContain('Begin signature');
+  });
+});
