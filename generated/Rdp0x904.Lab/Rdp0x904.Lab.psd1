@@ -9,12 +9,24 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FunctionsToExport    = @(
         'Export-RdpLabHost',
+        'Get-Acl',
+        'Get-ChildItem',
+        'Get-CimInstance',
+        'Get-Date',
         'Get-Item',
         'Get-NetIPInterface',
+        'Get-Service',
+        'Get-WinEvent',
         'Import-RdpLabHost',
+        'New-Item',
         'New-ItemProperty',
+        'Remove-Item',
         'Remove-ItemProperty',
-        'Set-NetIPInterface'
+        'Rename-Item',
+        'Restart-Service',
+        'Set-NetIPInterface',
+        'Start-Sleep',
+        'Test-Path'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -21,16 +21,28 @@ $script:Lab = [pscustomobject]@{
     }
 }
 
-foreach ($file in Get-ChildItem -Path @(((Join-Path -Path $PSScriptRoot -ChildPath 'Private')), ((Join-Path -Path $PSScriptRoot -ChildPath 'Public'))) -Filter '*.ps1') {
+foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
     . $file.FullName
 }
 
 Export-ModuleMember -Function @(
     'Export-RdpLabHost',
+    'Get-Acl',
+    'Get-ChildItem',
+    'Get-CimInstance',
+    'Get-Date',
     'Get-Item',
     'Get-NetIPInterface',
+    'Get-Service',
+    'Get-WinEvent',
     'Import-RdpLabHost',
+    'New-Item',
     'New-ItemProperty',
+    'Remove-Item',
     'Remove-ItemProperty',
-    'Set-NetIPInterface'
+    'Rename-Item',
+    'Restart-Service',
+    'Set-NetIPInterface',
+    'Start-Sleep',
+    'Test-Path'
 )

@@ -1,7 +1,7 @@
 Set-StrictMode -Version Latest
 $script:ErrorActionPreference = 'Stop'
 
-foreach ($file in Get-ChildItem -Path @(((Join-Path -Path $PSScriptRoot -ChildPath 'Private')), ((Join-Path -Path $PSScriptRoot -ChildPath 'Public'))) -Filter '*.ps1') {
+foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
     . $file.FullName
 }
 

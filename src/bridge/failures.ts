@@ -56,7 +56,7 @@ export const failures = {
 export function failureOf(error: ErrorRecord): Failure {
   return {
     code: 'E_POWERSHELL_FAILED',
-    message: `failed: ${error.message.replace(/\.$/, '')}`,
+    message: `failed: ${error.message.trim().replace(/\s+/g, ' ').replace(/\.$/, '')}`,
     mend: error.recommendedAction || `Its errors say where and why (${error.fullyQualifiedErrorId}).`,
   };
 }

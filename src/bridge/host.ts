@@ -23,7 +23,7 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-const mostNoise = 16_384_0;
+const mostNoise = 16_384;
 const stopGraceMs = 5_000;
 const drainMs = 1_000;
 
@@ -188,7 +188,7 @@ function createNoise(): { add: (text: string) => void; tail: () => string } {
       text = (text + more).slice(-mostNoise);
     },
     tail: () => {
-      const lines = text.trim().split('\n').slice(-60).join(' ').trim();
+      const lines = text.trim().split('\n').slice(-3).join(' ').trim();
       return lines === '' ? '' : `; its last words: ${lines}`;
     },
   };

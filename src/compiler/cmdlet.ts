@@ -20,87 +20,104 @@ import { quote } from '../powershell/quote.js';
 import type { ParameterSchema } from '../recipe/schema.js';
 import type { Definition } from './definitions.js';
 import { cmdletHelp } from './help.js';
+import { lowerExpression } from './lower/expression.js';
 import { wrap } from './lower/function.js';
+import { type Compilation, type InlinedRecipe, Scope } from './lower/scope.js';
+import { lowerBody, lowerReturn } from './lower/statement.js';
 import { toPascalCase } from './names.js';
 import { shapeOf } from './types.js';
 
 /** Names of the private functions that a recipe's arrows become. */
 export function recipeFunctionNames(
   cmdlet: string,
-): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'select' | 'run', string>> {
+): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'select', string>> {
   const noun = cmdlet.slice(cmdlet.indexOf('-') + 1);
   return {
     observe: `Get-${noun}Observation`,
     diagnose: `Get-${noun}Finding`,
     plan: `Get-${noun}Plan`,
     select: `Select-${noun}Finding`,
-    run: `Invoke-${cmdlet.replace('-', '')}`,
   };
 }
 
-/** The exported function of a recipe: help, parameters from the schema, and the way from observation to result. */
-export function recipeCmdlet(definition: Definition, checker: ts.TypeChecker): FunctionDefinition {
-  const { metadata, functions } = definition;
-  const names = recipeFunctionNames(metadata.cmdlet);
-  const observed = collected(functions.get('observe'), command(names.observe), checker);
-  const diagnosed = command(names.diagnose, passFirst(functions.get('diagnose'), variable('observation')));
-  const plan = planArguments(definition, functions.get('plan'));
-  const body: Statement[] = [
-    assign(variable('observation'), observed),
-    ...plan.prelude,
-    assign(variable('plan'), collect(evaluate(command(names.plan, plan.arguments)))),
-    assign(
-      variable('applied'),
-      collect(
-        evaluate(command('Invoke-Plan', [named('Caller', variable('PSCmdlet')), named('Plan', variable('plan'))])),
-      ),
-    ),
-    { kind: 'if', branches: [{ condition: variable('WhatIfPreference'), body: [{ kind: 'return' }] }] },
-    { kind: 'blank' },
-    { kind: 'comment', lines: ['Look again: what the remedy was for must be gone.'] },
-    assign(variable('observation'), observed),
-    assign(variable('findings'), collect(evaluate(diagnosed))),
-    evaluate(
-      command('Complete-Remediation', [
-        named('Cmdlet', text(metadata.cmdlet)),
-        named('Impact', text(metadata.impact ?? '')),
-        named('Applied', variable('applied')),
-        named('Findings', variable('findings')),
-      ]),
-    ),
-  ];
-  return exported(definition, body, ['Rdp0x904.Remediation']);
+/** The exported function of a recipe: help, parameters from the schema, and the engine's way through a remedy. */
+export function recipeCmdlet(
+  definition: Definition,
+  way: ts.ArrowFunction,
+  compilation: Compilation,
+): FunctionDefinition {
+  const scope = new Scope(compilation);
+  const [caller, recipe] = way.parameters;
+  for (const name of Object.keys(definition.metadata.parameters.properties)) scope.names.take(name);
+  bindCaller(caller, scope);
+  if (recipe !== undefined && ts.isIdentifier(recipe.name)) scope.bindRecipe(recipe.name, inlinedRecipe(definition));
+  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
+}
+
+/** The exported function of a plain cmdlet: its own body, with the cmdlet's parameters in their places. */
+export function plainCmdlet(definition: Definition, compilation: Compilation): FunctionDefinition {
+  const scope = new Scope(compilation);
+  const run = definition.functions.get('run');
+  if (run === undefined) throw new Error(`${definition.metadata.cmdlet} has no run.`);
+  const [caller, parameters] = run.parameters;
+  bindCaller(caller, scope);
+  const prelude: Statement[] = [];
+  const { properties, required } = definition.metadata.parameters;
+  if (parameters !== undefined && ts.isObjectBindingPattern(parameters.name)) {
+    for (const { name } of parameters.name.elements) {
+      const schema = ts.isIdentifier(name) ? properties[name.text] : undefined;
+      if (!ts.isIdentifier(name) || schema === undefined) continue;
+      const value = boundValue(name.text, schema, (required ?? []).includes(name.text));
+      scope.names.take(name.text);
+      if (value.kind === 'variable' || value.kind === 'member') scope.bind(name, { expression: value, growing: false });
+      else prelude.push(assign(variable(scope.declare(name)), value));
+    }
+  }
+  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
 }
 
 /** The exported function of a diagnosis: every recipe's findings, ranked by what the file says. */
 export function diagnosisCmdlet(definition: Definition, collector: string): FunctionDefinition {
   const names = recipeFunctionNames(definition.metadata.cmdlet);
   const select = definition.functions.get('select');
-  const plan = planArguments(definition, select);
-  const [first, ...rest] = plan.arguments;
-  const findings: CommandArgument[] =
-    first?.kind === 'named' ? [named(first.name, variable('findings')), ...rest] : [...plan.arguments];
+  const passed = parameterArguments(definition, select, 'parameters');
   const body: Statement[] = [
     assign(variable('findings'), collect(evaluate(command(collector)))),
-    ...plan.prelude,
-    evaluate(command(names.select, findings)),
+    ...passed.prelude,
+    evaluate(command(names.select, [...passFirst(select, variable('findings')), ...passed.arguments])),
   ];
   return exported(definition, body, ['Rdp0x904.Finding']);
 }
 
-/** The exported function of a plain cmdlet. */
-export function plainCmdlet(definition: Definition): FunctionDefinition {
-  const run = definition.functions.get('run');
-  const names = recipeFunctionNames(definition.metadata.cmdlet);
-  const [caller] = run?.parameters ?? [];
-  const plan = planArguments(definition, run);
-  const callerName = caller === undefined ? 'Caller' : toPascalCase(caller.name.getText());
-  const rest = plan.arguments.filter((each) => !(each.kind === 'named' && each.name === callerName));
-  const body: Statement[] = [
-    ...plan.prelude,
-    evaluate(command(names.run, [named(callerName, variable('PSCmdlet')), ...rest])),
-  ];
-  return exported(definition, body, definition.metadata.outputs ?? []);
+function bindCaller(caller: ts.ParameterDeclaration | undefined, scope: Scope): void {
+  if (caller !== undefined && ts.isIdentifier(caller.name)) {
+    scope.bind(caller.name, { expression: variable('PSCmdlet'), growing: false });
+  }
+}
+
+function inlineBody(arrow: ts.ArrowFunction, scope: Scope): readonly Statement[] {
+  const { value, prelude } = scope.apart(() =>
+    ts.isBlock(arrow.body) ? lowerBody(arrow.body, scope) : lowerReturn(arrow.body, scope),
+  );
+  return [...prelude, ...value];
+}
+
+/** How the engine's `recipe.observe()`, `recipe.plan(…)` and `recipe.cmdlet` read inside the cmdlet of one recipe. */
+function inlinedRecipe(definition: Definition): InlinedRecipe {
+  const { metadata, functions } = definition;
+  const names = recipeFunctionNames(metadata.cmdlet);
+  return {
+    constants: { cmdlet: text(metadata.cmdlet), impact: text(metadata.impact ?? '') },
+    call: (method, node, scope) => {
+      if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');
+      const arrow = functions.get(method);
+      const [observation] = node.arguments;
+      const first = observation === undefined ? [] : passFirst(arrow, lowerExpression(observation, scope));
+      const passed = parameterArguments(definition, arrow, scope.names.takeTemporary('parameters'));
+      scope.prelude.push(...passed.prelude);
+      return collected(arrow, command(names[method], [...first, ...passed.arguments]), scope.checker);
+    },
+  };
 }
 
 /** The function that runs every recipe's observation and diagnosis. */
@@ -184,17 +201,17 @@ function collected(arrow: ts.ArrowFunction | undefined, invoked: Expression, che
   return isArray ? collect(evaluate(invoked)) : invoked;
 }
 
-/** Arguments for an arrow `(first, { A, B }) => …`: the observation, and the cmdlet's parameters that it takes. */
-function planArguments(
+/** Arguments for the second parameter of an arrow `(first, { A, B }) => …`: the cmdlet's parameters that it takes. */
+function parameterArguments(
   definition: Definition,
   arrow: ts.ArrowFunction | undefined,
+  splat: string,
 ): { readonly prelude: readonly Statement[]; readonly arguments: readonly CommandArgument[] } {
-  const [first, second] = arrow?.parameters ?? [];
+  const pattern = arrow?.parameters[1]?.name;
   const { properties, required } = definition.metadata.parameters;
-  const observation = first === undefined ? [] : [named(toPascalCase(first.name.getText()), variable('observation'))];
   const taken =
-    second !== undefined && ts.isObjectBindingPattern(second.name)
-      ? second.name.elements.map((each) => each.name.getText())
+    pattern !== undefined && ts.isObjectBindingPattern(pattern)
+      ? pattern.elements.map((each) => each.name.getText())
       : [];
   const entries = taken.flatMap((name): HashtableEntry[] => {
     const schema = properties[name];
@@ -203,11 +220,9 @@ function planArguments(
       : [{ key: name, value: boundValue(name, schema, (required ?? []).includes(name)) }];
   });
   if (entries.length < 3 && entries.every((each) => each.value.kind !== 'pipeline')) {
-    const direct = entries.map((each) => named(each.key, each.value as Expression));
-    return { prelude: [], arguments: [...observation, ...direct] };
+    return { prelude: [], arguments: entries.map((each) => named(each.key, each.value as Expression)) };
   }
-  const parameters = assign(variable('parameters'), hashtable(entries));
-  return { prelude: [parameters], arguments: [...observation, { kind: 'splat', variable: 'parameters' }] };
+  return { prelude: [assign(variable(splat), hashtable(entries))], arguments: [{ kind: 'splat', variable: splat }] };
 }
 
 /**

@@ -49,11 +49,11 @@ export function compile(root: string): CompileResult {
   const standIns = findStandIns(checker, [...border, ...inFolder('simulator')]);
   const windowsCommands = new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name]));
   const product = new FunctionCompiler(checker, windowsCommands);
+  const way = wayThroughRemedy(inFolder('engine'));
   const exported = definitions.map((definition) => ({
-    definition: compileDefinition(definition, product, checker),
+    definition: compileDefinition(definition, way, product),
     source: pathOf(definition.file),
   }));
-  reachEngine(inFolder('engine'), product);
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   const recipes = definitions.filter((each) => each.kind === 'defineRecipe');
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
@@ -108,8 +108,8 @@ export function compile(root: string): CompileResult {
 /** The exported function, with the arrows behind it queued. */
 function compileDefinition(
   definition: Definition,
+  way: ts.ArrowFunction,
   product: FunctionCompiler,
-  checker: ts.TypeChecker,
 ): FunctionDefinition {
   const { cmdlet } = definition.metadata;
   const names = recipeFunctionNames(cmdlet);
@@ -118,9 +118,9 @@ function compileDefinition(
     diagnose: `What the observation of ${cmdlet} means.`,
     plan: `The changes that ${cmdlet} would make.`,
     select: `What ${cmdlet} shows of all findings, and in which order.`,
-    run: `The work of ${cmdlet}.`,
   } as const;
   for (const [key, arrow] of definition.functions) {
+    if (key === 'run') continue;
     const role = key as keyof typeof names;
     try {
       product.add(names[role], arrow, definition.node, synopses[role]);
@@ -128,22 +128,21 @@ function compileDefinition(
       if (!(failure instanceof LoweringStopped)) throw failure;
     }
   }
-  if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, checker);
-  return definition.kind === 'defineDiagnosis' ? diagnosisCmdlet(definition, collector) : plainCmdlet(definition);
+  if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  return definition.kind === 'defineDiagnosis'
+    ? diagnosisCmdlet(definition, collector)
+    : plainCmdlet(definition, product);
 }
 
-/** Functions of the engine that the cmdlets' bodies call by name. */
-function reachEngine(files: readonly ts.SourceFile[], product: FunctionCompiler): void {
-  for (const file of files) {
-    for (const statement of file.statements) {
-      if (
-        ts.isFunctionDeclaration(statement) &&
-        ['invokePlan', 'completeRemediation'].includes(statement.name?.text ?? '')
-      ) {
-        product.reference(statement, statement);
-      }
+/** The arrow `runRecipe` of the engine: it becomes the body of every recipe's cmdlet, where -WhatIf and -Confirm live. */
+function wayThroughRemedy(files: readonly ts.SourceFile[]): ts.ArrowFunction {
+  for (const statement of files.flatMap((file) => file.statements.filter(ts.isVariableStatement))) {
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (name.getText() === 'runRecipe' && initializer !== undefined && ts.isArrowFunction(initializer))
+        return initializer;
     }
   }
+  throw new Error('The engine has no arrow `runRecipe`.');
 }
 
 /** Functions of the simulator that a lab is steered with: import and export of its host. */

@@ -80,10 +80,7 @@ function loader(module: ModuleContent): Statement[] {
   const folder = (name: string): Expression =>
     command('Join-Path', [named('Path', variable('PSScriptRoot')), named('ChildPath', text(name))]);
   const files = command('Get-ChildItem', [
-    named(
-      'Path',
-      array(['Private', 'Public'].map((name) => ({ kind: 'template', template: '{0}', arguments: [folder(name)] }))),
-    ),
+    named('Path', array(['Private', 'Public'].map(folder))),
     named('Filter', text('*.ps1')),
   ]);
   return [

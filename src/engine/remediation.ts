@@ -1,6 +1,5 @@
-import type { Caller } from '../border/caller.js';
 import type { Finding, Impact } from '../recipe/finding.js';
-import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { type Change, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 
 /**
  * One change that was made, with what takes it back.
@@ -33,32 +32,11 @@ export interface Remediation {
   readonly remaining: readonly Finding[];
 }
 
-/**
- * Makes the planned changes in order: each is asked for, captured, made and read back. When one fails, those before it
- * are taken back before the error goes on.
- */
-export function invokePlan(caller: Caller, plan: readonly Change[]): readonly AppliedChange[] {
-  const applied: AppliedChange[] = [];
-  try {
-    for (const change of plan) {
-      const description = getChangeDescription(change);
-      if (!caller.ShouldProcess(description.target, description.action)) continue;
-      const wayBack = getChangeWayBack(change);
-      invokeChange(change);
-      applied.push({
-        target: description.target,
-        action: description.action,
-        verified: testChange(change),
-        reversible: wayBack !== undefined,
-        change,
-        wayBack,
-      });
-    }
-  } catch (failure) {
-    restoreChange(applied);
-    throw failure;
-  }
-  return applied;
+/** Captures what is there, makes the change and reads it back. */
+export function invokePlannedChange(change: Change, target: string, action: string): AppliedChange {
+  const wayBack = getChangeWayBack(change);
+  invokeChange(change);
+  return { target, action, verified: testChange(change), reversible: wayBack !== undefined, change, wayBack };
 }
 
 /** Takes changes back, the last one first. What has no way back stays as it is. */

@@ -1,4 +1,9 @@
-import { getProtocolValue, type NegotiationResponse, type ProtocolName, testProtocol } from '../protocol/negotiation.js';
+import {
+  getProtocolValue,
+  type NegotiationResponse,
+  type ProtocolName,
+  testProtocol,
+} from '../protocol/negotiation.js';
 import type { EndpointState } from './state.js';
 
 /** A client's request as far as the answer depends on it. */

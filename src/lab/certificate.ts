@@ -5,8 +5,8 @@ import {
   BasicConstraints,
   Certificate,
   CryptoEngine,
-  ExtKeyUsage,
   Extension,
+  ExtKeyUsage,
   Time,
   TimeType,
 } from 'pkijs';
@@ -127,7 +127,11 @@ function moment(text: string): Time {
 
 function serialBytes(hexadecimal: string): ArrayBuffer {
   if (!/^[0-9a-f]{1,40}$/i.test(hexadecimal)) {
-    throw new ToolError('E_LAB_SERIAL', `'${hexadecimal}' is not a serial number.`, 'Write 1 to 40 hexadecimal digits.');
+    throw new ToolError(
+      'E_LAB_SERIAL',
+      `'${hexadecimal}' is not a serial number.`,
+      'Write 1 to 40 hexadecimal digits.',
+    );
   }
   const bytes = Buffer.from(hexadecimal.padStart(hexadecimal.length + (hexadecimal.length % 2), '0'), 'hex');
   // A serial number is positive (RFC 5280 4.1.2.2): a set top bit would make it a negative integer.
@@ -136,6 +140,9 @@ function serialBytes(hexadecimal: string): ArrayBuffer {
 }
 
 function pem(label: string, der: ArrayBuffer): string {
-  const lines = Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }

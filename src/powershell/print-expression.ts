@@ -184,6 +184,7 @@ function printOperand(operand: Expression, outer: BinaryOperator, level: number,
   if (operand.kind === 'cast' || (operand.kind === 'unary' && operand.operator === ',')) {
     return printExpression(operand, level);
   }
+  if (operand.kind === 'number') return printExpression(operand, level);
   if (operand.kind !== 'binary') return printExpression(operand, level, 'operand');
   const inner = precedence[operand.operator];
   const same = inner === precedence[outer];

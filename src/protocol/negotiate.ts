@@ -32,7 +32,7 @@ export async function exchange(socket: Socket, protocols: readonly ProtocolName[
   const { bytes, ended } = await receive(socket, limit, 512, (some) => measureTpkt([...some]).kind !== 'incomplete');
   if (bytes.length === 0) {
     return ended === 'timeout'
-      ? { kind: 'silent', detail: 'the connection was accepted, the connection request was never answered' }
+      ? { kind: 'silent', detail: 'the connection was accepted, the connection request not answered in time' }
       : { kind: 'closed', detail: `the server ${verb(ended)} the connection instead of answering` };
   }
   if (bytes[0] !== 3) return describeOther(socket, bytes, limit);
@@ -40,8 +40,11 @@ export async function exchange(socket: Socket, protocols: readonly ProtocolName[
   if (measure.kind === 'malformed') return { kind: 'malformed', detail: measure.reason };
   if (measure.kind === 'incomplete') {
     return ended === 'timeout'
-      ? { kind: 'silent', detail: `${bytes.length} bytes of an answer came, the rest never did` }
-      : { kind: 'malformed', detail: `the server ${verb(ended)} the connection after ${bytes.length} bytes of an answer` };
+      ? { kind: 'silent', detail: `${bytes.length} bytes of an answer came in time, the rest did not` }
+      : {
+          kind: 'malformed',
+          detail: `the server ${verb(ended)} the connection after ${bytes.length} bytes of an answer`,
+        };
   }
   if (bytes.length > measure.size) socket.unshift(bytes.subarray(measure.size));
   const response = convertFromNegotiationResponse([...bytes.subarray(0, measure.size)]);
@@ -99,12 +102,16 @@ function describe(response: NegotiationResponse): string {
 }
 
 async function describeOther(socket: Socket, first: Buffer, limit: Limit): Promise<Exchange> {
-  const patience = within(greetingPatience, limit);
-  const more = await receive(socket, patience, 64, (some) => identify(Buffer.concat([first, some])) !== 'unknown');
-  const bytes = Buffer.concat([first, more.bytes]);
+  let bytes = first;
+  if (identify(first) === 'unknown') {
+    const patience = within(greetingPatience, limit);
+    const more = await receive(socket, patience, 64, (some) => identify(Buffer.concat([first, some])) !== 'unknown');
+    bytes = Buffer.concat([first, more.bytes]);
+  }
   const looksLike = identify(bytes);
   const line = sanitise(bytes.toString('latin1').split(/\r?\n/)[0] ?? '', 60);
-  const detail = looksLike === 'unknown' ? `the answer is not RDP: ${toHex(bytes, 16)}` : `${looksLike} answers: ${line}`;
+  const detail =
+    looksLike === 'unknown' ? `the answer is not RDP: ${toHex(bytes, 16)}` : `${looksLike} answers: ${line}`;
   return { kind: 'not RDP', looksLike, received: toHex(bytes), detail };
 }
 

@@ -54,8 +54,11 @@ export async function probe(target: ProbeTarget, options: ProbeOptions = {}): Pr
     const steps = await takeSteps(sockets, { host, port }, limit);
     const [, connected, negotiated] = steps;
     const answered = negotiated.outcome === 'passed' || isNegotiationFailure(negotiated);
-    const address = listProtocols && answered && connected.outcome === 'passed' ? connected.address : undefined;
-    const offers = address === undefined ? [] : await listOffers(sockets, address, port, limit);
+    // With hardly any time left an answer that is merely slow would be taken for none.
+    const timely = remaining(limit) >= timeoutMs / 10;
+    const address = answered && connected.outcome === 'passed' ? connected.address : undefined;
+    const wanted = listProtocols && timely && address !== undefined;
+    const offers = wanted ? await listOffers(sockets, address, port, limit) : [];
     return { target: { host, port }, startedAt, durationMs: clock(), steps, offers };
   } finally {
     sockets.closeAll();

@@ -39,7 +39,7 @@ export type ConnectStep =
   | Skipped<'connect'>;
 
 /** What a server that does not speak RDP seems to speak. */
-export type Lookalike = 'HTTP' | 'SSH' | 'TLS' | 'VNC' | 'SMTP or FTP' | 'POP3' | 'IMAP' | 'SMB' | 'unknown';
+export type Lookalike = 'HTTP' | 'SSH' | 'TLS' | 'VNC' | 'SMTP or FTP' | 'POP3' | 'IMAP' | 'unknown';
 
 export type NegotiateStep =
   | (Passed<'negotiate'> & {

@@ -42,7 +42,14 @@ export async function handshake(
   if (error === 'done') {
     const version = secured.getProtocol() ?? 'unknown';
     const cipher = secured.getCipher()?.name ?? 'unknown';
-    const step = { step: 'tls', outcome: 'passed', durationMs, detail: `${version}, ${cipher}`, version, cipher } as const;
+    const step = {
+      step: 'tls',
+      outcome: 'passed',
+      durationMs,
+      detail: `${version}, ${cipher}`,
+      version,
+      cipher,
+    } as const;
     return { step, secured };
   }
   const bytesReceived = Math.max(secured.bytesRead, socket.bytesRead) - before;

@@ -21,7 +21,7 @@ export interface RecipeExample {
 /** One behaviour of a recipe: a host, what is asked, and what must come of it. It runs in V8 and in PowerShell. */
 export interface RecipeCase {
   readonly name: string;
-  /** Overrides of a healthy host; see simulator/host.ts. */
+  /** A host document; see simulator/host.ts. */
   readonly host: unknown;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly expect: {
@@ -61,6 +61,38 @@ export function defineRecipe<P extends TProperties, Observation>(
   recipe: Recipe<P, Observation>,
 ): Recipe<P, Observation> {
   return recipe;
+}
+
+/** One behaviour of a diagnosis: a host, what is asked, and what is shown of all findings. */
+export interface DiagnosisCase {
+  readonly name: string;
+  /** A host document; see simulator/host.ts. */
+  readonly host: unknown;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    /** Ids of the findings that are not healthy, as they are ranked. */
+    readonly findings: readonly string[];
+    /** What -Quiet answers. */
+    readonly passes: boolean;
+  };
+}
+
+/** A diagnosis over all recipes: it gets the findings of every one, and says which are shown and in which order. */
+export interface Diagnosis<P extends TProperties = TProperties> {
+  readonly cmdlet: string;
+  readonly synopsis: string;
+  readonly description: string;
+  /** With a switch `Quiet`, the cmdlet returns what `passes` says of the selected findings instead of the findings. */
+  readonly parameters: TObject<P>;
+  readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly Finding[];
+  readonly passes: (findings: readonly Finding[]) => boolean;
+  readonly examples: readonly RecipeExample[];
+  readonly cases: readonly DiagnosisCase[];
+}
+
+/** Declares a diagnosis; the one export of its file in recipes/. */
+export function defineDiagnosis<P extends TProperties>(diagnosis: Diagnosis<P>): Diagnosis<P> {
+  return diagnosis;
 }
 
 /** What PowerShell needs to know of a parameter beyond its schema. */

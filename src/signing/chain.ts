@@ -1,4 +1,3 @@
-import { verify } from 'node:crypto';
 import { type Certificate, isValidAt, keyKind, keyUsageBit } from './certificate.js';
 import { oid, signatureOf } from './object-identifiers.js';
 
@@ -102,9 +101,7 @@ function commonProblem(certificate: Certificate, time: Date): string | undefined
 
 function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
   const algorithm = signatureOf(certificate.signatureAlgorithm);
-  if (algorithm === undefined || algorithm.kind !== keyKind(issuer)) return false;
-  const { tbsView, signatureValue } = certificate.parsed;
-  return verify(algorithm.hash, tbsView, issuer.publicKey, signatureValue.valueBlock.valueHexView);
+  return algorithm?.kind === keyKind(issuer) && certificate.x509.verify(issuer.publicKey);
 }
 
 function isSame(one: Certificate, other: Certificate): boolean {

@@ -109,7 +109,10 @@ export async function signMessage(content: Content, signer: Signer, timestamp?: 
  */
 export function openMessage(der: Uint8Array): SignedMessage {
   const { result, offset } = fromBER(der, { parseEmbedded: false });
-  if (offset !== der.length) throw new Error('It is not PKCS#7, or something follows it.');
+  // asn1js overlooks members that are longer than what holds them; written anew, such bytes come out differently.
+  if (offset !== der.length || Buffer.compare(new Uint8Array(result.toBER()), der) !== 0) {
+    throw new Error('It is not well-formed ASN.1.');
+  }
   const { contentType, content } = new ContentInfo({ schema: result });
   if (contentType !== oid.signedData) throw new Error('It is not signed data.');
   const signedData = new SignedData({ schema: content });
@@ -119,8 +122,11 @@ export function openMessage(der: Uint8Array): SignedMessage {
   const certificates = embeddedCertificates(content, signedData);
   const signer = certificates.find((each) => isNamedBy(each, signerInfo));
   if (signer === undefined) throw new Error("The signer's certificate is missing.");
-  const hash = hashOf(signerInfo.digestAlgorithm.algorithmId);
-  if (hash === undefined) throw new Error('It uses a hash that is unknown or too weak.');
+  const { algorithmId: hashId } = signerInfo.digestAlgorithm;
+  const hash = hashOf(hashId);
+  if (hash === undefined || !signedData.digestAlgorithms.some((each) => each.algorithmId === hashId)) {
+    throw new Error('It uses a hash that is unknown, unannounced or too weak.');
+  }
 
   const { eContentType: type, eContent } = signedData.encapContentInfo;
   if (eContent === undefined || eContent.lenBlock.isIndefiniteForm) throw new Error('It has no content in DER.');
@@ -163,12 +169,11 @@ function embeddedCertificates(content: Sequence, signedData: SignedData): Certif
   });
 }
 
+/** Compared byte for byte, as Windows does; pkijs alone would take names that differ in case for equal. */
 function isNamedBy({ parsed }: Certificate, { sid }: SignerInfo): boolean {
-  return (
-    sid instanceof IssuerAndSerialNumber &&
-    parsed.issuer.isEqual(sid.issuer) &&
-    parsed.serialNumber.isEqual(sid.serialNumber)
-  );
+  if (!(sid instanceof IssuerAndSerialNumber)) return false;
+  const [issuer, namedIssuer] = [parsed.issuer, sid.issuer].map((each) => Buffer.from(each.valueBeforeDecode));
+  return issuer !== undefined && namedIssuer?.equals(issuer) === true && parsed.serialNumber.isEqual(sid.serialNumber);
 }
 
 /** RFC 5652 section 5.3: both attributes are there, once, with one value. */

@@ -31,6 +31,10 @@ export function invokeLabGetWinEvent(received: Received<typeof getWinEvent>): re
       'No events were found that match the specified selection criteria.',
     );
   }
-  const most = received.MaxEvents;
-  return most === 0 ? found : found.filter((each) => each.Id > 0).slice(0);
+  const newest: EventLogRecord[] = [];
+  for (const record of found) {
+    if (received.MaxEvents > 0 && newest.length >= received.MaxEvents) break;
+    newest.push(record);
+  }
+  return newest;
 }

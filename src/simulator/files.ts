@@ -13,7 +13,8 @@ export function findLabFile(path: string): FileEntry | undefined {
 export function invokeLabGetAcl(received: Received<typeof getAcl>): FileSecurity {
   const path = getLabPath(received.LiteralPath);
   const file = findLabFile(path);
-  if (file === undefined) throw new CommandError('GetAcl_PathNotFound_Exception', 'ObjectNotFound', getLabMissingMessage(path));
+  if (file === undefined)
+    throw new CommandError('GetAcl_PathNotFound_Exception', 'ObjectNotFound', getLabMissingMessage(path));
   if (file.rights === 'none') {
     throw new CommandError(
       'System.UnauthorizedAccessException',

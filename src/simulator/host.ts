@@ -1,23 +1,177 @@
-import type { HostDocument } from './machine.js';
+import type {
+  CertificateEntry,
+  HostDocument,
+  InterfaceEntry,
+  LabRights,
+  RegistryKeyEntry,
+  RegistryValueEntry,
+} from './machine.js';
 
-/** A healthy Windows 11 of a workgroup, with whatever is overridden. A fresh document each time. */
-export function createHost(overrides: Partial<HostDocument>): HostDocument {
+const terminalServer = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server';
+const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys';
+const machineGuid = '0b1f0fbb-98a5-4d7b-a5d9-2c3f0d8f6a11';
+
+/** Thumbprint of the certificate that a healthy host made for itself. */
+export const healthyThumbprint = 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334';
+
+/** Keys and files that cases change most often. */
+export const places = {
+  listener: `${terminalServer}\\WinStations\\RDP-Tcp`,
+  winStations: `${terminalServer}\\WinStations`,
+  policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
+  credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
+  certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
+  keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
+} as const;
+
+/** A healthy Windows 11 of a workgroup, looked at by an elevated administrator, with whatever is overridden. */
+export function createHost(overrides: Partial<HostDocument> = {}): HostDocument {
   return {
     computerName: 'DESK-01',
+    domain: '',
+    build: 26100,
+    caption: 'Microsoft Windows 11 Pro',
+    account: 'Administrator',
     clock: '2026-06-01 08:00:00Z',
     interfaces: [
-      { alias: 'Ethernet', index: 4, addressFamily: 'IPv4', connected: true, activeMtu: 1500, persistentMtu: 1500 },
-      { alias: 'Ethernet', index: 4, addressFamily: 'IPv6', connected: true, activeMtu: 1500, persistentMtu: 1500 },
-      {
+      ipInterface({ alias: 'Ethernet', index: 4 }),
+      ipInterface({ alias: 'Ethernet', index: 4, addressFamily: 'IPv6' }),
+      ipInterface({
         alias: 'Loopback Pseudo-Interface 1',
         index: 1,
-        addressFamily: 'IPv4',
-        connected: true,
         activeMtu: 4294967295,
         persistentMtu: 4294967295,
-      },
+      }),
     ],
     pathMtu: 1500,
+    registry: [
+      key('HKLM:\\SOFTWARE'),
+      key('HKLM:\\SOFTWARE\\Microsoft'),
+      key('HKLM:\\SOFTWARE\\Microsoft\\Cryptography', [{ name: 'MachineGuid', kind: 'String', text: machineGuid }]),
+      key('HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\My'),
+      key(places.certificateStore),
+      key('HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System', [
+        { name: 'EnableLUA', kind: 'DWord', text: '1' },
+      ]),
+      key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
+      key(terminalServer, [{ name: 'fDenyTSConnections', kind: 'DWord', text: '0' }]),
+      key(places.winStations, [{ name: 'SelfSignedCertificate', kind: 'Binary', text: healthyThumbprint }]),
+      key(places.listener, [
+        { name: 'SecurityLayer', kind: 'DWord', text: '2' },
+        { name: 'UserAuthentication', kind: 'DWord', text: '1' },
+        { name: 'MinEncryptionLevel', kind: 'DWord', text: '2' },
+        { name: 'PortNumber', kind: 'DWord', text: '3389' },
+      ]),
+    ],
+    services: [
+      { name: 'SessionEnv', status: 'Running', startType: 'Manual', dependents: [] },
+      { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
+      { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
+    ],
+    certificates: [certificate({})],
+    certificatesMade: 0,
+    files: [
+      { path: machineKeys, sddl: 'O:SYG:SYD:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)', rights: 'full' },
+      { path: places.keyFile, sddl: 'O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FR;;;NS)', rights: 'none' },
+    ],
+    events: [],
+    policySettings: [],
     ...overrides,
   };
+}
+
+/** An IPv4 interface at Ethernet's MTU, with whatever is overridden. */
+export function ipInterface(overrides: Partial<InterfaceEntry>): InterfaceEntry {
+  return {
+    alias: 'Ethernet',
+    index: 4,
+    addressFamily: 'IPv4',
+    connected: true,
+    activeMtu: 1500,
+    persistentMtu: 1500,
+    ...overrides,
+  };
+}
+
+/** The certificate that a healthy host made for itself in March 2026, with whatever is overridden. */
+export function certificate(overrides: Partial<CertificateEntry>): CertificateEntry {
+  return {
+    store: 'Remote Desktop',
+    thumbprint: healthyThumbprint,
+    subject: 'CN=DESK-01',
+    issuer: 'CN=DESK-01',
+    notBefore: '2026-03-15 09:30:00Z',
+    notAfter: '2026-09-14 09:30:00Z',
+    serialNumber: '4F1C0A7E33B2D9884E5D6C7B8A990112',
+    hasPrivateKey: true,
+    keyFile: places.keyFile,
+    enhancedKeyUsages: ['1.3.6.1.5.5.7.3.1'],
+    ...overrides,
+  };
+}
+
+function key(path: string, values: readonly RegistryValueEntry[] = []): RegistryKeyEntry {
+  return { path, rights: 'full', serviceRights: 'full', values };
+}
+
+/** The host with one registry value set; its key is made where it is missing. */
+export function withRegistry(
+  host: HostDocument,
+  path: string,
+  name: string,
+  kind: RegistryValueEntry['kind'],
+  text: string,
+): HostDocument {
+  const registry = host.registry.some((each) => each.path === path) ? host.registry : [...host.registry, key(path)];
+  return {
+    ...host,
+    registry: registry.map((each) =>
+      each.path === path
+        ? { ...each, values: [...each.values.filter((value) => value.name !== name), { name, kind, text }] }
+        : each,
+    ),
+  };
+}
+
+/** The host without one registry value. */
+export function withoutRegistry(host: HostDocument, path: string, name: string): HostDocument {
+  return {
+    ...host,
+    registry: host.registry.map((each) =>
+      each.path === path ? { ...each, values: each.values.filter((value) => value.name !== name) } : each,
+    ),
+  };
+}
+
+/** The host with other rights on a registry key, for the account that runs the commands. */
+export function withRights(host: HostDocument, path: string, rights: LabRights): HostDocument {
+  return { ...host, registry: host.registry.map((each) => (each.path === path ? { ...each, rights } : each)) };
+}
+
+/** The host on which SYSTEM may only read a registry key. */
+export function withServiceDenied(host: HostDocument, path: string): HostDocument {
+  return {
+    ...host,
+    registry: host.registry.map((each) => (each.path === path ? { ...each, serviceRights: 'read' } : each)),
+  };
+}
+
+/** The host as someone who is not elevated sees it: everything to read, nothing to write. */
+export function withoutElevation(host: HostDocument): HostDocument {
+  return {
+    ...host,
+    account: 'User',
+    registry: host.registry.map((each) => ({ ...each, rights: 'read' })),
+    files: host.files.map((each) => ({ ...each, rights: 'none' })),
+  };
+}
+
+/** The host whose own certificate differs from a healthy one. */
+export function withCertificate(host: HostDocument, overrides: Partial<CertificateEntry>): HostDocument {
+  return { ...host, certificates: [certificate(overrides)] };
+}
+
+/** The host whose own certificate ran out a month ago. */
+export function withExpiredCertificate(host: HostDocument): HostDocument {
+  return withCertificate(host, { notBefore: '2025-11-01 09:30:00Z', notAfter: '2026-05-03 09:30:00Z' });
 }

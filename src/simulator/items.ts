@@ -4,13 +4,7 @@ import type { newItem, removeItem, renameItem, testPath } from '../border/items.
 import { clearLabCertificate } from './certificates.js';
 import { clearLabFile, findLabFile } from './files.js';
 import { lab } from './machine.js';
-import {
-  getLabMissingMessage,
-  getLabPath,
-  getLabPathParent,
-  getLabProvider,
-  testLabPathEqual,
-} from './path.js';
+import { getLabMissingMessage, getLabPath, getLabPathParent, getLabProvider, testLabPathEqual } from './path.js';
 import { addLabRegistryKey, clearLabRegistryKey, findLabRegistryKey } from './registry.js';
 
 /**
@@ -76,13 +70,7 @@ export function invokeLabRenameItem(received: Received<typeof renameItem>): void
   }
   const target = `${folder}\\${received.NewName}`;
   if (findLabFile(target) !== undefined) {
-    throw new CommandError(
-      'RenameItemIOError',
-      'WriteError',
-      'Cannot create a file when that file already exists.',
-    );
+    throw new CommandError('RenameItemIOError', 'WriteError', 'Cannot create a file when that file already exists.');
   }
-  lab.host.files = lab.host.files.map((each) =>
-    testLabPathEqual(each.path, path) ? { ...each, path: target } : each,
-  );
+  lab.host.files = lab.host.files.map((each) => (testLabPathEqual(each.path, path) ? { ...each, path: target } : each));
 }

@@ -1,9 +1,9 @@
 import { addSeconds } from '../border/dotnet.js';
+import { addLabEvent } from './events.js';
+import { findLabFile } from './files.js';
 import { type CertificateEntry, lab } from './machine.js';
 import { testLabPathEqual } from './path.js';
-import { findLabFile } from './files.js';
 import { findLabRegistryKey } from './registry.js';
-import { addLabEvent } from './events.js';
 
 const winStations = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations';
 const storeKey = 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop';
@@ -25,7 +25,11 @@ export function invokeLabCertificateCheck(): void {
   if (lab.host.certificates.some((each) => each.thumbprint === named && testLabUsable(each))) return;
   const station = findLabRegistryKey(winStations);
   if (station?.serviceRights !== 'full' || findLabRegistryKey(storeKey)?.serviceRights !== 'full') {
-    addLabEvent(remoteConnectionManager, 1057, 'The terminal server has failed to create a new self signed certificate.');
+    addLabEvent(
+      remoteConnectionManager,
+      1057,
+      'The terminal server has failed to create a new self signed certificate.',
+    );
     return;
   }
   lab.host.certificatesMade += 1;
@@ -34,7 +38,11 @@ export function invokeLabCertificateCheck(): void {
   addLabKeyFile(made.keyFile);
   const others = station.values.filter((each) => !testLabPathEqual(each.name, 'SelfSignedCertificate'));
   station.values = [...others, { name: 'SelfSignedCertificate', kind: 'Binary', text: made.thumbprint }];
-  addLabEvent(remoteConnectionManager, 1056, 'A new self signed certificate to be used for authentication was generated.');
+  addLabEvent(
+    remoteConnectionManager,
+    1056,
+    'A new self signed certificate to be used for authentication was generated.',
+  );
 }
 
 function getLabSelfSignedThumbprint(): string {
@@ -79,9 +87,7 @@ function convertToLabCertificate(counter: string): CertificateEntry {
  */
 function addLabKeyFile(path: string): void {
   const hardened = lab.host.build >= 17763;
-  const third = hardened
-    ? '(A;;FA;;;S-1-5-80-4022436659-1090538466-1613889075-870485073-3428993833)'
-    : '(A;;FR;;;BA)';
+  const third = hardened ? '(A;;FA;;;S-1-5-80-4022436659-1090538466-1613889075-870485073-3428993833)' : '(A;;FR;;;BA)';
   const administrator = hardened ? 'none' : 'read';
   lab.host.files = [
     ...lab.host.files.filter((each) => !testLabPathEqual(each.path, path)),

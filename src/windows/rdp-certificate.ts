@@ -50,16 +50,17 @@ export type CertificateProblem =
  */
 export function getRdpCertificateState(): RdpCertificateState {
   const computer = getComputerState();
+  const template = getRegistryState(remoteDesktopPolicyKey, 'CertTemplateName');
   const pin = getRegistryState(rdpListenerKey, 'SSLCertificateSHA1Hash');
   const selfSigned = getRegistryState(winStationsKey, 'SelfSignedCertificate');
-  const binding = getCertificateBinding(pin, selfSigned);
+  const binding = getCertificateBinding(template, pin, selfSigned);
   const thumbprint = getThumbprint(binding === 'pinned' ? pin : selfSigned);
   const stores = binding === 'pinned' ? ['My', 'Remote Desktop'] : ['Remote Desktop'];
   const search = findCertificateState(stores, thumbprint);
   return {
     computerName: computer.name,
     now: getCurrentInstant(),
-    template: getRegistryState(remoteDesktopPolicyKey, 'CertTemplateName'),
+    template,
     pin,
     selfSigned,
     binding,
@@ -72,8 +73,12 @@ export function getRdpCertificateState(): RdpCertificateState {
   };
 }
 
-function getCertificateBinding(pin: RegistryValue, selfSigned: RegistryValue): 'pinned' | 'self-signed' | 'unknown' {
-  if (pin.kind === 'Denied') return 'unknown';
+function getCertificateBinding(
+  template: RegistryValue,
+  pin: RegistryValue,
+  selfSigned: RegistryValue,
+): 'pinned' | 'self-signed' | 'unknown' {
+  if (template.kind === 'Denied' || pin.kind === 'Denied') return 'unknown';
   if (pin.kind !== 'Absent') return 'pinned';
   return selfSigned.kind === 'Denied' ? 'unknown' : 'self-signed';
 }
@@ -126,7 +131,7 @@ export function getRdpCertificateEvidence(observed: RdpCertificateState): readon
   const evidence: Evidence[] = [];
   if (observed.template.kind !== 'Absent') evidence.push(getRegistryEvidence(observed.template));
   evidence.push(getRegistryEvidence(observed.pin));
-  if (observed.binding === 'self-signed') evidence.push(getRegistryEvidence(observed.selfSigned));
+  if (observed.binding !== 'pinned') evidence.push(getRegistryEvidence(observed.selfSigned));
   if (observed.searchFailure !== '') {
     evidence.push({ source: 'Cert:\\LocalMachine', reading: observed.searchFailure });
   }

@@ -17,7 +17,7 @@ function ConvertTo-LabRegistryText {
 
     if ([string]::Equals($Kind, 'DWord')) {
         $whole = $Value
-        if ($whole -lt (-2147483648.0) -or $whole -gt 4294967295.0) {
+        if ($whole -lt -2147483648.0 -or $whole -gt 4294967295.0) {
             throw [System.Management.Automation.ErrorRecord]::new(
                 [System.InvalidOperationException]::new("The value $whole does not fit into a DWord."),
                 'System.Management.Automation.PSInvalidCastException',

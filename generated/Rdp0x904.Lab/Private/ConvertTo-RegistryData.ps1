@@ -11,8 +11,8 @@ function ConvertTo-RegistryData {
         Name  = $Value.Name
         Kind  = $Value.Kind
         Whole = 0
-        Bytes = @() + @()
-        Lines = @() + @()
+        Bytes = @()
+        Lines = @()
         Text  = $Value.Text
     }
     switch ($Value.Kind) {
@@ -44,11 +44,11 @@ function ConvertTo-RegistryData {
                 Whole = $data.Whole
                 Lines = $data.Lines
                 Text  = $data.Text
-                Bytes = @(ConvertFrom-LabHex -Text $Value.Text)
+                Bytes = [byte[]] @($Value.Text -split '(..)' -ne '' | ForEach-Object -Process { [System.Convert]::ToByte($_, 16) })
             }
         }
         'MultiString' {
-            if ([string]::Equals($Value.Text, '')) {
+            if ($Value.Text.Length -eq 0) {
                 return $data
             }
             return [pscustomobject]@{

@@ -38,5 +38,5 @@ function Invoke-LabGetNetIPInterface {
             ConnectionState = $(if ($entry.Connected) { 'Connected' } else { 'Disconnected' })
         })
     }
-    return $found
+    return $found.ToArray()
 }

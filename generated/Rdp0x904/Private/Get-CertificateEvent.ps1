@@ -35,7 +35,7 @@ function Get-CertificateEvent {
         $failure = $_
         # No such entry, or a provider that this Windows does not have.
         if ([string]::Equals($failure.CategoryInfo.Category.ToString(), 'ObjectNotFound')) {
-            return @() + @()
+            return @()
         }
         throw $failure
     }

@@ -11,10 +11,10 @@ function Get-CertificateProblem {
         $Observed
     )
 
-    if ($Observed.Binding -eq 'unknown' -or -not [string]::Equals($Observed.SearchFailure, '')) {
-        return @() + @()
+    if ($Observed.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+        return @()
     }
-    if ([string]::Equals($Observed.Thumbprint, '')) {
+    if ($Observed.Thumbprint.Length -eq 0) {
         return @('Unnamed')
     }
     $certificate = $Observed.Certificate
@@ -35,17 +35,17 @@ function Get-CertificateProblem {
         if (-not (Test-ServerUsage -Usages $certificate.Usages)) {
             $problems.Add('WrongUsage')
         }
-        return $problems
+        return $problems.ToArray()
     }
     # A chosen certificate may carry any name; the one that Windows makes carries the computer's.
     if (-not (Test-Subject -Subject $certificate.Subject -ComputerName $Observed.ComputerName)) {
         $problems.Add('Stale')
     }
-    if ($certificate.HasPrivateKey -and [string]::Equals($Observed.KeyFile.Path, '')) {
+    if ($certificate.HasPrivateKey -and $Observed.KeyFile.Path.Length -eq 0) {
         $problems.Add('KeyFileMissing')
     }
-    if (-not [string]::Equals($Observed.KeyFile.Sddl, '') -and -not (Test-ServiceAccess -Sddl $Observed.KeyFile.Sddl)) {
+    if ($Observed.KeyFile.Sddl.Length -ne 0 -and -not (Test-ServiceAccess -Sddl $Observed.KeyFile.Sddl)) {
         $problems.Add('KeyUnreadable')
     }
-    return $problems
+    return $problems.ToArray()
 }

@@ -29,5 +29,5 @@ function Get-IPInterfaceState {
             PersistentMtu = if ($null -ne $persistent) { $persistent.NlMtu } else { 0 }
         })
     }
-    return $interfaces
+    return $interfaces.ToArray()
 }

@@ -14,7 +14,7 @@ function Get-RdpMtuFinding {
     # Loopback reports 4294967295 and never leaves the computer.
     $jumbo = @($Interfaces | Where-Object { $_.Connected -and $_.ActiveMtu -gt 1500 -and $_.ActiveMtu -le 65535 })
     if ($jumbo.Count -eq 0) {
-        return @() + @()
+        return @()
     }
     return @(
         [pscustomobject]@{

@@ -45,5 +45,5 @@ function Get-RdpMtuPlan {
             }
         }
     }
-    return $changes
+    return $changes.ToArray()
 }

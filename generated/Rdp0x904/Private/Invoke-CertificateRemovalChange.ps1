@@ -17,7 +17,7 @@ function Invoke-CertificateRemovalChange {
         ErrorAction = 'Stop'
     }
     Remove-Item @parameters
-    if (-not [string]::Equals($Change.KeyFile, '') -and (Test-Path -LiteralPath $Change.KeyFile -ErrorAction Stop)) {
+    if ($Change.KeyFile.Length -ne 0 -and (Test-Path -LiteralPath $Change.KeyFile -ErrorAction Stop)) {
         Clear-KeyFile -Change $Change
     }
 }

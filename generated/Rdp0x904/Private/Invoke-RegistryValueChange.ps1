@@ -15,7 +15,7 @@ function Invoke-RegistryValueChange {
         if ($current.Kind -ne 'Absent') {
             Remove-ItemProperty -LiteralPath $Change.Path -Name $Change.Name -Confirm:$false -ErrorAction Stop
         }
-        if (-not [string]::Equals($Change.EmptyKey, '')) {
+        if ($Change.EmptyKey.Length -ne 0) {
             Clear-EmptyRegistryKey -Path $Change.Path -Topmost $Change.EmptyKey
         }
         return

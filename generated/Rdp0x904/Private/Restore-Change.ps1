@@ -13,8 +13,7 @@ function Restore-Change {
     $remaining = $Applied.Count
     while ($remaining -gt 0) {
         $remaining -= 1
-        $index = $remaining
-        $value = $(if ($index -lt $Applied.Count) { $Applied[$index] } else { $null })
+        $value = $(if ($remaining -lt $Applied.Count) { $Applied[$remaining] } else { $null })
         $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
         if ($null -ne $wayBack) {
             Invoke-Change -Change $wayBack

@@ -11,8 +11,8 @@ function Split-RegistryLine {
         [string] $Text
     )
 
-    if ([string]::Equals($Text, '')) {
-        return @() + @()
+    if ($Text.Length -eq 0) {
+        return @()
     }
     return @($Text -csplit @("`n", 0, 'SimpleMatch'))
 }

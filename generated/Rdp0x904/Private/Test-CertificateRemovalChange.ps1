@@ -13,5 +13,5 @@ function Test-CertificateRemovalChange {
     )
 
     $search = Find-CertificateState -Stores @($Change.Store) -Thumbprint $Change.Thumbprint
-    return $null -eq $search.Certificate -and [string]::Equals($search.Failure, '')
+    return $null -eq $search.Certificate -and $search.Failure.Length -eq 0
 }

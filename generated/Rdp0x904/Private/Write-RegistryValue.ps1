@@ -48,7 +48,7 @@ function Write-RegistryValue {
                 LiteralPath  = $Change.Path
                 Name         = $Change.Name
                 PropertyType = 'Binary'
-                Value        = @(ConvertFrom-Hex -Text $Change.Text)
+                Value        = [byte[]] @($Change.Text -split '(..)' -ne '' | ForEach-Object -Process { [System.Convert]::ToByte($_, 16) })
                 Force        = $true
                 Confirm      = $false
                 ErrorAction  = 'Stop'

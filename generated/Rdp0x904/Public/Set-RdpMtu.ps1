@@ -66,15 +66,38 @@ function Set-RdpMtu {
                 AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
             }
             $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
-            $applied = @(Invoke-Plan -Caller $PSCmdlet -Plan $plan)
-            if ($WhatIfPreference) {
-                return
+            $applied = [System.Collections.Generic.List[object]]::new()
+            try {
+                foreach ($change in $plan) {
+                    $source = Get-ChangeDescription -Change $change
+                    $target = $source.Target
+                    $action = $source.Action
+                    if (-not $PSCmdlet.ShouldProcess($target, $action)) {
+                        continue
+                    }
+                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+                }
+            } catch {
+                $failure = $_
+                # Nothing stays half done.
+                Restore-Change -Applied $applied.ToArray()
+                throw $failure
+            }
+
+            # Every change was declined, as under -WhatIf.
+            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
+                return @()
             }
 
             # Look again: what the remedy was for must be gone.
-            $observation = @(Get-RdpMtuObservation)
-            $findings = @(Get-RdpMtuFinding -Interfaces $observation)
-            Complete-Remediation -Cmdlet 'Set-RdpMtu' -Impact 'own connection' -Applied $applied -Findings $findings
+            $findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+            $parameters = @{
+                Cmdlet   = 'Set-RdpMtu'
+                Impact   = 'own connection'
+                Applied  = $applied.ToArray()
+                Findings = $findings
+            }
+            return @(Complete-Remediation @parameters)
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -47,7 +47,44 @@ function Undo-RdpRemediation {
 
     process {
         try {
-            Invoke-UndoRdpRemediation -Caller $PSCmdlet -Remediation $Remediation -Force $Force.IsPresent
+            $changes = $Remediation.Changes
+            if ($Force.IsPresent -ne $true) {
+                Assert-UnchangedSince -Changes $changes
+            }
+            $undone = [System.Collections.Generic.List[object]]::new()
+            $remaining = $changes.Count
+            while ($remaining -gt 0) {
+                $remaining -= 1
+                $each = if ($remaining -lt $changes.Count) { $changes[$remaining] } else { $null }
+                if ($null -eq $each) {
+                    continue
+                }
+                $target = $each.Target
+                $wayBack = $each.WayBack
+                if ($null -eq $wayBack) {
+                    $undone.Add([pscustomobject]@{
+                        PSTypeName = 'Rdp0x904.UndoneChange'
+                        Target     = $target
+                        Action     = $each.Action
+                        Outcome    = 'NotReversible'
+                        Verified   = $false
+                    })
+                    continue
+                }
+                $action = (Get-ChangeDescription -Change $wayBack).Action
+                if (-not $PSCmdlet.ShouldProcess($target, $action)) {
+                    continue
+                }
+                Invoke-Change -Change $wayBack
+                $undone.Add([pscustomobject]@{
+                    PSTypeName = 'Rdp0x904.UndoneChange'
+                    Target     = $target
+                    Action     = $action
+                    Outcome    = 'Undone'
+                    Verified   = Test-Change -Change $wayBack
+                })
+            }
+            return $undone.ToArray()
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -5,8 +5,12 @@ function ConvertTo-ErrorData {
     $invocation = $Record.InvocationInfo
     $position = $null
     if ($null -ne $invocation) {
+        $command = $null
+        if ($null -ne $invocation.MyCommand) {
+            $command = $invocation.MyCommand.Name
+        }
         $position = [ordered] @{
-            command = [string] $invocation.MyCommand
+            command = $command
             file    = $invocation.ScriptName
             line    = $invocation.ScriptLineNumber
             column  = $invocation.OffsetInLine

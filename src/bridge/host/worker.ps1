@@ -21,7 +21,8 @@ function Invoke-Request {
         if ($null -eq $Slot.Shell) {
             Open-CommandShell
         }
-        $Slot.Depth, $Slot.ObjectDepth, $kind, $text, $parameters = ConvertFrom-Wire -Line $Tokens
+        $values = ConvertFrom-Wire -Line $Tokens
+        $Slot.Depth, $Slot.ObjectDepth, $kind, $text, $parameters = $values
         $Slot.Shell.Commands.Clear()
         if ($kind -eq 'script') {
             $null = $Slot.Shell.AddScript($text, $true)
@@ -32,7 +33,7 @@ function Invoke-Request {
         $Slot.Shell.Invoke($null, $Slot.Output)
         'completed'
     } catch {
-        [Console]::Error.WriteLine($_.Exception.ToString() + $_.ScriptStackTrace); $exception = $_.Exception
+        $exception = $_.Exception
         if ($null -ne $exception.InnerException) {
             # The outer exception only says that Invoke threw.
             $exception = $exception.InnerException
@@ -43,7 +44,8 @@ function Invoke-Request {
         'failed'
         $record = $_
         if ($exception -is [Management.Automation.IContainsErrorRecord]) {
-            $record = $exception.ErrorRecord
+            # Puts the exception itself in the place of one that only stands for it inside the record.
+            $record = [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
         }
         ConvertTo-ErrorData -Record $record -Terminating $true
     }

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { array, binary, type Expression } from '../../powershell/ast.js';
+import { array, binary, collect, type Expression, evaluate } from '../../powershell/ast.js';
 import { lowerExpression } from './expression.js';
 import { lowerOperands } from './operands.js';
 import type { Scope } from './scope.js';
@@ -10,6 +10,17 @@ export function lowerArrayLiteral(node: ts.ArrayLiteralExpression, scope: Scope)
     node.elements.map((each) => (ts.isSpreadElement(each) ? each.expression : each)),
     scope,
   );
+  const [lone] = values;
+  const [loneElement] = node.elements;
+  if (
+    values.length === 1 &&
+    lone?.kind === 'command' &&
+    loneElement !== undefined &&
+    !ts.isSpreadElement(loneElement)
+  ) {
+    // The output of a command that gives exactly one object needs no parentheses of its own.
+    return collect(evaluate(lone));
+  }
   const segments: Expression[] = [];
   let run: Expression[] = [];
   node.elements.forEach((element, index) => {
@@ -25,7 +36,8 @@ export function lowerArrayLiteral(node: ts.ArrayLiteralExpression, scope: Scope)
   });
   if (run.length > 0 || segments.length === 0) segments.push(array(run));
   // One array alone would be the same object, not a copy; `@() +` makes the copy.
-  const [first, ...rest] = segments.length === 1 && run.length === 0 ? [array([]), ...segments] : segments;
+  const copies = segments.length === 1 && node.elements.some(ts.isSpreadElement);
+  const [first, ...rest] = copies ? [array([]), ...segments] : segments;
   return rest.reduce<Expression>((joined, segment) => binary(joined, '+', segment), first ?? array([]));
 }
 

@@ -25,6 +25,8 @@ export function lowerCall(node: ts.CallExpression, scope: Scope): Expression {
   if (ts.isPropertyAccessExpression(callee)) {
     if (callee.expression.getText() === 'Math') return lowerMathCall(node, callee.name.text, scope);
     if (callee.expression.getText() === 'JSON') return lowerJsonCall(node, callee.name.text, scope);
+    const recipe = scope.recipe(callee.expression);
+    if (recipe !== undefined) return recipe.call(callee.name.text, node, scope);
     const target = scope.shape(callee.expression);
     return target.kind === 'object' ? lowerMemberCall(node, callee, scope) : lowerMethodCall(node, callee, scope);
   }

@@ -10,7 +10,7 @@ import {
 } from '../../powershell/ast.js';
 import { toPascalCase } from '../names.js';
 import { lowerExpression, lowerValue } from './expression.js';
-import { isStable } from './operands.js';
+import { isRepeatable } from './operands.js';
 import { lowerCondition } from './operators.js';
 import type { Scope } from './scope.js';
 
@@ -70,7 +70,7 @@ function lowerCoalesce(node: ts.BinaryExpression, scope: Scope): Value {
       return choose(present, [evaluate(value)], otherwise());
     }
   }
-  const value = isStable(left, scope)
+  const value = isRepeatable(left)
     ? lowerExpression(left, scope)
     : scope.temporary('value', lowerExpression(left, scope));
   return choose(isPresent(value), [evaluate(value)], otherwise());
@@ -86,7 +86,7 @@ function lowerOptionalProperty(
   scope: Scope,
 ): { readonly present: Expression; readonly value: Expression } {
   const lowered = lowerExpression(node.expression, scope);
-  const target = isStable(node.expression, scope) ? lowered : scope.temporary('value', lowered);
+  const target = isRepeatable(node.expression) ? lowered : scope.temporary('value', lowered);
   return { present: isPresent(target), value: { kind: 'member', target, name: toPascalCase(node.name.text) } };
 }
 
@@ -96,9 +96,9 @@ function lowerElement(node: ts.ElementAccessExpression, scope: Scope): Value {
     return scope.stop(node, 'RDP2001', 'this element access');
   }
   const lowered = lowerExpression(node.expression, scope);
-  const target = isStable(node.expression, scope) ? lowered : scope.temporary('list', lowered);
+  const target = isRepeatable(node.expression) ? lowered : scope.temporary('list', lowered);
   const loweredIndex = lowerExpression(node.argumentExpression, scope);
-  const index = isStable(node.argumentExpression, scope) ? loweredIndex : scope.temporary('index', loweredIndex);
+  const index = isRepeatable(node.argumentExpression) ? loweredIndex : scope.temporary('index', loweredIndex);
   const inRange = binary(index, '-lt', { kind: 'member', target, name: 'Count' });
   return choose(inRange, [evaluate({ kind: 'index', target, index })], [evaluate(constant('null'))]);
 }

@@ -78,6 +78,8 @@ function lowerIdentifier(node: ts.Identifier, scope: Scope): Expression {
 }
 
 function lowerProperty(node: ts.PropertyAccessExpression, scope: Scope): Expression {
+  const constantOfRecipe = scope.recipe(node.expression)?.constants[node.name.text];
+  if (constantOfRecipe !== undefined) return constantOfRecipe;
   const target = scope.shape(node.expression);
   if (node.name.text === 'length' && (target.kind === 'array' || target.kind === 'string')) {
     const growing = ts.isIdentifier(node.expression) ? scope.binding(node.expression) : undefined;

@@ -26,6 +26,13 @@ export function lowerOperands(nodes: readonly ts.Expression[], scope: Scope): Ex
   return lowered;
 }
 
+/** Whether it may be evaluated twice in a row: it has no effect, and nothing can come in between. */
+export function isRepeatable(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isRepeatable(node.expression);
+  if (ts.isPropertyAccessExpression(node)) return node.questionDotToken === undefined && isRepeatable(node.expression);
+  return ts.isIdentifier(node) || ts.isLiteralExpression(node);
+}
+
 /** Whether evaluating it again, or later, gives the same: literals, constants, and read-only properties of such. */
 export function isStable(node: ts.Expression, scope: Scope): boolean {
   if (

@@ -140,6 +140,10 @@ export function lowerEqualityOf(
     const words = [...(leftShape.literals ?? []), ...(rightShape.literals ?? [])];
     const known = leftShape.literals !== undefined && rightShape.literals !== undefined && distinctIgnoringCase(words);
     if (known) return binary(left, '-eq', right);
+    // Nothing but the empty text has no characters; a linguistic comparison would take a zero-width one for nothing.
+    if (right.kind === 'string' && right.value === '' && !leftShape.optional) {
+      return binary({ kind: 'member', target: left, name: 'Length' }, '-eq', number(0));
+    }
     const type = leftShape.optional || rightShape.optional ? 'object' : 'string';
     return staticCall(type, 'Equals', left, right);
   }

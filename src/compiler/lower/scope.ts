@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { Expression, Statement } from '../../powershell/ast.js';
 import { assign, collect, evaluate, variable } from '../../powershell/ast.js';
 import { resolveSymbol } from '../constants.js';
@@ -30,11 +30,18 @@ export interface Frame {
   label: string | undefined;
 }
 
+/** A recipe that a function of the engine works with, once the function stands inside that recipe's cmdlet. */
+export interface InlinedRecipe {
+  readonly constants: Readonly<Record<string, Expression>>;
+  readonly call: (method: string, node: ts.CallExpression, scope: Scope) => Expression;
+}
+
 /** One function being lowered. */
 export class Scope {
   readonly names = new VariableNames();
   readonly frames: Frame[] = [];
   readonly #bindings = new Map<ts.Symbol, Binding>();
+  readonly #recipes = new Map<ts.Symbol, InlinedRecipe>();
   /** Statements that must run before the one being lowered. */
   prelude: Statement[] = [];
   /** Inside a pipeline's script block `$_` is taken. */
@@ -69,6 +76,17 @@ export class Scope {
   binding(name: ts.Identifier): Binding | undefined {
     const symbol = resolveSymbol(this.checker, name);
     return symbol === undefined ? undefined : this.#bindings.get(symbol);
+  }
+
+  bindRecipe(name: ts.Identifier, recipe: InlinedRecipe): void {
+    const symbol = this.checker.getSymbolAtLocation(name);
+    if (symbol !== undefined) this.#recipes.set(symbol, recipe);
+  }
+
+  /** The recipe that an expression names, inside a cmdlet. */
+  recipe(node: ts.Expression): InlinedRecipe | undefined {
+    const symbol = ts.isIdentifier(node) ? resolveSymbol(this.checker, node) : undefined;
+    return symbol === undefined ? undefined : this.#recipes.get(symbol);
   }
 
   /** A variable for a value that is needed more than once; its assignment joins the prelude. */

@@ -101,9 +101,9 @@ function lowerDestructuring(
   source: ts.Expression,
   scope: Scope,
 ): readonly Statement[] {
-  const target: Expression = ts.isIdentifier(source)
-    ? lowerExpression(source, scope)
-    : scope.temporary('source', lowerExpression(source, scope));
+  const value = lowerExpression(source, scope);
+  const once = ts.isIdentifier(source) || pattern.elements.length === 1;
+  const target: Expression = once ? value : scope.temporary('source', value);
   return pattern.elements.map((element) => {
     if (!ts.isIdentifier(element.name) || element.dotDotDotToken !== undefined || element.initializer !== undefined) {
       return scope.stop(element, 'RDP2001', 'this destructuring');
@@ -266,8 +266,6 @@ export function lowerReturn(node: ts.Expression | undefined, scope: Scope): read
   if (search !== undefined) return search;
   const value: Value = lowerValue(bare, scope);
   if (value.kind === 'if') return returnEach(value);
-  // A growing array leaves as what it holds: output enumerates it anyway.
-  if (value.kind === 'call' && value.method === 'ToArray') return [giveBack(value.target)];
   return [giveBack(value)];
 }
 

@@ -1,7 +1,8 @@
 import { defineCmdlet, ObjectOf } from '../../recipe/cmdlet.js';
 import { Parameters, Switch } from '../../recipe/define.js';
+import { getChangeDescription, invokeChange, testChange } from '../../windows/change.js';
 import type { Remediation } from '../remediation.js';
-import { undoAppliedChange } from '../undo.js';
+import { assertUnchangedSince, type UndoneChange } from '../undo.js';
 
 export default defineCmdlet({
   cmdlet: 'Undo-RdpRemediation',
@@ -20,7 +21,27 @@ export default defineCmdlet({
     }),
     Force: Switch({ description: 'Takes back also what somebody else changed since.' }),
   }),
-  run: (caller, { Remediation, Force }) => undoAppliedChange(caller, Remediation.changes, Force === true),
+  run: (caller, { Remediation, Force }) => {
+    const { changes } = Remediation;
+    if (Force !== true) assertUnchangedSince(changes);
+    const undone: UndoneChange[] = [];
+    let remaining = changes.length;
+    while (remaining > 0) {
+      remaining -= 1;
+      const each = changes[remaining];
+      if (each === undefined) continue;
+      const { target, wayBack } = each;
+      if (wayBack === undefined) {
+        undone.push({ target, action: each.action, outcome: 'NotReversible', verified: false });
+        continue;
+      }
+      const { action } = getChangeDescription(wayBack);
+      if (!caller.ShouldProcess(target, action)) continue;
+      invokeChange(wayBack);
+      undone.push({ target, action, outcome: 'Undone', verified: testChange(wayBack) });
+    }
+    return undone;
+  },
   examples: [
     {
       code: "$change = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300\n$change | Undo-RdpRemediation",

@@ -1,0 +1,59 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type ModuleContent, mergedModuleFiles } from '../src/compiler/module.js';
+import { ToolError } from '../src/errors.js';
+import { developmentSigner } from '../src/signing/development.js';
+import { signFolder, verifyFolder } from '../src/signing/folder.js';
+import type { Signer } from '../src/signing/signer.js';
+import { projectRoot } from './root.js';
+
+/** A module as it would be installed. */
+export interface Assembled {
+  /** `module/Rdp0x904/<version>`. */
+  readonly folder: string;
+  readonly signed: readonly string[];
+  /** SHA-1 thumbprint of the signer, for pinning. */
+  readonly thumbprint: string;
+}
+
+/**
+ * Puts the compiled module together, signs every script and verifies each. The folder appears only when all of it is
+ * done; what was there before stays until then.
+ * @throws ToolError E_FOLDER, and those of signing
+ */
+export async function assemble(module: ModuleContent, signer?: Signer): Promise<Assembled> {
+  const folder = join(projectRoot, 'module', module.name, module.version);
+  const fresh = `${folder}.${process.pid}.new`;
+  const chosen = signer ?? (await developmentSigner());
+  try {
+    for (const [path, text] of mergedModuleFiles(module)) {
+      const target = join(fresh, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, windowsText(path, text));
+    }
+    const signed = await signFolder(fresh, chosen);
+    const { thumbprint } = chosen.certificate;
+    const refused = (await verifyFolder(fresh, { thumbprint })).filter((each) => each.status !== 'Valid');
+    if (refused[0] !== undefined) {
+      throw new ToolError('E_SIGNING_VERIFY', `${refused[0].file} does not verify: ${refused[0].reason}`, 'Report this as a defect.');
+    }
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+    return { folder, signed, thumbprint };
+  } catch (failure) {
+    if (failure instanceof Error && 'code' in failure && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(String(failure.code))) {
+      const mend = 'Make the folder writable or free some space, then run the same command again.';
+      throw new ToolError('E_FOLDER', `${folder} cannot be written (${String(failure.code)}).`, mend, { cause: failure });
+    }
+    throw failure;
+  } finally {
+    await rm(fresh, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/** CRLF and ASCII: Windows PowerShell 5.1 reads a file without byte-order mark in the machine's code page. */
+function windowsText(path: string, text: string): string {
+  const foreign = text.match(/[^\x20-\x7e\n]/);
+  if (foreign !== null) throw new Error(`${path} would not be ASCII: ${JSON.stringify(foreign[0])}`);
+  return text.replaceAll('\n', '\r\n');
+}

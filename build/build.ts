@@ -1,0 +1,18 @@
+import { relative } from 'node:path';
+import { assemble } from './assemble.js';
+import { bundle } from './bundle.js';
+import { generate } from './generate.js';
+import { projectRoot } from './root.js';
+import { runScript } from './script.js';
+
+/** `npm run build`: generated/, the signed module, and the bundled command line. */
+await runScript(async () => {
+  const { result, written } = await generate({ write: true });
+  console.log(`generated/: ${result.files.size} files, ${written.length} written.`);
+  if (result.module === undefined) return 70;
+  const { folder, signed, thumbprint } = await assemble(result.module);
+  console.log(`${relative(projectRoot, folder)}: ${signed.length} files signed and verified.`);
+  console.log(`Signer: development certificate ${thumbprint}, never to be trusted on a production machine.`);
+  console.log(`dist/: ${(await bundle()).join(', ')}`);
+  return 0;
+});

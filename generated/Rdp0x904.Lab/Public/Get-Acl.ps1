@@ -1,0 +1,25 @@
+# Generated from src/simulator/files.ts: change it there.
+
+function Get-Acl {
+    <#
+    .SYNOPSIS
+    Stands in for Get-Acl of the module Microsoft.PowerShell.Security.
+    #>
+    [CmdletBinding()]
+    param(
+        [string[]] $LiteralPath = @()
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        LiteralPath = $LiteralPath
+    }
+    try {
+        Invoke-LabGetAcl -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+# Generated from src/simulator/time.ts: change it there.
+
+function Get-Date {
+    <#
+    .SYNOPSIS
+    Stands in for Get-Date of the module Microsoft.PowerShell.Utility.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{}
+    try {
+        Invoke-LabGetDate -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

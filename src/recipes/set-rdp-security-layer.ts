@@ -1,0 +1,329 @@
+import { CommandError, type Integer } from '../border/dotnet.js';
+import { defineRecipe, OneOf, Parameters, Switch } from '../recipe/define.js';
+import type { Finding } from '../recipe/finding.js';
+import { createHost, places, withoutElevation, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
+import type { Change } from '../windows/change.js';
+import { convertToDWordChange } from '../windows/changes/registry-value.js';
+import { getListenerSecurity, type ListenerSetting, rdpListenerKey } from '../windows/listener.js';
+import { getPolicySettingEvidence } from '../windows/policy.js';
+import { getRegistryReading } from '../windows/registry.js';
+
+/** A setting and the number it is to have. */
+interface WantedSetting {
+  readonly setting: ListenerSetting;
+  readonly level: Integer;
+}
+
+/** Whether a setting already has its number, or leaves it to a Windows that ships this very number. */
+function testListenerSetting(wanted: WantedSetting): boolean {
+  if (wanted.setting.level !== wanted.level) return false;
+  return (
+    wanted.setting.state === 'set' || (wanted.setting.state === 'default' && wanted.setting.usual === wanted.level)
+  );
+}
+
+/** The change that gives a setting its number; refused where it could not be read or where a policy would win. */
+function convertToListenerChange(wanted: WantedSetting): Change {
+  const { setting } = wanted.setting;
+  if (wanted.setting.state === 'denied') {
+    throw new CommandError(
+      'AccessDenied',
+      'PermissionDenied',
+      `${setting.effective.path} could not be read. Run again from an elevated PowerShell.`,
+    );
+  }
+  if (setting.winner === 'policy') {
+    throw new CommandError(
+      'PolicyWins',
+      'InvalidOperation',
+      `${setting.policy.path} ${setting.name} is set by policy to ${getRegistryReading(setting.policy)} and wins over ` +
+        'the local value. Change the policy instead.',
+    );
+  }
+  return convertToDWordChange(rdpListenerKey, setting.name, wanted.level);
+}
+
+export default defineRecipe({
+  cmdlet: 'Set-RdpSecurityLayer',
+  synopsis: 'Sets how the Remote Desktop listener secures its connections.',
+  description:
+    'Chooses between TLS, negotiation and the old RDP security for new connections. Windows ships TLS with Network Level ' +
+    'Authentication. RDP security cannot carry Network Level Authentication, so that is turned off in the same step; ' +
+    'TLS does not go with encryption level 1, so that is raised to 2. Neighbouring settings that Windows cannot use are ' +
+    'brought back to what it ships. Turning Network Level Authentication off alone leaves TLS required and cures no TLS ' +
+    'fault. A value that Group Policy set is never overruled. Where new connections do not follow at once, restart ' +
+    'Remote Desktop Services.',
+  confirmImpact: 'Medium',
+  impact: 'none',
+  evidence: {
+    grade: 'B',
+    causes: [9],
+    sources: [
+      'https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting',
+      'https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting-setsecuritylayer',
+      'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee890845(v=ws.10)',
+    ],
+  },
+  parameters: Parameters({
+    SecurityLayer: OneOf(['Rdp', 'Negotiate', 'Tls'], {
+      position: 0,
+      description: 'Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.',
+    }),
+    Force: Switch({ description: 'Goes on where this makes connections less secure than they are now.' }),
+  }),
+  observe: () => getListenerSecurity(),
+  diagnose: (security): readonly Finding[] => {
+    const settings = [security.securityLayer, security.userAuthentication, security.minEncryptionLevel];
+    const fromPolicy = settings.some((each) => each.setting.winner === 'policy');
+    const sound: Finding = {
+      cause: 9,
+      id: 'ListenerSecuritySound',
+      status: 'healthy',
+      title: 'The listener secures connections at least as well as Windows ships it.',
+      evidence: settings.map((each) => getPolicySettingEvidence(each.setting)),
+      grade: 'B',
+      impact: 'none',
+      clientCode: '0x904',
+      repair: '',
+    };
+    if (settings.some((each) => each.state === 'denied')) {
+      return [
+        {
+          ...sound,
+          id: 'ListenerSecurityUnknown',
+          status: 'unknown',
+          title: 'How the listener secures connections could not be read.',
+        },
+      ];
+    }
+    // Where a policy set one of the values, changing the local ones would be a repair in name only.
+    const base: Finding = { ...sound, repair: fromPolicy ? '' : 'Set-RdpSecurityLayer -SecurityLayer Tls' };
+    const findings: Finding[] = [];
+    for (const each of settings) {
+      if (each.state !== 'invalid') continue;
+      findings.push({
+        ...base,
+        id: `${each.setting.name}Invalid`,
+        status: 'fault',
+        title: `${each.setting.name} of the listener is of the wrong type or out of range.`,
+      });
+    }
+    const layer = security.securityLayer.level;
+    const authentication = security.userAuthentication.level;
+    const encryption = security.minEncryptionLevel.level;
+    if (layer === 2 && encryption === 1) {
+      findings.push({
+        ...base,
+        id: 'EncryptionLevelInconsistent',
+        status: 'fault',
+        title: 'The listener asks for TLS and for the low encryption level, which do not go together.',
+      });
+    }
+    if (layer === 0 && authentication === 1) {
+      findings.push({
+        ...base,
+        id: 'SecurityLayerInconsistent',
+        status: 'fault',
+        title: 'The listener asks for Network Level Authentication and for RDP security, which cannot carry it.',
+      });
+    }
+    if (layer === 0 && authentication === 0) {
+      findings.push({
+        ...base,
+        id: 'SecurityLayerLow',
+        status: 'debt',
+        title: 'The listener works without TLS: weaker than Windows ships it.',
+      });
+    }
+    if (layer === 1) {
+      findings.push({
+        ...base,
+        id: 'SecurityLayerNegotiable',
+        status: 'debt',
+        title: 'The listener lets clients do without TLS: weaker than Windows ships it.',
+      });
+    }
+    if (layer !== 0 && authentication === 0) {
+      findings.push({
+        ...base,
+        id: 'NetworkLevelAuthenticationOff',
+        status: 'debt',
+        title: 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault.',
+        repair: '',
+      });
+    }
+    if (layer !== 2 && encryption === 1) {
+      findings.push({
+        ...base,
+        id: 'EncryptionLevelLow',
+        status: 'debt',
+        title: 'RDP security may use the low encryption level: weaker than Windows ships it.',
+      });
+    }
+    return findings.length === 0 ? [sound] : findings;
+  },
+  plan: (security, { SecurityLayer, Force }): readonly Change[] => {
+    const layer = SecurityLayer === 'Rdp' ? 0 : SecurityLayer === 'Negotiate' ? 1 : 2;
+    const encryption = security.minEncryptionLevel.level;
+    const authentication = security.userAuthentication.level;
+    // The order keeps every step consistent in itself.
+    const wanted: readonly WantedSetting[] = [
+      { setting: security.minEncryptionLevel, level: layer === 2 && encryption === 1 ? 2 : encryption },
+      { setting: security.userAuthentication, level: layer === 0 ? 0 : authentication },
+      { setting: security.securityLayer, level: layer },
+    ];
+    const changes: Change[] = [];
+    for (const each of wanted) {
+      if (!testListenerSetting(each)) changes.push(convertToListenerChange(each));
+    }
+    const lowers = layer < security.securityLayer.level || (layer === 0 && authentication === 1);
+    if (lowers && changes.length > 0 && Force !== true) {
+      throw new CommandError(
+        'LowersSecurity',
+        'InvalidOperation',
+        `The security layer ${SecurityLayer} makes connections less secure than they are now. Add -Force to do it anyway.`,
+      );
+    }
+    return changes;
+  },
+  examples: [
+    {
+      code: 'Set-RdpSecurityLayer -SecurityLayer Tls -WhatIf',
+      remarks: 'Shows what bringing the listener back to what Windows ships would change.',
+    },
+    {
+      code: '$change = Set-RdpSecurityLayer -SecurityLayer Rdp -Force\n$change | Undo-RdpRemediation',
+      remarks: 'Does without TLS and Network Level Authentication for one connection, and takes it back.',
+    },
+  ],
+  cases: [
+    {
+      name: 'leaves the listener alone as Windows ships it',
+      host: createHost(),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'brings RDP security with Network Level Authentication back to TLS',
+      host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['SecurityLayerInconsistent'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'repairs what vendor scripts leave: RDP security at the low encryption level',
+      host: withRegistry(
+        withRegistry(
+          withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+          places.listener,
+          'UserAuthentication',
+          'DWord',
+          '0',
+        ),
+        places.listener,
+        'MinEncryptionLevel',
+        'DWord',
+        '1',
+      ),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: {
+        findings: ['SecurityLayerLow', 'EncryptionLevelLow'],
+        changes: ['RegistryValue', 'RegistryValue'],
+        after: ['NetworkLevelAuthenticationOff'],
+      },
+    },
+    {
+      name: 'raises the encryption level that TLS does not go with',
+      host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '1'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['EncryptionLevelInconsistent'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'refuses to lower the security without being told twice',
+      host: createHost(),
+      parameters: { SecurityLayer: 'Rdp' },
+      expect: { findings: [], error: 'LowersSecurity' },
+    },
+    {
+      name: 'turns Network Level Authentication off together with TLS',
+      host: createHost(),
+      parameters: { SecurityLayer: 'Rdp', Force: true },
+      expect: { findings: [], changes: ['RegistryValue', 'RegistryValue'], after: ['SecurityLayerLow'] },
+    },
+    {
+      name: 'negotiates when told to',
+      host: createHost(),
+      parameters: { SecurityLayer: 'Negotiate', Force: true },
+      expect: { findings: [], changes: ['RegistryValue'], after: ['SecurityLayerNegotiable'] },
+    },
+    {
+      name: 'repairs a number out of range',
+      host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '7'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['SecurityLayerInvalid'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'repairs a number that overflows',
+      host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '4294967295'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['MinEncryptionLevelInvalid'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'repairs values of the wrong type',
+      host: withRegistry(
+        withRegistry(createHost(), places.listener, 'SecurityLayer', 'String', '2'),
+        places.listener,
+        'UserAuthentication',
+        'MultiString',
+        'yes\nno',
+      ),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: {
+        findings: ['SecurityLayerInvalid', 'UserAuthenticationInvalid'],
+        changes: ['RegistryValue', 'RegistryValue'],
+        after: [],
+      },
+    },
+    {
+      name: 'writes what is not set only where it differs from what Windows ships',
+      host: withoutRegistry(createHost(), places.listener, 'UserAuthentication'),
+      parameters: { SecurityLayer: 'Rdp', Force: true },
+      expect: { findings: [], changes: ['RegistryValue', 'RegistryValue'], after: ['SecurityLayerLow'] },
+    },
+    {
+      name: 'says when policy broke it, and does not pretend to repair it',
+      host: withRegistry(createHost(), places.policy, 'SecurityLayer', 'DWord', '0'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['SecurityLayerInconsistent'], error: 'PolicyWins' },
+    },
+    {
+      name: 'has nothing to do where policy already asks for the same',
+      host: withRegistry(
+        withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+        places.policy,
+        'SecurityLayer',
+        'DWord',
+        '2',
+      ),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'cannot turn off Network Level Authentication that policy requires',
+      host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1'),
+      parameters: { SecurityLayer: 'Rdp', Force: true },
+      expect: { findings: [], error: 'PolicyWins' },
+    },
+    {
+      name: 'does not know a listener that may not be read',
+      host: withRights(createHost(), places.listener, 'none'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['ListenerSecurityUnknown'], error: 'AccessDenied' },
+    },
+    {
+      name: 'ends with an error when it is not elevated',
+      host: withoutElevation(withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0')),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: ['SecurityLayerInconsistent'], error: 'System.Security.SecurityException' },
+    },
+  ],
+});

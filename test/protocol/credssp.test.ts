@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isTsRequestComplete, readTsRequest, writeTsRequest } from '../../src/protocol/credssp-request.js';
+import { readChallenge, writeChallenge, writeNegotiate } from '../../src/protocol/ntlm.js';
+import { formatUtc } from '../../src/protocol/time.js';
+
+const name = fc.string({ unit: fc.constantFrom(...'abcXYZ019-.é服'), maxLength: 60 });
+const reading = fc.record({
+  computerName: name,
+  dnsComputerName: name,
+  domainName: name,
+  dnsDomainName: name,
+  osVersion: fc
+    .tuple(fc.nat({ max: 255 }), fc.nat({ max: 255 }), fc.nat({ max: 65535 }))
+    .map((numbers) => numbers.join('.')),
+  serverTime: fc
+    .date({ min: new Date('1700-01-01T00:00:00Z'), max: new Date('2400-01-01T00:00:00Z'), noInvalidDate: true })
+    .map(formatUtc),
+});
+const srv1 = {
+  computerName: 'SRV1',
+  dnsComputerName: 'srv1.contoso.com',
+  domainName: 'CONTOSO',
+  dnsDomainName: 'contoso.com',
+  osVersion: '10.0.20348',
+  serverTime: '2025-01-31 12:00:00Z',
+};
+const bytes = fc.uint8Array({ maxLength: 300 }).map((each) => Buffer.from(each));
+
+test('a challenge survives the way through a TSRequest', () => {
+  fc.assert(
+    fc.property(reading, (value) => {
+      const request = writeTsRequest({ version: 6, token: writeChallenge(value, new Uint8Array(8)) });
+      expect(isTsRequestComplete(request)).toBe(true);
+      const token = readTsRequest(request)?.token;
+      expect(token && readChallenge(token)).toEqual(value);
+    }),
+  );
+});
+
+test('every truncation of a TSRequest is incomplete and unreadable', () => {
+  fc.assert(
+    fc.property(reading, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (value, share) => {
+      const request = writeTsRequest({ version: 6, token: writeChallenge(value, new Uint8Array(8)) });
+      const part = request.subarray(0, Math.floor(request.length * share));
+      expect(isTsRequestComplete(part)).toBe(false);
+      expect(readTsRequest(part)).toBeUndefined();
+    }),
+  );
+});
+
+describe('hostile input', () => {
+  test('no bytes make a reader throw', () => {
+    fc.assert(
+      fc.property(bytes, (some) => {
+        readTsRequest(some);
+        readChallenge(some);
+        readChallenge(Buffer.concat([Buffer.from('NTLMSSP\0\x02\0\0\0', 'latin1'), some]));
+        isTsRequestComplete(some);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('one changed byte never makes a reader throw', () => {
+    const request = writeTsRequest({ version: 6, token: writeChallenge(srv1, new Uint8Array(8)) });
+    fc.assert(
+      fc.property(fc.nat({ max: request.length - 1 }), fc.nat({ max: 255 }), (index, value) => {
+        const changed = Buffer.from(request);
+        changed[index] = value;
+        const token = readTsRequest(changed)?.token;
+        if (token !== undefined) readChallenge(token);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('an announced length beyond three bytes is refused at once instead of waited for', () => {
+    expect(isTsRequestComplete(Buffer.of(0x30, 0x84, 0x7f, 0xff, 0xff, 0xff))).toBe(true);
+  });
+});
+
+test('a refusal carries its status', () => {
+  const request = readTsRequest(writeTsRequest({ version: 6, errorCode: 0xc000006d }));
+  expect(request).toMatchObject({ version: 6, errorCode: 0xc000006d | 0 });
+});
+
+test('the negotiation names nobody and is laid out as MS-NLMP 2.2.1.1 has it', () => {
+  const message = writeNegotiate();
+  expect(message.subarray(0, 12)).toEqual(Buffer.from('NTLMSSP\0\x01\0\0\0', 'latin1'));
+  expect(message.subarray(16, 32)).toEqual(Buffer.alloc(16));
+  expect(message).toHaveLength(40);
+});
