@@ -35,15 +35,25 @@ export async function assemble(module: ModuleContent, signer?: Signer): Promise<
     const { thumbprint } = chosen.certificate;
     const refused = (await verifyFolder(fresh, { thumbprint })).filter((each) => each.status !== 'Valid');
     if (refused[0] !== undefined) {
-      throw new ToolError('E_SIGNING_VERIFY', `${refused[0].file} does not verify: ${refused[0].reason}`, 'Report this as a defect.');
+      throw new ToolError(
+        'E_SIGNING_VERIFY',
+        `${refused[0].file} does not verify: ${refused[0].reason}`,
+        'Report this as a defect.',
+      );
     }
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
     return { folder, signed, thumbprint };
   } catch (failure) {
-    if (failure instanceof Error && 'code' in failure && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(String(failure.code))) {
+    if (
+      failure instanceof Error &&
+      'code' in failure &&
+      ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(String(failure.code))
+    ) {
       const mend = 'Make the folder writable or free some space, then run the same command again.';
-      throw new ToolError('E_FOLDER', `${folder} cannot be written (${String(failure.code)}).`, mend, { cause: failure });
+      throw new ToolError('E_FOLDER', `${folder} cannot be written (${String(failure.code)}).`, mend, {
+        cause: failure,
+      });
     }
     throw failure;
   } finally {

@@ -1,20 +1,8 @@
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-import { projectRoot } from './root.js';
+import { bundleCli } from './bundle-cli.js';
+import { runScript } from './script.js';
 
-/** Bundles the command line into dist/, production dependencies left outside. Returns the names of the files. */
-export async function bundle(): Promise<string[]> {
-  const { metafile } = await build({
-    absWorkingDir: projectRoot,
-    entryPoints: { cli: join('src', 'cli', 'main.ts') },
-    outdir: 'dist',
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  return Object.keys(metafile.outputs).map((each) => basename(each));
-}
+/** Only the command line, as the launcher needs it in a clone that was never built. */
+await runScript(async () => {
+  await bundleCli();
+  return 0;
+});

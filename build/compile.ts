@@ -9,7 +9,8 @@ await runScript(async (args) => {
     console.log(`generated/: ${result.files.size} files, ${written.length} written, ${removed.length} removed.`);
     return 0;
   }
-  for (const path of [...written, ...removed].sort()) console.error(`generated/${path} differs from what the recipes say.`);
+  for (const path of [...written, ...removed].sort())
+    console.error(`generated/${path} differs from what the recipes say.`);
   if (written.length + removed.length === 0) return 0;
   console.error('Run `npm run compile` and commit the result.');
   return 1;

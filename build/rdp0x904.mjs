@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const folder = dirname(fileURLToPath(import.meta.url));
 const bundled = join(folder, '..', 'dist', 'cli.js');
 if (!existsSync(bundled)) {
-  const { status } = spawnSync(process.execPath, [join(folder, 'bootstrap.mjs'), 'build'], { stdio: ['inherit', 2, 2] });
+  const { status } = spawnSync(process.execPath, [join(folder, 'bootstrap.mjs'), 'bundle'], {
+    stdio: ['inherit', 2, 2],
+  });
   if (status !== 0) process.exit(status ?? 70);
 }
 const { main } = await import(pathToFileURL(bundled).href);

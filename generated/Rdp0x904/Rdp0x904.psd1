@@ -8,7 +8,14 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
-    FunctionsToExport    = @('Set-RdpMtu', 'Undo-RdpRemediation')
+    FunctionsToExport    = @(
+        'Repair-RdpCertificate',
+        'Set-CredSspOracle',
+        'Set-RdpMtu',
+        'Set-RdpSecurityLayer',
+        'Test-Rdp0x904',
+        'Undo-RdpRemediation'
+    )
     CmdletsToExport      = @()
     VariablesToExport    = @()
     AliasesToExport      = @()

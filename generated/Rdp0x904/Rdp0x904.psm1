@@ -5,4 +5,11 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
     . $file.FullName
 }
 
-Export-ModuleMember -Function @('Set-RdpMtu', 'Undo-RdpRemediation')
+Export-ModuleMember -Function @(
+    'Repair-RdpCertificate',
+    'Set-CredSspOracle',
+    'Set-RdpMtu',
+    'Set-RdpSecurityLayer',
+    'Test-Rdp0x904',
+    'Undo-RdpRemediation'
+)

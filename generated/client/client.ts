@@ -3,6 +3,24 @@ import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
 
+/** Parameters of Repair-RdpCertificate. */
+export interface RepairRdpCertificateParameters {
+  /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
+  readonly allowSessionDrop?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Set-CredSspOracle. */
+export interface SetCredSspOracleParameters {
+  /** Mitigated is what Windows uses where nothing is set. */
+  readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
+  /** Goes on where this makes the computer less secure than it is now. */
+  readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Set-RdpMtu. */
 export interface SetRdpMtuParameters {
   /** Names of the interfaces, as Get-NetIPInterface shows them. */
@@ -13,6 +31,26 @@ export interface SetRdpMtuParameters {
   readonly addressFamily?: 'IPv4' | 'IPv6';
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
+}
+
+/** Parameters of Set-RdpSecurityLayer. */
+export interface SetRdpSecurityLayerParameters {
+  /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
+  readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
+  /** Goes on where this makes connections less secure than they are now. */
+  readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Test-Rdp0x904. */
+export interface TestRdp0x904Parameters {
+  /** Only these causes, by their number in docs/causes.md. */
+  readonly includeCause?: readonly number[];
+  /** Not these causes, by their number in docs/causes.md. */
+  readonly excludeCause?: readonly number[];
+  /** Returns only whether nothing was found that could cause the error. */
+  readonly quiet?: boolean;
 }
 
 /** Parameters of Undo-RdpRemediation. */
@@ -30,15 +68,27 @@ export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unk
 
 /** The cmdlets as functions. */
 export interface RdpClient {
+  /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
+  repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
+  setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
   setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
+  /** Sets how the Remote Desktop listener secures its connections. */
+  setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
+  testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
 
 export function createClient(invoke: Invoke): RdpClient {
   return {
+    repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
+    setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };
 }

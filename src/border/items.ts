@@ -1,7 +1,7 @@
 import { command } from './command.js';
 
 /**
- * Commands of the PowerShell providers that return nothing of interest. Paths are always literal: brackets in a path are
+ * Commands that work on the items of every provider. Paths are always literal: brackets in a path are
  * no wildcards. What they do depends on the provider; the registry and the certificate store have their own files.
  */
 
@@ -13,14 +13,14 @@ export const testPath = command({
 }).one<boolean>();
 
 /**
- * learn.microsoft.com, Microsoft.PowerShell.Management, New-Item. Never with Force: on a registry key that exists it
- * would take the values with it (about_Registry_Provider).
+ * learn.microsoft.com, Microsoft.PowerShell.Management, New-Item. Never with Force: on a registry key that exists it would
+ * take the values with it (about_Registry_Provider). It returns the item it made, which nobody uses.
  */
 export const newItem = command({
   name: 'New-Item',
   module: 'Microsoft.PowerShell.Management',
   parameters: { Path: 'string[]', Confirm: 'switch' },
-}).none();
+}).one<object>();
 
 /** learn.microsoft.com, Microsoft.PowerShell.Management, Remove-Item. Force: files with the system attribute too. */
 export const removeItem = command({

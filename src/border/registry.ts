@@ -32,7 +32,10 @@ export const getRegistryKey = command({
   parameters: { LiteralPath: 'string[]' },
 }).one<RegistryKey>();
 
-/** learn.microsoft.com, Microsoft.PowerShell.Management, New-ItemProperty. With Force it replaces value and kind. */
+/**
+ * learn.microsoft.com, Microsoft.PowerShell.Management, New-ItemProperty. With Force it replaces value and kind. It returns
+ * the properties it made, which nobody uses.
+ */
 export const newItemProperty = command({
   name: 'New-ItemProperty',
   module: 'Microsoft.PowerShell.Management',
@@ -44,7 +47,7 @@ export const newItemProperty = command({
     Force: 'switch',
     Confirm: 'switch',
   },
-}).none();
+}).one<object>();
 
 /** learn.microsoft.com, Microsoft.PowerShell.Management, Remove-ItemProperty. */
 export const removeItemProperty = command({

@@ -30,13 +30,14 @@ import { shapeOf } from './types.js';
 /** Names of the private functions that a recipe's arrows become. */
 export function recipeFunctionNames(
   cmdlet: string,
-): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'select', string>> {
+): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'select' | 'passes', string>> {
   const noun = cmdlet.slice(cmdlet.indexOf('-') + 1);
   return {
     observe: `Get-${noun}Observation`,
     diagnose: `Get-${noun}Finding`,
     plan: `Get-${noun}Plan`,
     select: `Select-${noun}Finding`,
+    passes: `Test-${noun}Finding`,
   };
 }
 
@@ -76,15 +77,32 @@ export function plainCmdlet(definition: Definition, compilation: Compilation): F
   return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
 }
 
-/** The exported function of a diagnosis: every recipe's findings, ranked by what the file says. */
+/**
+ * The exported function of a diagnosis: every recipe's findings, ranked by what the file says; under -Quiet only whether
+ * they pass.
+ */
 export function diagnosisCmdlet(definition: Definition, collector: string): FunctionDefinition {
-  const names = recipeFunctionNames(definition.metadata.cmdlet);
-  const select = definition.functions.get('select');
+  const { functions, metadata } = definition;
+  const names = recipeFunctionNames(metadata.cmdlet);
+  const select = functions.get('select');
   const passed = parameterArguments(definition, select, 'parameters');
+  const ranked = command(names.select, [...passFirst(select, variable('findings')), ...passed.arguments]);
+  const verdict = command(names.passes, passFirst(functions.get('passes'), variable('ranked')));
+  const quiet: Statement = {
+    kind: 'if',
+    branches: [
+      {
+        condition: { kind: 'member', target: variable('Quiet'), name: 'IsPresent' },
+        body: [{ kind: 'return', value: verdict }],
+      },
+    ],
+  };
   const body: Statement[] = [
     assign(variable('findings'), collect(evaluate(command(collector)))),
     ...passed.prelude,
-    evaluate(command(names.select, [...passFirst(select, variable('findings')), ...passed.arguments])),
+    assign(variable('ranked'), collect(evaluate(ranked))),
+    ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
+    { kind: 'return', value: variable('ranked') },
   ];
   return exported(definition, body, ['Rdp0x904.Finding']);
 }

@@ -3,6 +3,7 @@ import type { FunctionDefinition } from '../powershell/ast.js';
 import { evaluateConstant } from './constants.js';
 import { type Diagnostic, type DiagnosticCode, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { lowerFunction } from './lower/function.js';
+import { allSafeguards, type Safeguards } from './lower/safeguards.js';
 import type { Compilation } from './lower/scope.js';
 import { stateChangingVerbs, toCommandName } from './names.js';
 
@@ -28,6 +29,7 @@ export class FunctionCompiler implements Compilation {
     readonly checker: ts.TypeChecker,
     /** Lower-case names of commands that Windows has, with their spelling there. */
     readonly windowsCommands: ReadonlyMap<string, string>,
+    readonly safeguards: Safeguards = allSafeguards,
   ) {}
 
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never {

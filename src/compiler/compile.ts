@@ -117,6 +117,7 @@ function compileDefinition(
     observe: `What ${cmdlet} looks at on this computer. Reads only.`,
     diagnose: `What the observation of ${cmdlet} means.`,
     plan: `The changes that ${cmdlet} would make.`,
+    passes: `Whether the findings of ${cmdlet} are no cause for concern.`,
     select: `What ${cmdlet} shows of all findings, and in which order.`,
   } as const;
   for (const [key, arrow] of definition.functions) {

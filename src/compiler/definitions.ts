@@ -39,7 +39,7 @@ export interface DefinitionMetadata {
 /** Properties that are code, by kind; `cases` are for the tests and never read here. */
 const functionNames: Readonly<Record<DefinitionKind, readonly string[]>> = {
   defineRecipe: ['observe', 'diagnose', 'plan'],
-  defineDiagnosis: ['select'],
+  defineDiagnosis: ['select', 'passes'],
   defineCmdlet: ['run'],
 };
 

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { Certificate, GeneralNames } from 'pkijs';
+import { AltName, Certificate } from 'pkijs';
 import type { CertificateReading } from './report.js';
 import { sanitise } from './text.js';
 import { formatUtc } from './time.js';
@@ -72,11 +72,11 @@ function namesOf(certificate: Certificate): readonly string[] {
     // id-at-commonName (RFC 5280 appendix A.1)
     .filter((each) => each.type === '2.5.4.3')
     .map((each) => String(each.value.valueBlock.value));
-  const extensions = certificate.extensions ?? [];
-  const alternative = extensions
+  const alternative = (certificate.extensions ?? [])
     // id-ce-subjectAltName (RFC 5280 4.2.1.6); of its kinds, 2 is a DNS name
-    .filter((each) => each.extnID === '2.5.29.17' && each.parsedValue instanceof GeneralNames)
-    .flatMap((each) => (each.parsedValue as GeneralNames).names.filter((name) => name.type === 2))
+    .filter((each) => each.extnID === '2.5.29.17')
+    .flatMap((each) => (each.parsedValue instanceof AltName ? each.parsedValue.altNames : []))
+    .filter((name) => name.type === 2)
     .map((name) => String(name.value));
   return [...new Set([...common, ...alternative])].map((each) => sanitise(each));
 }

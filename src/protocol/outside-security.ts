@@ -130,7 +130,8 @@ export function diagnoseOffers(
 ): readonly Finding[] {
   const accepts = (asked: string) => offers.some((each) => each.asked === asked && each.accepted);
   const findings: Finding[] = [];
-  if (accepts('RDP') && selected !== 'RDP') findings.push(found('RdpSecurityAccepted', 'debt', evidence));
+  const better = selected !== '' && selected !== 'RDP';
+  if (better && accepts('RDP')) findings.push(found('RdpSecurityAccepted', 'debt', evidence));
   if (accepts('SSL')) findings.push(found('NlaOff', 'debt', evidence));
   return findings;
 }

@@ -7,7 +7,7 @@ import { type KeyKind, oid } from './object-identifiers.js';
 /** What the rest of the toolkit may know about an X.509 certificate (RFC 5280). */
 export interface Certificate {
   readonly der: Uint8Array;
-  /** As Windows writes it, such as `CN=Example, O=Example Ltd, C=DE`. */
+  /** In the order of Windows, such as `CN=Example, O=Example Ltd, C=DE`. */
   readonly subject: string;
   /** SHA-1 of the whole certificate in upper-case hexadecimal: the name under which Windows knows it. */
   readonly thumbprint: string;

@@ -47,7 +47,8 @@ export function invokeLabCertificateCheck(): void {
 
 function getLabSelfSignedThumbprint(): string {
   const values = findLabRegistryKey(winStations)?.values ?? [];
-  return values.find((each) => testLabPathEqual(each.name, 'SelfSignedCertificate'))?.text ?? '';
+  const named = values.find((each) => testLabPathEqual(each.name, 'SelfSignedCertificate'));
+  return named?.kind === 'Binary' ? named.text : '';
 }
 
 /** In its store, within its validity, and with a key file. */

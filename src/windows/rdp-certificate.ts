@@ -54,7 +54,7 @@ export function getRdpCertificateState(): RdpCertificateState {
   const pin = getRegistryState(rdpListenerKey, 'SSLCertificateSHA1Hash');
   const selfSigned = getRegistryState(winStationsKey, 'SelfSignedCertificate');
   const binding = getCertificateBinding(template, pin, selfSigned);
-  const thumbprint = getThumbprint(binding === 'pinned' ? pin : selfSigned);
+  const thumbprint = getRegistryThumbprint(binding === 'pinned' ? pin : selfSigned);
   const stores = binding === 'pinned' ? ['My', 'Remote Desktop'] : ['Remote Desktop'];
   const search = findCertificateState(stores, thumbprint);
   return {
@@ -83,8 +83,8 @@ function getCertificateBinding(
   return selfSigned.kind === 'Denied' ? 'unknown' : 'self-signed';
 }
 
-/** The thumbprint in a registry value: a SHA-1 hash, so 20 bytes. */
-function getThumbprint(value: RegistryValue): string {
+/** The thumbprint in a registry value: a SHA-1 hash, so 20 bytes; empty where it is none. */
+export function getRegistryThumbprint(value: RegistryValue): string {
   return value.kind === 'Binary' && value.text.length === 40 ? value.text : '';
 }
 

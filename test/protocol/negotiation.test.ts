@@ -21,7 +21,12 @@ const anyBytes = fc.oneof(
   fc.array(byte, { maxLength: 300 }),
   // Near misses: a plausible header, then anything.
   fc
-    .tuple(fc.integer({ min: 0, max: 280 }), byte, fc.constantFrom(0xe0, 0xd0, 0x80, 0xf0), fc.array(byte, { maxLength: 280 }))
+    .tuple(
+      fc.integer({ min: 0, max: 280 }),
+      byte,
+      fc.constantFrom(0xe0, 0xd0, 0x80, 0xf0),
+      fc.array(byte, { maxLength: 280 }),
+    )
     .map(([size, indicator, code, rest]) => [3, 0, Math.floor(size / 256), size % 256, indicator, code, ...rest]),
 );
 const response: fc.Arbitrary<NegotiationResponse> = fc.oneof(

@@ -7,7 +7,16 @@ import { writeTsRequest } from '../../src/protocol/credssp-request.js';
 import { convertToNegotiationResponse } from '../../src/protocol/negotiation.js';
 import { probe } from '../../src/protocol/probe.js';
 import type { ProbeReport, StepName } from '../../src/protocol/report.js';
-import { answering, freePort, goodCertificate, listen, securing, selecting, serve, untilClosed } from './support/servers.js';
+import {
+  answering,
+  freePort,
+  goodCertificate,
+  listen,
+  securing,
+  selecting,
+  serve,
+  untilClosed,
+} from './support/servers.js';
 
 /** Long enough for a slow machine to answer in, for servers that do answer. */
 const patient = { timeoutMs: 4000, listProtocols: false };
@@ -228,13 +237,18 @@ describe('the TLS handshake', () => {
 
 describe('CredSSP', () => {
   test('HTTP inside TLS', async () => {
-    const handle = securing('HYBRID', await goodCertificate(), (secured) => secured.write('HTTP/1.1 400 Bad Request\r\n'));
+    const handle = securing('HYBRID', await goodCertificate(), (secured) =>
+      secured.write('HTTP/1.1 400 Bad Request\r\n'),
+    );
     expect(failure(await probeServer(handle))).toMatchObject({ step: 'credssp', fault: 'malformed' });
   });
 
   test('silence, an end, a refusal', async () => {
     const certificate = await goodCertificate();
-    const silent = await probeServer(securing('HYBRID', certificate, () => {}), hasty);
+    const silent = await probeServer(
+      securing('HYBRID', certificate, () => {}),
+      hasty,
+    );
     expect(failure(silent)).toMatchObject({ step: 'credssp', fault: 'timeout' });
     const closed = await probeServer(securing('HYBRID', certificate, (secured) => secured.end()));
     expect(failure(closed)).toMatchObject({ step: 'credssp', fault: 'closed' });

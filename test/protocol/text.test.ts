@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { sanitise } from '../../src/protocol/text.js';
 
 test('nothing that steers a terminal or a reader survives, and the length is bounded', () => {
-  const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('\x1b', '\n', '\u202e', '\ud800', 'a', '\x9b', '\u2028') }));
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('\x1b', '\n', '\u202e', '\ud800', 'a', '\x9b', '\u2028') }),
+  );
   fc.assert(
     fc.property(hostile, fc.integer({ min: 1, max: 20 }), (text, limit) => {
       const fit = sanitise(text, limit);
@@ -15,7 +18,8 @@ test('nothing that steers a terminal or a reader survives, and the length is bou
 });
 
 test('ordinary names stay as they are', () => {
-  for (const name of ['SRV-01.contoso.com', 'CN=Büro 3, O=Ärzte', '服务器', 'emoji 🖥']) expect(sanitise(name)).toBe(name);
+  for (const name of ['SRV-01.contoso.com', 'CN=Büro 3, O=Ärzte', '服务器', 'emoji 🖥'])
+    expect(sanitise(name)).toBe(name);
 });
 
 test('an escape sequence loses its escape', () => {

@@ -75,16 +75,18 @@ describe('verdicts', () => {
     expect(await verifyFile(new Uint8Array(maximumFileBytes + 1), '.ps1')).toMatchObject({ status: 'UnknownError' });
   });
 
-  test.each([
-    ['text whose characters depend on the code page', Buffer.from(`'é' ${'#'.repeat(40)}`, 'latin1')],
-    ['text with invalid UTF-8', Buffer.from('efbbbf27ff27', 'hex')],
-    ['UTF-16 with an unpaired surrogate', Buffer.from('fffe610000d86200', 'hex')],
-  ])('UnknownError for signed %s', async (_, text) => {
+  test.each<[string, Buffer, BufferEncoding]>([
+    ['text whose characters depend on the code page', Buffer.from(`'é' ${'#'.repeat(40)}`, 'latin1'), 'latin1'],
+    ['text with invalid UTF-8', Buffer.from('efbbbf27ff27', 'hex'), 'latin1'],
+    ['UTF-16 with an unpaired surrogate', Buffer.from('fffe610000d86200', 'hex'), 'utf16le'],
+  ])('UnknownError for signed %s', async (_, text, encoding) => {
     const pkcs7 = await signMessage(
       { type: oid.spcIndirectData, value: contentOf(text), attributes: [] },
       signerOf(leaf),
     );
-    const file = writeScript(readScript(text, '.ps1'), pkcs7);
+    const block = Buffer.from(writeScript(readScript(Buffer.alloc(0), '.ps1'), pkcs7)).toString('latin1');
+    const file = Buffer.concat([text, Buffer.from(block, encoding)]);
+    expect(readScript(file, '.ps1').block.kind).toBe('signature');
     expect(await verifyFile(file, '.ps1', { roots })).toMatchObject({ status: 'UnknownError' });
   });
 
@@ -268,17 +270,41 @@ describe('the signature itself', () => {
   });
 
   test('must be by the key of the certificate that it names', async () => {
-    const stranger = uncheckedSigner(identity({ issuer: middle }));
-    const pkcs7 = Buffer.from(signed).toString('latin1');
-    const forged = await carelessly(stranger);
-    expect(await verifyFile(forged, '.ps1', { roots: [middle.certificate] })).toMatchObject({ status: 'Valid' });
-    // The certificate of another signer in place of the right one.
-    const block = readScript(forged, '.ps1').block;
+    const { block } = readScript(signed, '.ps1');
     if (block.kind !== 'signature') throw new Error('The file is not signed.');
-    const at = Buffer.from(block.pkcs7).indexOf(Buffer.from(stranger.certificate.der));
-    const swapped = Buffer.from(block.pkcs7);
-    Buffer.from(leaf.certificate.der).copy(swapped, at);
-    expect(await statusOf(writeScript(readScript(script, '.ps1'), swapped))).toBe('UnknownError');
-    expect(pkcs7).toContain('Begin signature');
+    // The signature value is the last thing in it.
+    const pkcs7 = block.pkcs7.map((byte, index) => (index === block.pkcs7.length - 1 ? byte ^ 1 : byte));
+    const verdict = await verifyFile(writeScript(readScript(script, '.ps1'), pkcs7), '.ps1', { roots });
+    expect(verdict).toMatchObject({
+      status: 'UnknownError',
+      reason: expect.stringContaining('does not fit its certificate'),
+    });
+  });
+
+  const sha256 = Buffer.from('608648016503040201', 'hex');
+  const sha384 = Buffer.from('608648016503040202', 'hex');
+  test.each<[string, (der: Buffer) => void]>([
+    ['a name that differs in case', (der) => der.write('TEST', der.lastIndexOf('Test Middle'))],
+    ['a length that says too little', (der) => der.writeUInt8(0x6a, der.indexOf(Buffer.from('a06b3069', 'hex')) + 1)],
+    ['a hash that was not announced', (der) => sha384.copy(der, der.indexOf(sha256))],
+    [
+      'a hash other than the one that was used',
+      (der) => [der.indexOf(sha256), der.lastIndexOf(sha256)].map((at) => sha384.copy(der, at)),
+    ],
+    ['another kind of key', (der) => der.writeUInt8(0x2b, der.lastIndexOf(Buffer.from('2a8648ce3d040302', 'hex')))],
+  ])('must not have %s', async (_, change) => {
+    const { block } = readScript(signed, '.ps1');
+    if (block.kind !== 'signature') throw new Error('The file is not signed.');
+    const changed = Buffer.from(block.pkcs7);
+    change(changed);
+    expect(changed.equals(block.pkcs7)).toBe(false);
+    expect(await statusOf(writeScript(readScript(script, '.ps1'), changed))).toBe('UnknownError');
+  });
+
+  test('must have nothing behind it', async () => {
+    const { block } = readScript(signed, '.ps1');
+    if (block.kind !== 'signature') throw new Error('The file is not signed.');
+    const longer = Buffer.concat([block.pkcs7, Buffer.of(0)]);
+    expect(await statusOf(writeScript(readScript(script, '.ps1'), longer))).toBe('UnknownError');
   });
 });

@@ -7,16 +7,15 @@ function Get-LabSelfSignedThumbprint {
 
     $value = Find-LabRegistryKey -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations'
     $values = @(if ($null -ne $value) { $value.Values } else { @() })
-    $found = $null
+    $named = $null
     foreach ($each in $values) {
         if (Test-LabPathEqual -One $each.Name -Other 'SelfSignedCertificate') {
-            $found = $each
+            $named = $each
             break
         }
     }
-    $value = $found
-    if ($null -ne $value) {
-        return $value.Text
+    if ($(if ($null -ne $named) { $named.Kind } else { $null }) -eq 'Binary') {
+        return $named.Text
     }
     return ''
 }

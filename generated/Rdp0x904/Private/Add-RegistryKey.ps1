@@ -14,5 +14,5 @@ function Add-RegistryKey {
         return
     }
     Add-RegistryKey -Path (Get-ParentKeyPath -Path $Path)
-    New-Item -Path $Path -Confirm:$false -ErrorAction Stop
+    $null = New-Item -Path $Path -Confirm:$false -ErrorAction Stop
 }

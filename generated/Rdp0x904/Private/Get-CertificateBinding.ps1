@@ -4,11 +4,12 @@ function Get-CertificateBinding {
     [CmdletBinding()]
     [OutputType([string])]
     param(
+        $Template,
         $Pin,
         $SelfSigned
     )
 
-    if ($Pin.Kind -eq 'Denied') {
+    if ($Template.Kind -eq 'Denied' -or $Pin.Kind -eq 'Denied') {
         return 'unknown'
     }
     if ($Pin.Kind -ne 'Absent') {

@@ -12,10 +12,11 @@ function Get-RdpCertificateState {
     param()
 
     $computer = Get-ComputerState
+    $template = Get-RegistryState -Path 'HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services' -Name 'CertTemplateName'
     $pin = Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' -Name 'SSLCertificateSHA1Hash'
     $selfSigned = Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations' -Name 'SelfSignedCertificate'
-    $binding = Get-CertificateBinding -Pin $pin -SelfSigned $selfSigned
-    $thumbprint = Get-Thumbprint -Value $(if ($binding -eq 'pinned') { $pin } else { $selfSigned })
+    $binding = Get-CertificateBinding -Template $template -Pin $pin -SelfSigned $selfSigned
+    $thumbprint = Get-RegistryThumbprint -Value $(if ($binding -eq 'pinned') { $pin } else { $selfSigned })
     $stores = @(
         if ($binding -eq 'pinned') {
             @('My', 'Remote Desktop')
@@ -27,7 +28,7 @@ function Get-RdpCertificateState {
     return [pscustomobject]@{
         ComputerName  = $computer.Name
         Now           = Get-CurrentInstant
-        Template      = Get-RegistryState -Path 'HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services' -Name 'CertTemplateName'
+        Template      = $template
         Pin           = $pin
         SelfSigned    = $selfSigned
         Binding       = $binding

@@ -7,10 +7,10 @@ function Test-CertificateReplaced {
         $Change
     )
 
-    $named = Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations' -Name 'SelfSignedCertificate'
-    if ([string]::Equals($named.Text, $Change.Replaces)) {
+    $named = Get-RegistryThumbprint -Value (Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations' -Name 'SelfSignedCertificate')
+    if ($named.Length -eq 0 -or [string]::Equals($named, $Change.Replaces)) {
         return $false
     }
-    $search = Find-CertificateState -Stores @('Remote Desktop') -Thumbprint $named.Text
+    $search = Find-CertificateState -Stores @('Remote Desktop') -Thumbprint $named
     return $null -ne $search.Certificate
 }

@@ -17,7 +17,7 @@ function Write-RegistryValue {
                 Confirm      = $false
                 ErrorAction  = 'Stop'
             }
-            New-ItemProperty @parameters
+            $null = New-ItemProperty @parameters
         }
         'QWord' {
             $parameters = @{
@@ -29,7 +29,7 @@ function Write-RegistryValue {
                 Confirm      = $false
                 ErrorAction  = 'Stop'
             }
-            New-ItemProperty @parameters
+            $null = New-ItemProperty @parameters
         }
         'MultiString' {
             $parameters = @{
@@ -41,7 +41,7 @@ function Write-RegistryValue {
                 Confirm      = $false
                 ErrorAction  = 'Stop'
             }
-            New-ItemProperty @parameters
+            $null = New-ItemProperty @parameters
         }
         'Binary' {
             $parameters = @{
@@ -53,7 +53,7 @@ function Write-RegistryValue {
                 Confirm      = $false
                 ErrorAction  = 'Stop'
             }
-            New-ItemProperty @parameters
+            $null = New-ItemProperty @parameters
         }
         { $_ -in 'String', 'ExpandString' } {
             $parameters = @{
@@ -65,7 +65,7 @@ function Write-RegistryValue {
                 Confirm      = $false
                 ErrorAction  = 'Stop'
             }
-            New-ItemProperty @parameters
+            $null = New-ItemProperty @parameters
         }
         'Absent' {
         }

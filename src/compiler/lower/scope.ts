@@ -5,10 +5,12 @@ import { resolveSymbol } from '../constants.js';
 import type { DiagnosticCode } from '../diagnostics.js';
 import { VariableNames } from '../names.js';
 import { type Shape, shapeOf } from '../types.js';
+import type { Safeguards } from './safeguards.js';
 
 /** What the lowering asks of the whole compilation. */
 export interface Compilation {
   readonly checker: ts.TypeChecker;
+  readonly safeguards: Safeguards;
   /** Records a diagnostic and leaves the current statement. */
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never;
   /** Name of the PowerShell function for a declaration; from now on it is part of the output. */
@@ -51,6 +53,10 @@ export class Scope {
 
   get checker(): ts.TypeChecker {
     return this.compilation.checker;
+  }
+
+  get safeguards(): Safeguards {
+    return this.compilation.safeguards;
   }
 
   shape(node: ts.Expression): Shape {

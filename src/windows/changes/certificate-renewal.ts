@@ -3,7 +3,7 @@ import { restartService } from '../../border/services.js';
 import { startSleep } from '../../border/time.js';
 import { findCertificateState } from '../certificates.js';
 import { winStationsKey } from '../listener.js';
-import { getCertificateProblem, getRdpCertificateState } from '../rdp-certificate.js';
+import { getCertificateProblem, getRdpCertificateState, getRegistryThumbprint } from '../rdp-certificate.js';
 import { getRegistryState } from '../registry.js';
 
 /** Windows makes itself a new certificate for Remote Desktop. There is no way back. */
@@ -57,8 +57,8 @@ function waitCertificateRenewal(change: CertificateRenewalChange): boolean {
 }
 
 function testCertificateReplaced(change: CertificateRenewalChange): boolean {
-  const named = getRegistryState(winStationsKey, 'SelfSignedCertificate');
-  if (named.text === change.replaces) return false;
-  const search = findCertificateState(['Remote Desktop'], named.text);
+  const named = getRegistryThumbprint(getRegistryState(winStationsKey, 'SelfSignedCertificate'));
+  if (named === '' || named === change.replaces) return false;
+  const search = findCertificateState(['Remote Desktop'], named);
   return search.certificate !== undefined;
 }

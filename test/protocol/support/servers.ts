@@ -3,7 +3,11 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { onTestFinished } from 'vitest';
 import { type MintedCertificate, mintCertificate } from '../../../src/lab/certificate.js';
-import { convertToNegotiationResponse, getProtocolValue, type ProtocolName } from '../../../src/protocol/negotiation.js';
+import {
+  convertToNegotiationResponse,
+  getProtocolValue,
+  type ProtocolName,
+} from '../../../src/protocol/negotiation.js';
 
 /** A server of a few lines on a port of 127.0.0.1, gone when the test is over. */
 export async function serve(handle: (socket: Socket) => void): Promise<{ port: number; sockets: readonly Socket[] }> {

@@ -1,9 +1,9 @@
 # Generated from src/windows/rdp-certificate.ts: change it there.
 
-function Get-Thumbprint {
+function Get-RegistryThumbprint {
     <#
     .SYNOPSIS
-    The thumbprint in a registry value: a SHA-1 hash, so 20 bytes.
+    The thumbprint in a registry value: a SHA-1 hash, so 20 bytes; empty where it is none.
     #>
     [CmdletBinding()]
     [OutputType([string])]

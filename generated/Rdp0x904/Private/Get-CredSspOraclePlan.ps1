@@ -1,0 +1,56 @@
+# Generated from src/recipes/set-credssp-oracle.ts: change it there.
+
+function Get-CredSspOraclePlan {
+    <#
+    .SYNOPSIS
+    The changes that Set-CredSspOracle would make.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        $Oracle,
+        [string] $Level,
+        $Force
+    )
+
+    $wanted = if ($Level -eq 'ForceUpdatedClients') {
+        0
+    } elseif ($Level -eq 'Mitigated') {
+        1
+    } else {
+        2
+    }
+    if ($Oracle.State -eq 'denied') {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("$($Oracle.Value.Path) could not be read. Run again from an elevated PowerShell."),
+            'AccessDenied',
+            'PermissionDenied',
+            $null
+        )
+    }
+    if ($Oracle.State -ne 'invalid' -and $Oracle.Level -eq $wanted) {
+        return @()
+    }
+    if ($Oracle.Owner.Gpo.Length -ne 0) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("The Group Policy object $($Oracle.Owner.Gpo) writes $($Oracle.Value.Path) $($Oracle.Value.Name) and would " + 'overwrite it. Change the policy instead.'),
+            'PolicyWins',
+            'InvalidOperation',
+            $null
+        )
+    }
+    if ($wanted -gt $Oracle.Level -and $Force -ne $true) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("The level $Level makes this computer less secure than it is now. Add -Force to do it anyway."),
+            'LowersSecurity',
+            'InvalidOperation',
+            $null
+        )
+    }
+    $parameters = @{
+        Path  = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\CredSSP\Parameters'
+        Name  = 'AllowEncryptionOracle'
+        Level = $wanted
+    }
+    return @(ConvertTo-DWordChange @parameters)
+}

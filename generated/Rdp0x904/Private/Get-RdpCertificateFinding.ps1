@@ -1,0 +1,66 @@
+# Generated from src/recipes/repair-rdp-certificate.ts: change it there.
+
+function Get-RdpCertificateFinding {
+    <#
+    .SYNOPSIS
+    What the observation of Repair-RdpCertificate means.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        $Observed
+    )
+
+    $sound = [pscustomobject]@{
+        PSTypeName = 'Rdp0x904.Finding'
+        Cause      = 1
+        Id         = 'CertificateSound'
+        Status     = 'healthy'
+        Title      = 'The certificate that Remote Desktop shows is sound.'
+        Evidence   = @(Get-RdpCertificateEvidence -Observed $Observed)
+        Grade      = 'A'
+        Impact     = 'none'
+        ClientCode = '0x904'
+        Repair     = ''
+    }
+    if ($Observed.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+        return @(
+            [pscustomobject]@{
+                PSTypeName = 'Rdp0x904.Finding'
+                Cause      = $sound.Cause
+                Evidence   = $sound.Evidence
+                Grade      = $sound.Grade
+                Impact     = $sound.Impact
+                ClientCode = $sound.ClientCode
+                Repair     = $sound.Repair
+                Id         = 'CertificateUnknown'
+                Status     = 'unknown'
+                Title      = 'Which certificate Remote Desktop shows could not be read.'
+            }
+        )
+    }
+    $problems = @(Get-CertificateProblem -Observed $Observed)
+    if ($problems.Count -eq 0) {
+        return @($sound)
+    }
+    if ($Observed.Binding -eq 'pinned') {
+        return @(
+            $problems |
+                ForEach-Object { ConvertTo-PinnedFinding -Finding (ConvertTo-CertificateFinding -Problem $_ -Sound $sound) }
+        )
+    }
+    $enrolled = $Observed.Template.Kind -eq 'String' -and $Observed.Template.Text.Length -ne 0
+    $base = [pscustomobject]@{
+        PSTypeName = 'Rdp0x904.Finding'
+        Cause      = $sound.Cause
+        Id         = $sound.Id
+        Status     = $sound.Status
+        Title      = $sound.Title
+        Evidence   = $sound.Evidence
+        Grade      = $sound.Grade
+        Impact     = $sound.Impact
+        ClientCode = $sound.ClientCode
+        Repair     = if ($enrolled) { '' } else { 'Repair-RdpCertificate' }
+    }
+    return @($problems | ForEach-Object { ConvertTo-CertificateFinding -Problem $_ -Sound $base })
+}

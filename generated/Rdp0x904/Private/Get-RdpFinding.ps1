@@ -1,0 +1,16 @@
+# Generated from src/recipes: change it there.
+
+function Get-RdpFinding {
+    <#
+    .SYNOPSIS
+    What every remedy sees on this computer. Reads only.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param()
+
+    Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
+    Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
+    Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+}

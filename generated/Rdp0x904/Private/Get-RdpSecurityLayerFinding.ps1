@@ -1,0 +1,172 @@
+# Generated from src/recipes/set-rdp-security-layer.ts: change it there.
+
+function Get-RdpSecurityLayerFinding {
+    <#
+    .SYNOPSIS
+    What the observation of Set-RdpSecurityLayer means.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        $Security
+    )
+
+    $settings = @($Security.SecurityLayer, $Security.UserAuthentication, $Security.MinEncryptionLevel)
+    $fromPolicy = $false
+    foreach ($each in $settings) {
+        if ($each.Setting.Winner -eq 'policy') {
+            $fromPolicy = $true
+            break
+        }
+    }
+    $sound = [pscustomobject]@{
+        PSTypeName = 'Rdp0x904.Finding'
+        Cause      = 9
+        Id         = 'ListenerSecuritySound'
+        Status     = 'healthy'
+        Title      = 'The listener secures connections at least as well as Windows ships it.'
+        Evidence   = @($settings | ForEach-Object { Get-PolicySettingEvidence -Setting $_.Setting })
+        Grade      = 'B'
+        Impact     = 'none'
+        ClientCode = '0x904'
+        Repair     = ''
+    }
+    if (@($settings | Where-Object { $_.State -eq 'denied' }).Count -gt 0) {
+        return @(
+            [pscustomobject]@{
+                PSTypeName = 'Rdp0x904.Finding'
+                Cause      = $sound.Cause
+                Evidence   = $sound.Evidence
+                Grade      = $sound.Grade
+                Impact     = $sound.Impact
+                ClientCode = $sound.ClientCode
+                Repair     = $sound.Repair
+                Id         = 'ListenerSecurityUnknown'
+                Status     = 'unknown'
+                Title      = 'How the listener secures connections could not be read.'
+            }
+        )
+    }
+    # Where a policy set one of the values, changing the local ones would be a repair in name only.
+    $base = [pscustomobject]@{
+        PSTypeName = 'Rdp0x904.Finding'
+        Cause      = $sound.Cause
+        Id         = $sound.Id
+        Status     = $sound.Status
+        Title      = $sound.Title
+        Evidence   = $sound.Evidence
+        Grade      = $sound.Grade
+        Impact     = $sound.Impact
+        ClientCode = $sound.ClientCode
+        Repair     = if ($fromPolicy) { '' } else { 'Set-RdpSecurityLayer -SecurityLayer Tls' }
+    }
+    $findings = [System.Collections.Generic.List[object]]::new()
+    foreach ($each in $settings) {
+        if ($each.State -ne 'invalid') {
+            continue
+        }
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Repair     = $base.Repair
+            Id         = "$($each.Setting.Name)Invalid"
+            Status     = 'fault'
+            Title      = "$($each.Setting.Name) of the listener is of the wrong type or out of range."
+        })
+    }
+    $layer = $Security.SecurityLayer.Level
+    $authentication = $Security.UserAuthentication.Level
+    $encryption = $Security.MinEncryptionLevel.Level
+    if ($layer -eq 2 -and $encryption -eq 1) {
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Repair     = $base.Repair
+            Id         = 'EncryptionLevelInconsistent'
+            Status     = 'fault'
+            Title      = 'The listener asks for TLS and for the low encryption level, which do not go together.'
+        })
+    }
+    if ($layer -eq 0 -and $authentication -eq 1) {
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Repair     = $base.Repair
+            Id         = 'SecurityLayerInconsistent'
+            Status     = 'fault'
+            Title      = 'The listener asks for Network Level Authentication and for RDP security, which cannot carry it.'
+        })
+    }
+    if ($layer -eq 0 -and $authentication -eq 0) {
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Repair     = $base.Repair
+            Id         = 'SecurityLayerLow'
+            Status     = 'debt'
+            Title      = 'The listener works without TLS: weaker than Windows ships it.'
+        })
+    }
+    if ($layer -eq 1) {
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Repair     = $base.Repair
+            Id         = 'SecurityLayerNegotiable'
+            Status     = 'debt'
+            Title      = 'The listener lets clients do without TLS: weaker than Windows ships it.'
+        })
+    }
+    if ($layer -ne 0 -and $authentication -eq 0) {
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Id         = 'NetworkLevelAuthenticationOff'
+            Status     = 'debt'
+            Title      = 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault.'
+            Repair     = ''
+        })
+    }
+    if ($layer -ne 2 -and $encryption -eq 1) {
+        $findings.Add([pscustomobject]@{
+            PSTypeName = 'Rdp0x904.Finding'
+            Cause      = $base.Cause
+            Evidence   = $base.Evidence
+            Grade      = $base.Grade
+            Impact     = $base.Impact
+            ClientCode = $base.ClientCode
+            Repair     = $base.Repair
+            Id         = 'EncryptionLevelLow'
+            Status     = 'debt'
+            Title      = 'RDP security may use the low encryption level: weaker than Windows ships it.'
+        })
+    }
+    if ($findings.Count -eq 0) {
+        return @($sound)
+    }
+    return $findings.ToArray()
+}

@@ -1,0 +1,40 @@
+# Generated from src/recipes/test-rdp0x904.ts: change it there.
+
+function Select-Rdp0x904Finding {
+    <#
+    .SYNOPSIS
+    What Test-Rdp0x904 shows of all findings, and in which order.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        [object[]] $Findings,
+        $IncludeCause,
+        $ExcludeCause
+    )
+
+    $asked = @(
+        $Findings |
+            Where-Object {
+                $parameters = @{
+                    Cause    = $_.Cause
+                    Included = @(if ($null -ne $IncludeCause) { $IncludeCause } else { @() })
+                    Excluded = @(if ($null -ne $ExcludeCause) { $ExcludeCause } else { @() })
+                }
+                Test-CauseAsked @parameters
+            }
+    )
+    $ranked = [System.Collections.Generic.List[object]]::new()
+    foreach ($status in @('fault', 'suspect', 'debt', 'unknown', 'healthy')) {
+        foreach ($grade in @('A', 'B', 'C', 'X')) {
+            foreach ($impact in @('none', 'own connection', 'all sessions', 'reboot')) {
+                foreach ($finding in $asked) {
+                    if ($finding.Status -eq $status -and $finding.Grade -eq $grade -and $finding.Impact -eq $impact) {
+                        $ranked.Add($finding)
+                    }
+                }
+            }
+        }
+    }
+    return $ranked.ToArray()
+}

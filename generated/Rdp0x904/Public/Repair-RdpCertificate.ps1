@@ -1,0 +1,99 @@
+# Generated from src/recipes/repair-rdp-certificate.ts: change it there.
+
+function Repair-RdpCertificate {
+    <#
+    .SYNOPSIS
+    Gives Remote Desktop a new self-signed certificate where its own is broken.
+
+    .DESCRIPTION
+    Finds the certificate that the Remote Desktop listener shows. Where Windows made it itself and it
+    has expired, carries an old computer name, lacks its key or is in no store, it is removed together
+    with its key file, and the service Remote Desktop Configuration is restarted, which makes a new one;
+    sessions stay. It counts as repaired only when Windows names a new, sound certificate. A removed
+    certificate cannot be brought back. Certificates that somebody chose for the listener, and those
+    that policy requests from a certification authority, are diagnosed and left alone.
+
+    .PARAMETER AllowSessionDrop
+    Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
+    which ends every session on this computer.
+
+    .EXAMPLE
+    Repair-RdpCertificate -WhatIf
+
+    Shows what would be removed and restarted, and changes nothing.
+
+    .EXAMPLE
+    Repair-RdpCertificate
+
+    Renews a broken self-signed certificate; a sound one is left alone.
+
+    .EXAMPLE
+    Repair-RdpCertificate -AllowSessionDrop -Confirm:$false
+
+    From a remote management shell: as a last resort Remote Desktop Services is restarted, without
+    asking.
+
+    .NOTES
+    Evidence A: a source names error 0x904 itself. Causes: 1, 2, 3, 6, 7, 22. No session is disturbed.
+
+    .LINK
+    https://learn.microsoft.com/troubleshoot/windows-server/remote/remote-desktop-listener-certificate-configurations
+
+    .LINK
+    https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee890993(v=ws.10)
+
+    .LINK
+    https://learn.microsoft.com/troubleshoot/windows-server/remote/rdp-error-general-troubleshooting
+    #>
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    [OutputType('Rdp0x904.Remediation')]
+    param(
+        [Parameter()]
+        [switch] $AllowSessionDrop
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $observation = Get-RdpCertificateObservation
+            $plan = @(Get-RdpCertificatePlan -Observed $observation -AllowSessionDrop $AllowSessionDrop.IsPresent)
+            $applied = [System.Collections.Generic.List[object]]::new()
+            try {
+                foreach ($change in $plan) {
+                    $source = Get-ChangeDescription -Change $change
+                    $target = $source.Target
+                    $action = $source.Action
+                    if (-not $PSCmdlet.ShouldProcess($target, $action)) {
+                        continue
+                    }
+                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+                }
+            } catch {
+                $failure = $_
+                # Nothing stays half done.
+                Restore-Change -Applied $applied.ToArray()
+                throw $failure
+            }
+
+            # Every change was declined, as under -WhatIf.
+            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
+                return @()
+            }
+
+            # Look again: what the remedy was for must be gone.
+            $findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpCertificate'
+                Impact   = 'none'
+                Applied  = $applied.ToArray()
+                Findings = $findings
+            }
+            return @(Complete-Remediation @parameters)
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+# Generated from src/recipes/set-rdp-security-layer.ts: change it there.
+
+function Set-RdpSecurityLayer {
+    <#
+    .SYNOPSIS
+    Sets how the Remote Desktop listener secures its connections.
+
+    .DESCRIPTION
+    Chooses between TLS, negotiation and the old RDP security for new connections. Windows ships TLS
+    with Network Level Authentication. RDP security cannot carry Network Level Authentication, so that
+    is turned off in the same step; TLS does not go with encryption level 1, so that is raised to 2.
+    Neighbouring settings that Windows cannot use are brought back to what it ships. Turning Network
+    Level Authentication off alone leaves TLS required and cures no TLS fault. A value that Group Policy
+    set is never overruled. Where new connections do not follow at once, restart Remote Desktop
+    Services.
+
+    .PARAMETER SecurityLayer
+    Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.
+
+    .PARAMETER Force
+    Goes on where this makes connections less secure than they are now.
+
+    .EXAMPLE
+    Set-RdpSecurityLayer -SecurityLayer Tls -WhatIf
+
+    Shows what bringing the listener back to what Windows ships would change.
+
+    .EXAMPLE
+    $change = Set-RdpSecurityLayer -SecurityLayer Rdp -Force
+    $change | Undo-RdpRemediation
+
+    Does without TLS and Network Level Authentication for one connection, and takes it back.
+
+    .NOTES
+    Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
+
+    .LINK
+    https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting
+
+    .LINK
+    https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting-setsecuritylayer
+
+    .LINK
+    https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee890845(v=ws.10)
+    #>
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    [OutputType('Rdp0x904.Remediation')]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [ValidateSet('Rdp', 'Negotiate', 'Tls')]
+        [string] $SecurityLayer,
+
+        [Parameter()]
+        [switch] $Force
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $observation = Get-RdpSecurityLayerObservation
+            $parameters = @{
+                SecurityLayer = @('Rdp', 'Negotiate', 'Tls') | Where-Object { $_ -eq $SecurityLayer }
+                Force         = $Force.IsPresent
+            }
+            $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
+            $applied = [System.Collections.Generic.List[object]]::new()
+            try {
+                foreach ($change in $plan) {
+                    $source = Get-ChangeDescription -Change $change
+                    $target = $source.Target
+                    $action = $source.Action
+                    if (-not $PSCmdlet.ShouldProcess($target, $action)) {
+                        continue
+                    }
+                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+                }
+            } catch {
+                $failure = $_
+                # Nothing stays half done.
+                Restore-Change -Applied $applied.ToArray()
+                throw $failure
+            }
+
+            # Every change was declined, as under -WhatIf.
+            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
+                return @()
+            }
+
+            # Look again: what the remedy was for must be gone.
+            $findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            $parameters = @{
+                Cmdlet   = 'Set-RdpSecurityLayer'
+                Impact   = 'none'
+                Applied  = $applied.ToArray()
+                Findings = $findings
+            }
+            return @(Complete-Remediation @parameters)
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+# Generated from src/recipes/test-rdp0x904.ts: change it there.
+
+function Test-Rdp0x904 {
+    <#
+    .SYNOPSIS
+    Looks on this computer for what makes Remote Desktop fail with error 0x904.
+
+    .DESCRIPTION
+    Runs the diagnosis of every remedy of this module and changes nothing. Findings are ranked: what is
+    broken before what is only suspected, what is well documented before what is inferred, what disturbs
+    nobody before what ends sessions. Each says what was read where, and which command repairs it. Run
+    it from an elevated PowerShell: what may not be read is listed as unknown.
+
+    .PARAMETER IncludeCause
+    Only these causes, by their number in docs/causes.md.
+
+    .PARAMETER ExcludeCause
+    Not these causes, by their number in docs/causes.md.
+
+    .PARAMETER Quiet
+    Returns only whether nothing was found that could cause the error.
+
+    .EXAMPLE
+    Test-Rdp0x904
+
+    Every finding, the likeliest cause first.
+
+    .EXAMPLE
+    Test-Rdp0x904 | Where-Object -Property Status -EQ -Value 'fault' | Select-Object -ExpandProperty Repair
+
+    The commands that repair what is broken.
+
+    .EXAMPLE
+    if (-not (Test-Rdp0x904 -ExcludeCause 18 -Quiet)) { exit 1 }
+
+    For a management agent: whether anything needs a look, large packets left aside.
+    #>
+    [CmdletBinding()]
+    [OutputType('Rdp0x904.Finding')]
+    param(
+        [Parameter()]
+        [ValidateRange(1, 99)]
+        [int[]] $IncludeCause,
+
+        [Parameter()]
+        [ValidateRange(1, 99)]
+        [int[]] $ExcludeCause,
+
+        [Parameter()]
+        [switch] $Quiet
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $findings = @(Get-RdpFinding)
+            $ranked = @(Select-Rdp0x904Finding -Findings $findings -IncludeCause $PSBoundParameters['IncludeCause'] -ExcludeCause $PSBoundParameters['ExcludeCause'])
+            if ($Quiet.IsPresent) {
+                return Test-Rdp0x904Finding -Findings $ranked
+            }
+            return $ranked
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

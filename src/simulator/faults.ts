@@ -1,0 +1,60 @@
+import { createHost, places, withExpiredCertificate, withRegistry } from './host.js';
+import type { HostDocument } from './machine.js';
+
+/** One cmdlet call of a repair. */
+export interface FaultStep {
+  readonly cmdlet: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A broken host for the lab, and what repairs it. */
+export interface Fault {
+  /** One line for a list. */
+  readonly description: string;
+  /** The broken host, a fresh document each time. */
+  readonly host: () => HostDocument;
+  /** What repairs it, in order. */
+  readonly steps: readonly FaultStep[];
+}
+
+const withoutTls = (host: HostDocument): HostDocument =>
+  withRegistry(host, places.listener, 'SecurityLayer', 'DWord', '0');
+
+/** The faults that the lab can be started with, by name. */
+export const faults = {
+  certificate: {
+    description: 'The self-signed certificate has expired, and the listener is out of line: RDP security with NLA.',
+    host: () => withoutTls(withExpiredCertificate(createHost())),
+    steps: [
+      { cmdlet: 'Repair-RdpCertificate', parameters: {} },
+      { cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls' } },
+    ],
+  },
+  expired: {
+    description: 'The self-signed certificate has expired.',
+    host: () => withExpiredCertificate(createHost()),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  renamed: {
+    description: 'The computer was renamed, and its certificate still carries the old name.',
+    host: () => createHost({ computerName: 'RECEPTION' }),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'security-layer': {
+    description: 'The listener asks for RDP security and for Network Level Authentication.',
+    host: () => withoutTls(createHost()),
+    steps: [{ cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls' } }],
+  },
+  credssp: {
+    description: 'The host refuses clients without the CredSSP update of 2018.',
+    host: () => withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
+    steps: [{ cmdlet: 'Set-CredSspOracle', parameters: { Level: 'Mitigated', Force: true } }],
+  },
+  mtu: {
+    description: 'The path to the clients drops packets above 1400 bytes, and the interface sends larger ones.',
+    host: () => createHost({ pathMtu: 1400 }),
+    steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
+  },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+export type FaultName = keyof typeof faults;

@@ -1,0 +1,81 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { diagnoses, recipes } from './definitions.js';
+import { runCase, runDiagnosisCase, troubles } from './run-case.js';
+
+const ajv = new Ajv({ strict: false });
+
+describe.each(recipes)('$cmdlet', (recipe) => {
+  test.each(recipe.cases)('$name', ({ host, parameters, expect: expected }) => {
+    expect(ajv.validate(recipe.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
+    const before = structuredClone(host);
+
+    const outcome = runCase(recipe, { host, parameters });
+
+    expect(host, 'the case itself').toEqual(before);
+    expect(outcome.error?.id, outcome.error?.message).toBe(expected.error);
+    if (expected.findings !== undefined)
+      expect(troubles(outcome.findings).sort()).toEqual([...expected.findings].sort());
+    if (expected.error === undefined) {
+      expect(outcome.plan.map((each) => each.kind)).toEqual(expected.changes ?? []);
+      expect(troubles(outcome.after).sort()).toEqual([...(expected.after ?? [])].sort());
+    }
+    for (const step of outcome.applied) expect(step.verified, step.description.action).toBe(true);
+    if (outcome.applied.every((each) => each.wayBack !== undefined) && outcome.error === undefined) {
+      expect(outcome.hostRestored).toEqual(before);
+    }
+    if (outcome.plan.length === 0) expect(outcome.hostAfter).toEqual(before);
+  });
+
+  test('every finding says where it was read', () => {
+    const findings = recipe.cases.flatMap((each) => runCase(recipe, each).findings);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      expect(finding.evidence.length, finding.id).toBeGreaterThan(0);
+      for (const { source, reading } of finding.evidence) {
+        expect(source, finding.id).not.toBe('');
+        expect(reading, finding.id).not.toBe('');
+      }
+    }
+  });
+
+  test('every finding is of a cause and a grade that the recipe answers for', () => {
+    for (const finding of recipe.cases.flatMap((each) => runCase(recipe, each).findings)) {
+      expect(recipe.evidence.causes, finding.id).toContain(finding.cause);
+    }
+  });
+
+  test('a plan that was carried out leaves nothing to do', () => {
+    for (const each of recipe.cases) {
+      const outcome = runCase(recipe, each);
+      if (outcome.error !== undefined) continue;
+      const again = runCase(recipe, { host: outcome.hostAfter, parameters: each.parameters });
+      expect(again.plan, each.name).toEqual([]);
+      expect(again.error, each.name).toBeUndefined();
+    }
+  });
+});
+
+describe.each(diagnoses)('$cmdlet', (diagnosis) => {
+  test.each(diagnosis.cases)('$name', ({ host, parameters, expect: expected }) => {
+    expect(ajv.validate(diagnosis.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
+    const outcome = runDiagnosisCase(diagnosis, recipes, { host, parameters });
+    expect(troubles(outcome.findings)).toEqual(expected.findings);
+    expect(outcome.passes).toBe(expected.passes);
+  });
+
+  test('shows every finding once, whatever it is', () => {
+    const findings = recipes.flatMap((recipe) => recipe.cases.flatMap((each) => runCase(recipe, each).findings));
+    const selected = diagnosis.select(findings, {});
+    expect(selected).toHaveLength(findings.length);
+    expect(new Set(selected)).toEqual(new Set(findings));
+  });
+
+  test('keeps the order of findings that rank alike', () => {
+    const [recipe] = recipes;
+    const [first] = recipe?.cases.flatMap((each) => runCase(recipe, each).findings) ?? [];
+    if (first === undefined) throw new Error('no finding to rank');
+    const alike = ['a', 'b', 'c'].map((id) => ({ ...first, id }));
+    expect(diagnosis.select(alike, {}).map((each) => each.id)).toEqual(['a', 'b', 'c']);
+  });
+});
