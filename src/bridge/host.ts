@@ -66,7 +66,7 @@ export async function startHost(
       });
     });
     channel.input.write(await readHostLines(marker, options.culture ?? ''));
-    const [, version, edition, pid] = await ready;
+    const [, , version, edition, pid] = await ready;
     return {
       pid: Number(pid),
       version: String(version),

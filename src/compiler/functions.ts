@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { FunctionDefinition, Statement } from '../powershell/ast.js';
 import { assign, scriptVariable } from '../powershell/ast.js';
 import { print } from '../powershell/print.js';
@@ -57,7 +57,7 @@ export function compileFunctions(
 type NamedFunction = ts.FunctionDeclaration & { readonly name: ts.Identifier };
 
 const isNamedFunction = (node: ts.Statement): node is NamedFunction =>
-  'name' in node && node.name !== undefined && 'parameters' in node;
+  ts.isFunctionDeclaration(node) && node.name !== undefined;
 
 function signatureOf(node: NamedFunction, checker: ts.TypeChecker): CompiledSignature {
   const signature = checker.getSignatureFromDeclaration(node);

@@ -74,6 +74,8 @@ export function standInFunction(
       value: receivedValue(name, declared.parameters[name] ?? ''),
     })),
   );
+  // A handler that needs none of the parameters takes none.
+  const passed = standIn.handler.parameters.length === 0 ? [] : [named('Received', variable('received'))];
   const silent: Expression = {
     kind: 'binary',
     operator: '-eq',
@@ -89,10 +91,10 @@ export function standInFunction(
     body: [
       assign(variable('silent'), silent),
       assign(variable('ErrorActionPreference'), text('Stop')),
-      assign(variable('received'), received),
+      ...(passed.length === 0 ? [] : [assign(variable('received'), received)]),
       {
         kind: 'try',
-        body: [evaluate(command(handlerName, [named('Received', variable('received'))]))],
+        body: [evaluate(command(handlerName, passed))],
         handler: [
           {
             kind: 'if',

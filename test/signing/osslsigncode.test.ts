@@ -42,7 +42,7 @@ const lines: Record<string, string> = {
 };
 const extensions = ['.ps1', '.psm1', '.psd1', '.ps1xml'];
 
-/** Every key, encoding, line end and extension, though not every combination of them. */
+/** Every extension in every encoding with every line end; the keys take turns. */
 const cases = extensions.flatMap((extension, index) =>
   Object.keys(encodings).flatMap((encoding) =>
     Object.keys(lines).map((line, at) => ({
@@ -54,7 +54,7 @@ const cases = extensions.flatMap((extension, index) =>
   ),
 );
 
-/** osslsigncode 2.9 neither knows UTF-16BE nor refuses it: what it does there is in `traps.test.ts`. */
+/** UTF-16BE is missing: osslsigncode 2.9 neither knows nor refuses it, and corrupts the file. */
 describe.skipIf(!isInstalled('osslsigncode'))('osslsigncode agrees', () => {
   let folder = '';
   const at = (name: string) => join(folder, name);

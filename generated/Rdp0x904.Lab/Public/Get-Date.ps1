@@ -10,9 +10,8 @@ function Get-Date {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
-    $received = [pscustomobject]@{}
     try {
-        Invoke-LabGetDate -Received $received
+        Invoke-LabGetDate
     } catch {
         if (-not $silent) {
             $PSCmdlet.ThrowTerminatingError($_)

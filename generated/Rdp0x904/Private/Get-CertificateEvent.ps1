@@ -13,7 +13,7 @@ function Get-CertificateEvent {
 
     try {
         $parameters = @{
-            FilterHashtable = [pscustomobject]@{
+            FilterHashtable = @{
                 LogName      = 'System'
                 ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
                 Id           = @(1056, 1057, 1058)

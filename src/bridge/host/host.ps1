@@ -71,8 +71,11 @@ function Stop-Call {
 }
 
 $slots = @{}
-$version = $PSVersionTable.PSVersion.ToString()
-Write-Frame -Channel $common -Values 'ready', $version, $PSVersionTable.PSEdition, $PID
+$greeting = [Text.StringBuilder]::new()
+foreach ($value in $PSVersionTable.PSVersion.ToString(), $PSVersionTable.PSEdition, $PID) {
+    $addValue.InvokeReturnAsIs($greeting, $value, 1, 0, $null, $null)
+}
+$writeFrame.InvokeReturnAsIs($common, 0, 'ready', $greeting.ToString())
 
 while ($null -ne ($line = $Reader.ReadLine())) {
     $name, $verb, $id, $request = $line.Split([char[]] "`t", 4)

@@ -3,6 +3,7 @@
 # its output is being sent, which is all the backpressure there is.
 
 $streamChunk = 32768
+$streamRecord = [Text.StringBuilder]::new()
 
 function Send-Output {
     $Slot.Credit.Wait()
@@ -10,7 +11,7 @@ function Send-Output {
     $chunk = $Slot.Chunk.ToString()
     $null = $Slot.Chunk.Clear()
     $Slot.Whole = 0
-    Write-Frame -Channel $Slot -Values $Slot.Id, 'output' -Rest $chunk
+    $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, 'output', $chunk)
     $Slot.Output.Clear()
 }
 
@@ -19,24 +20,20 @@ function Send-Record {
     if ($Slot.Chunk.Length -gt 0) {
         Send-Output
     }
-    Write-Frame -Channel $Slot -Values $Slot.Id, $Stream, $Value
+    $null = $streamRecord.Clear()
+    $addValue.InvokeReturnAsIs($streamRecord, $Value, 32, 0, $null, $null)
+    $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, $Stream, $streamRecord.ToString())
 }
 
 $Slot.Output.add_DataAdding({
         param($Collection, $Addition)
-        $value = @{
-            Builder     = $Slot.Chunk
-            Value       = $Addition.ItemAdded
-            Depth       = $Slot.Depth
-            ObjectDepth = $Slot.ObjectDepth
-            Notes       = $Slot.Notes
-            Root        = "[$($Slot.Count)]"
-        }
-        Add-WireValue @value
+        $chunk = $Slot.Chunk
+        $root = "[$($Slot.Count)]"
+        $addValue.InvokeReturnAsIs($chunk, $Addition.ItemAdded, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
         # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
-        $Slot.Whole = $Slot.Chunk.Length
+        $Slot.Whole = $chunk.Length
         $Slot.Count++
-        if ($Slot.Chunk.Length -ge $streamChunk) {
+        if ($Slot.Whole -ge $streamChunk) {
             Send-Output
         }
     })

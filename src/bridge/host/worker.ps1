@@ -14,67 +14,27 @@ function Open-CommandShell {
     $Slot.Shell = $shell
 }
 
-function Invoke-Request {
-    # Runs one call; the streams report while it runs. Returns how it ended: its state and its terminating error.
-    param([string] $Tokens)
-    try {
-        if ($null -eq $Slot.Shell) {
-            Open-CommandShell
-        }
-        $values = ConvertFrom-Wire -Line $Tokens
-        $Slot.Depth, $Slot.ObjectDepth, $kind, $text, $parameters = $values
-        $Slot.Shell.Commands.Clear()
-        if ($kind -eq 'script') {
-            $null = $Slot.Shell.AddScript($text, $true)
-        } else {
-            $null = $Slot.Shell.AddCommand($text)
-        }
-        $null = $Slot.Shell.AddParameters($parameters)
-        $Slot.Shell.Invoke($null, $Slot.Output)
-        'completed'
-    } catch {
-        $exception = $_.Exception
-        if ($null -ne $exception.InnerException) {
-            # The outer exception only says that Invoke threw.
-            $exception = $exception.InnerException
-        }
-        if ($exception -is [Management.Automation.PipelineStoppedException]) {
-            return 'stopped'
-        }
-        'failed'
-        $record = $_
-        if ($exception -is [Management.Automation.IContainsErrorRecord]) {
-            # Puts the exception itself in the place of one that only stands for it inside the record.
-            $record = [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
-        }
-        ConvertTo-ErrorData -Record $record -Terminating $true
+function Get-TerminatingRecord {
+    # The error record of what Invoke threw; the outer exception only says that it threw.
+    param([Management.Automation.ErrorRecord] $Caught)
+    $exception = $Caught.Exception
+    if ($null -ne $exception.InnerException) {
+        $exception = $exception.InnerException
     }
-}
-
-function Complete-Call {
-    # From here on no stop can hit this call; one that is under way is waited for, so that it cannot hit the next.
-    [Threading.Monitor]::Enter($Slot.Gate)
-    try {
-        $Slot.Id = $null
-    } finally {
-        [Threading.Monitor]::Exit($Slot.Gate)
+    if ($exception -isnot [Management.Automation.IContainsErrorRecord]) {
+        return $Caught
     }
-    if ($null -eq $Slot.Shell) {
-        return
-    }
-    if ($null -ne $Slot.Stopping) {
-        $Slot.Shell.EndStop($Slot.Stopping)
-        $Slot.Stopping = $null
-    }
-    $Slot.Shell.Streams.ClearStreams()
-    $Slot.Output.Clear()
+    # Puts the exception itself in the place of one that only stands for it inside the record.
+    [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
 }
 
 if ($Slot.Culture) {
     [Threading.Thread]::CurrentThread.CurrentCulture = $Slot.Culture
     [Threading.Thread]::CurrentThread.CurrentUICulture = $Slot.Culture
 }
+$ending = [Text.StringBuilder]::new()
 $Slot.Chunk = [Text.StringBuilder]::new()
+
 foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
     $id, $tokens = $request.Split([char[]] "`t", 2)
     $null = $Slot.Chunk.Clear()
@@ -84,8 +44,47 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
     # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
     $Slot.Credit = [Threading.SemaphoreSlim]::new(4)
     $Slot.Id = $id
-    $state, $failure = Invoke-Request -Tokens $tokens
-    Complete-Call
-    $rest = $Slot.Chunk.ToString(0, $Slot.Whole)
-    Write-Frame -Channel $Slot -Values $id, 'done', $state, $failure, $Slot.Notes -Rest $rest
+
+    $state = 'completed'
+    $failure = $null
+    try {
+        if ($null -eq $Slot.Shell) {
+            Open-CommandShell
+        }
+        $shell = $Slot.Shell
+        $Slot.Depth, $Slot.ObjectDepth, $kind, $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
+        $shell.Commands.Clear()
+        if ($kind -eq 'script') {
+            $null = $shell.AddScript($text, $true)
+        } else {
+            $null = $shell.AddCommand($text)
+        }
+        $null = $shell.AddParameters($parameters)
+        $shell.Invoke($null, $Slot.Output)
+    } catch [Management.Automation.PipelineStoppedException] {
+        $state = 'stopped'
+    } catch {
+        $state = 'failed'
+        $failure = ConvertTo-ErrorData -Record (Get-TerminatingRecord -Caught $_) -Terminating $true
+    }
+
+    # From here on no stop can hit this call. One that is under way is waited for, so that it cannot hit the next.
+    [Threading.Monitor]::Enter($Slot.Gate)
+    $Slot.Id = $null
+    [Threading.Monitor]::Exit($Slot.Gate)
+    if ($null -ne $Slot.Stopping) {
+        $shell.EndStop($Slot.Stopping)
+        $Slot.Stopping = $null
+    }
+    if ($null -ne $Slot.Shell) {
+        $shell.Streams.ClearStreams()
+        $Slot.Output.Clear()
+    }
+
+    $null = $ending.Clear()
+    foreach ($value in $state, $failure, $Slot.Notes) {
+        $addValue.InvokeReturnAsIs($ending, $value, 32, 0, $null, $null)
+    }
+    $null = $ending.Append($Slot.Chunk.ToString(0, $Slot.Whole))
+    $writeFrame.InvokeReturnAsIs($Slot, $id, 'done', $ending.ToString())
 }

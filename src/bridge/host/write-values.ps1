@@ -1,5 +1,5 @@
-# Writes values as tokens, see read-values.ps1. No command is called but the functions of this file, only .NET and the
-# language, so nothing that is defined, aliased or removed in the runspace can change what is written.
+# Writes values as tokens, see read-values.ps1. No command is called, only .NET, the language and the functions here, so
+# nothing that is defined, aliased or removed in the runspace can change what is written.
 
 $wireLetters = @{
     [string]         = 's'
@@ -54,50 +54,34 @@ function Add-WireNote {
     foreach ($frame in $Frames) {
         if ($frame.Open -eq '[') {
             $path += "[$($frame.Index)]"
-        } elseif ($frame.Index -ge 0) {
+        } else {
             $path += ".$($frame.Items[$frame.Index - 1])"
         }
     }
     $Notes.Add(@{ path = $path; why = $Why })
 }
 
-function Get-WireKind {
-    # What kind of container a value is. An array is what PowerShell itself enumerates.
-    param($Value)
-    if ($Value -is [Collections.IDictionary]) {
-        'dictionary'
-    } elseif ($null -ne [Management.Automation.LanguagePrimitives]::GetEnumerator($Value)) {
-        'array'
-    } elseif ($Value -is [Management.Automation.PSCustomObject]) {
-        'custom'
-    } else {
-        'live'
-    }
-}
-
-function Get-WireFrame {
-    # The content of a container: the elements of an array, or the keys and values of everything else by turns.
-    param($Value, $Kind)
+# The content of a container: the elements of an array, or the keys and values of everything else by turns.
+$getWireFrame = {
+    param($Value, $Elements, $IsLive)
     $items = [Collections.ArrayList]::new()
-    $frame = @{ Value = $Value; Items = $items; Index = -1; Open = '{'; Close = '}'; Live = 0; Thrown = $null }
-    if ($Kind -eq 'dictionary') {
-        foreach ($entry in $Value.GetEnumerator()) {
-            $null = $items.Add([string] $entry.Key)
-            $null = $items.Add($entry.Value)
-        }
-    } elseif ($Kind -eq 'array') {
+    $frame = @{ Value = $Value; Items = $items; Index = -1; Open = '{'; Close = '}'; IsLive = $IsLive; Thrown = $null }
+    if ($null -ne $Elements) {
         $frame.Open = '['
         $frame.Close = ']'
-        $elements = [Management.Automation.LanguagePrimitives]::GetEnumerator($Value)
         try {
-            while ($elements.MoveNext()) {
-                $null = $items.Add($elements.Current)
+            while ($Elements.MoveNext()) {
+                $null = $items.Add($Elements.Current)
             }
         } catch {
             $frame.Thrown = $_.Exception.Message
         }
+    } elseif ($Value -is [Collections.IDictionary]) {
+        foreach ($entry in $Value.GetEnumerator()) {
+            $null = $items.Add([string] $entry.Key)
+            $null = $items.Add($entry.Value)
+        }
     } else {
-        $frame.Live = [int] ($Kind -eq 'live')
         foreach ($property in $Value.PSObject.Properties) {
             $content = $null
             try {
@@ -112,11 +96,10 @@ function Get-WireFrame {
     $frame
 }
 
-function Add-WireValue {
-    # Appends a value to the line. Depth counts every level; ObjectDepth counts the live .NET objects (not arrays,
-    # dictionaries and custom objects), whose properties lead all over the system. What lies deeper comes as text.
-    # A loop, not recursion: in PowerShell a call costs more than all the work for a value.
-    param($Builder, $Value, $Depth = 32, $ObjectDepth = 0, $Notes, $Root)
+# Appends a value to the builder. Depth counts every level; ObjectDepth counts the live .NET objects (not arrays,
+# dictionaries and custom objects), whose properties lead all over the system. What lies deeper comes as its text.
+$addValue = {
+    param($Builder, $Value, $Depth, $ObjectDepth, $Notes, $Root)
     $frames = [Collections.Generic.List[object]]::new()
     $live = 0
     while ($true) {
@@ -129,55 +112,68 @@ function Add-WireValue {
             }
         }
         if ($null -eq $letter) {
-            $kind = Get-WireKind -Value $Value
-            $cycle = $false
+            # An array is what PowerShell itself enumerates.
+            $elements = [Management.Automation.LanguagePrimitives]::GetEnumerator($Value)
+            $isLive = $null -eq $elements -and $Value -isnot [Collections.IDictionary] -and
+                $Value -isnot [Management.Automation.PSCustomObject]
+            $isCycle = $false
             foreach ($ancestor in $frames) {
-                $cycle = $cycle -or [object]::ReferenceEquals($ancestor.Value, $Value)
+                $isCycle = $isCycle -or [object]::ReferenceEquals($ancestor.Value, $Value)
             }
-            if ($cycle) {
+            if ($isCycle) {
                 Add-WireNote -Notes $Notes -Root $Root -Frames $frames -Why 'cycle'
                 $letter = 'n'
-            } elseif ($frames.Count -ge $Depth -or ($kind -eq 'live' -and $live -ge $ObjectDepth)) {
+            } elseif ($frames.Count -ge $Depth -or ($isLive -and $live -ge $ObjectDepth)) {
                 Add-WireNote -Notes $Notes -Root $Root -Frames $frames -Why 'depth'
                 $letter = 's'
             } else {
-                $frame = Get-WireFrame -Value $Value -Kind $kind
+                $frame = $getWireFrame.InvokeReturnAsIs($Value, $elements, $isLive)
                 if ($null -ne $frame.Thrown) {
                     Add-WireNote -Notes $Notes -Root $Root -Frames $frames -Why "threw: $($frame.Thrown)"
                 }
                 $null = $Builder.Append("`t").Append($frame.Open)
                 $frames.Add($frame)
-                $live += $frame.Live
+                $live += [int] $isLive
             }
         }
         switch ($letter) {
             'i' { $null = $Builder.Append("`ti").Append($Value.ToString($wireInvariant)) }
             'n' { $null = $Builder.Append("`tn") }
-            't' { $null = $Builder.Append($(if ($Value) { "`tt" } else { "`tf" })) }
+            't' {
+                if ($Value) {
+                    $null = $Builder.Append("`tt")
+                } else {
+                    $null = $Builder.Append("`tf")
+                }
+            }
             'l' { $null = $Builder.Append("`tl").Append($Value.ToString($wireInvariant)) }
             # The bits of the double: its text is not exact on .NET Framework.
             'd' { $null = $Builder.Append("`td").Append([BitConverter]::DoubleToInt64Bits($Value).ToString($wireInvariant)) }
             'b' { $null = $Builder.Append("`tb").Append($Value.ToString('D', $wireInvariant)) }
             'x' { $null = $Builder.Append("`tx").Append([Convert]::ToBase64String($Value)) }
             '@' { $null = $Builder.Append("`t@").Append($Value.ToUniversalTime().Ticks.ToString($wireInvariant)) }
-            { $_ -eq 's' -or $_ -eq 'm' } {
-                try {
-                    $text = if ($letter -eq 'm') { $Value.OuterXml } else { [string] $Value }
-                } catch {
-                    $text = $type.FullName
-                }
-                if (-not $wireUnsafe.IsMatch($text)) {
-                    $null = $Builder.Append("`ts").Append($text)
-                } else {
-                    # UTF-16 code units copied as they are: an Encoding would replace lone surrogates.
-                    $characters = $text.ToCharArray()
-                    $bytes = [byte[]]::new($characters.Length * 2)
-                    [Buffer]::BlockCopy($characters, 0, $bytes, 0, $bytes.Length)
-                    $null = $Builder.Append("`tu").Append([Convert]::ToBase64String($bytes))
-                }
+            'm' {
+                $Value = $Value.OuterXml
+                $letter = 's'
             }
         }
-        # On to the next value: of the innermost container that has one left.
+        if ($letter -eq 's') {
+            try {
+                $text = [string] $Value
+            } catch {
+                $text = $type.FullName
+            }
+            if (-not $wireUnsafe.IsMatch($text)) {
+                $null = $Builder.Append("`ts").Append($text)
+            } else {
+                # UTF-16 code units copied as they are: an Encoding would replace lone surrogates.
+                $characters = $text.ToCharArray()
+                $bytes = [byte[]]::new($characters.Length * 2)
+                [Buffer]::BlockCopy($characters, 0, $bytes, 0, $bytes.Length)
+                $null = $Builder.Append("`tu").Append([Convert]::ToBase64String($bytes))
+            }
+        }
+        # On to the next value, which is that of the innermost container that has one left.
         while ($frames.Count -gt 0) {
             $frame = $frames[$frames.Count - 1]
             $frame.Index++
@@ -185,7 +181,7 @@ function Add-WireValue {
                 break
             }
             $null = $Builder.Append("`t").Append($frame.Close)
-            $live -= $frame.Live
+            $live -= [int] $frame.IsLive
             $frames.RemoveAt($frames.Count - 1)
         }
         if ($frames.Count -eq 0) {
@@ -195,14 +191,10 @@ function Add-WireValue {
     }
 }
 
-function Write-Frame {
-    # Sends a line: the marker and the length of the rest show the other side what is ours and what is complete. One
-    # call of Write, so that lines of different threads never mix.
-    param($Channel, $Values, [string] $Rest = '')
-    $builder = [Text.StringBuilder]::new()
-    foreach ($value in $Values) {
-        Add-WireValue -Builder $builder -Value $value
-    }
-    $body = $builder.Append($Rest).ToString()
+# Sends a line: the call it is about, the kind of reply, the encoded values. The marker and the length of what follows
+# show the other side what is ours and what is whole. One call of Write, so that lines of several threads never mix.
+$writeFrame = {
+    param($Channel, $Id, $Kind, [string] $Values)
+    $body = "`ts$Id`ts$Kind$Values"
     $Channel.Writer.Write($Channel.Marker + "`t" + [string] $body.Length + $body + "`n")
 }

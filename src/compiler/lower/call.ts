@@ -107,6 +107,7 @@ function lowerBorderCall(node: ts.CallExpression, border: BorderCommand, scope: 
     const type = name === 'ErrorAction' ? 'string' : border.parameters[name];
     if (type === undefined) return scope.stop(property, 'RDP2017', border.name, name);
     if (value === undefined) return [];
+    if (type.startsWith('hashtable')) return [named(name, asHashtable(value))];
     if (type !== 'switch') return [named(name, value)];
     const on = value.kind === 'constant' && value.name === 'true';
     return [{ kind: 'switch', name, value: on ? undefined : value }];
@@ -117,6 +118,11 @@ function lowerBorderCall(node: ts.CallExpression, border: BorderCommand, scope: 
   }
   if (!names.includes('ErrorAction')) given.push(named('ErrorAction', { kind: 'string', value: 'Stop' }));
   return invoke(border.name, given.map(bareWord), scope);
+}
+
+/** A record where the command takes a hashtable. */
+function asHashtable(value: Expression): Expression {
+  return value.kind === 'cast' && value.operand.kind === 'hashtable' ? value.operand : value;
 }
 
 /** Words that need no quotes as a command's argument, as one writes `-ErrorAction Stop`. */

@@ -1,0 +1,72 @@
+import type { Remediation } from '../engine/remediation.js';
+import type { UndoneChange } from '../engine/undo.js';
+import { diagnoseOutside } from '../protocol/outside.js';
+import { probe } from '../protocol/probe.js';
+import type { ProbeReport } from '../protocol/report.js';
+import type { Finding } from '../recipe/finding.js';
+import type { Fault } from '../simulator/faults.js';
+import { startEndpoint } from './endpoint.js';
+import { endpointState, movedTo } from './host-state.js';
+import { canonical } from './records.js';
+import type { Preview, Stage, Step } from './stage.js';
+
+/** What the network shows of the host at one moment. */
+export interface OutsideView {
+  readonly report: ProbeReport;
+  readonly findings: readonly Finding[];
+}
+
+/** One step of the repair, as it went. */
+export interface RepairedStep {
+  readonly step: Step;
+  readonly preview: readonly Preview[];
+  readonly remediation: Remediation;
+}
+
+/** The whole way on one stage: seen broken, repaired, seen repaired, taken back, seen broken again. */
+export interface JobOutcome {
+  readonly before: { readonly outside: OutsideView; readonly inside: readonly Finding[] };
+  readonly steps: readonly RepairedStep[];
+  readonly after: { readonly outside: OutsideView; readonly inside: readonly Finding[] };
+  readonly undone: readonly UndoneChange[];
+  readonly restored: { readonly outside: OutsideView; readonly inside: readonly Finding[] };
+  /** -WhatIf changed nothing. */
+  readonly previewWasHarmless: boolean;
+}
+
+/** Milliseconds for one look from outside: a black hole is recognised by waiting. */
+const lookMs = 3_000;
+
+/**
+ * Breaks a simulated host, finds the fault from outside over a real connection and from inside through the recipes,
+ * repairs it, looks again, takes it back and looks once more. What the host's document says is on the wire throughout.
+ */
+export async function runMainJob(stage: Stage, fault: Fault, now: string): Promise<JobOutcome> {
+  await stage.load(movedTo(fault.host(), now));
+  let state = endpointState(await stage.host());
+  const endpoint = await startEndpoint(() => state);
+  const look = async (): Promise<{ outside: OutsideView; inside: readonly Finding[] }> => {
+    state = endpointState(await stage.host());
+    await endpoint.refresh();
+    const report = await probe({ host: '127.0.0.1', port: endpoint.port }, { timeoutMs: lookMs });
+    return { outside: { report, findings: diagnoseOutside(report, now) }, inside: await stage.diagnose() };
+  };
+
+  try {
+    const before = await look();
+    const steps: RepairedStep[] = [];
+    const undone: UndoneChange[] = [];
+    let previewWasHarmless = true;
+    for (const step of fault.steps) {
+      const untouched = JSON.stringify(canonical(await stage.host()));
+      const preview = await stage.preview(step);
+      previewWasHarmless &&= JSON.stringify(canonical(await stage.host())) === untouched;
+      steps.push({ step, preview, remediation: await stage.repair(step) });
+    }
+    const after = await look();
+    for (const _ of steps) undone.push(...(await stage.undo()));
+    return { before, steps, after, undone, restored: await look(), previewWasHarmless };
+  } finally {
+    await endpoint.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
+import { CommandError } from '../border/dotnet.js';
+import type { Remediation } from '../engine/remediation.js';
+import { runRecipe } from '../engine/run-recipe.js';
+import type { Recipe } from '../recipe/define.js';
+import { runOnHost } from '../simulator/index.js';
+import type { HostDocument } from '../simulator/machine.js';
+import { recordingCaller, type Stage, type Step } from './stage.js';
+
+const all: readonly Recipe[] = Object.values(recipes) as unknown as readonly Recipe[];
+
+/** The recipes as they are, in this process. */
+export function openNodeStage(): Stage {
+  let current: HostDocument | undefined;
+  let repaired: readonly Remediation[] = [];
+  const host = (): HostDocument => {
+    if (current === undefined) throw new Error('No host was loaded.');
+    return current;
+  };
+  const recipeOf = ({ cmdlet }: Step): Recipe => {
+    const recipe = all.find((each) => each.cmdlet === cmdlet);
+    if (recipe === undefined) throw new Error(`There is no recipe ${cmdlet}.`);
+    return recipe;
+  };
+  return {
+    name: 'Node',
+    load: async (document) => {
+      current = structuredClone(document);
+      repaired = [];
+    },
+    host: async () => structuredClone(host()),
+    diagnose: async () =>
+      runOnHost(host(), () => {
+        const findings = all.flatMap((recipe) => recipe.diagnose(recipe.observe()));
+        return diagnoses.testRdp0x904.select(findings, {});
+      }),
+    preview: async (step) => {
+      const caller = recordingCaller(false);
+      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters));
+      return caller.asked;
+    },
+    repair: async (step) => {
+      const [remediation] = runOnHost(host(), () => runRecipe(recordingCaller(true), recipeOf(step), step.parameters));
+      if (remediation === undefined) throw new Error(`${step.cmdlet} returned nothing.`);
+      repaired = [remediation, ...repaired];
+      return remediation;
+    },
+    undo: async () => {
+      const [remediation, ...earlier] = repaired;
+      if (remediation === undefined)
+        throw new CommandError('NothingToUndo', 'InvalidOperation', 'Nothing was repaired.');
+      const undone = runOnHost(host(), () =>
+        cmdlets.undoRdpRemediation.run(recordingCaller(true), { Remediation: remediation, Force: false }),
+      );
+      repaired = earlier;
+      return undone;
+    },
+    [Symbol.asyncDispose]: async () => {},
+  };
+}

@@ -1,0 +1,91 @@
+import { CommandError, type ErrorCategory } from '../border/dotnet.js';
+import { InvokeError } from '../bridge/invoke-error.js';
+import { openPowerShell } from '../bridge/session.js';
+import type { PowerShellOptions } from '../bridge/types.js';
+import type { Remediation } from '../engine/remediation.js';
+import type { UndoneChange } from '../engine/undo.js';
+import type { Finding } from '../recipe/finding.js';
+import type { HostDocument } from '../simulator/machine.js';
+import { fromPowerShell } from './records.js';
+import type { Preview, Stage } from './stage.js';
+
+/** Paths of the two modules: the product's, and the one that stands in for Windows. */
+export interface StageModules {
+  readonly product: string;
+  readonly lab: string;
+}
+
+/** The stand-ins are imported into the product's own scope, where they come before the real commands and nowhere else. */
+const prepare = `param($Product, $Lab)
+Import-Module -Name $Product
+& (Get-Module -Name Rdp0x904) { param($Path) Import-Module -Name $Path } $Lab`;
+
+const load = `param($Json)
+$global:RdpLabRepaired = [System.Collections.Generic.Stack[object]]::new()
+& (Get-Module -Name Rdp0x904) { param($Text) Import-RdpLabHost -Json $Text } $Json`;
+
+const save = '& (Get-Module -Name Rdp0x904) { Export-RdpLabHost }';
+
+/** What -WhatIf prints goes to the console of that PowerShell; the caller sees that nothing changed. */
+const preview = `param($Cmdlet, $Parameters)
+$arguments = @{}
+foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+& $Cmdlet @arguments -WhatIf`;
+
+const repair = `param($Cmdlet, $Parameters)
+$arguments = @{}
+foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+$remediation = & $Cmdlet @arguments -Confirm:$false
+$global:RdpLabRepaired.Push($remediation)
+$remediation`;
+
+const undo = '$global:RdpLabRepaired.Pop() | Undo-RdpRemediation -Confirm:$false';
+
+/** The module in a PowerShell of its own, over the compiled simulator. */
+export async function openPowerShellStage(modules: StageModules, options: PowerShellOptions = {}): Promise<Stage> {
+  // One runspace: the module's state is the host.
+  const session = await openPowerShell({ ...options, concurrency: 1 });
+  const run = async (
+    script: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<readonly unknown[]> => {
+    try {
+      return (await session.invoke({ script, parameters })).output;
+    } catch (failure) {
+      throw failure instanceof InvokeError ? asCommandError(failure) : failure;
+    }
+  };
+  try {
+    await run(prepare, { Product: modules.product, Lab: modules.lab });
+  } catch (failure) {
+    await session.close();
+    throw failure;
+  }
+  return {
+    name: `PowerShell ${session.version}`,
+    load: async (host) => void (await run(load, { Json: JSON.stringify(host) })),
+    host: async () => {
+      const [json] = await run(save);
+      return fromPowerShell<HostDocument>(JSON.parse(String(json)));
+    },
+    diagnose: async () => fromPowerShell<readonly Finding[]>(await run('Test-Rdp0x904')),
+    preview: async (step): Promise<readonly Preview[]> => {
+      await run(preview, { Cmdlet: step.cmdlet, Parameters: step.parameters });
+      return [];
+    },
+    repair: async (step) => {
+      const [remediation] = await run(repair, { Cmdlet: step.cmdlet, Parameters: step.parameters });
+      return fromPowerShell<Remediation>(remediation);
+    },
+    undo: async () => fromPowerShell<readonly UndoneChange[]>(await run(undo)),
+    [Symbol.asyncDispose]: () => session.close(),
+  };
+}
+
+/** The error that the recipe threw, as Node would have seen it: PowerShell adds the cmdlet's name to the id. */
+function asCommandError(failure: InvokeError): Error {
+  const record = failure.errors.at(-1);
+  if (record === undefined) return failure;
+  const [id] = record.fullyQualifiedErrorId.split(',');
+  return new CommandError(id ?? '', record.category as ErrorCategory, record.message);
+}

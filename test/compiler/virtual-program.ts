@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ts } from 'ts-morph';
+import { projectRoot } from '../../build/root.js';
+
+/** Folder that texts pretend to lie in: imports of `../border/dotnet.js` and the like find the real files. */
+const folder = join(projectRoot, 'src', 'virtual');
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ['lib.es2023.d.ts'],
+  types: [],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  skipLibCheck: true,
+};
+
+const libraries = join(projectRoot, 'node_modules', 'typescript', 'lib');
+
+/** Parsed once a process: the library files are most of the work. */
+const parsed = new Map<string, ts.SourceFile>();
+
+const host = ts.createCompilerHost(options);
+let previous: ts.Program | undefined;
+
+/** A TypeScript program over one text that lies nowhere. */
+export function virtualProgram(text: string): { readonly program: ts.Program; readonly file: ts.SourceFile } {
+  const path = join(folder, 'functions.ts');
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const program = ts.createProgram({
+    rootNames: [path],
+    options,
+    ...(previous === undefined ? {} : { oldProgram: previous }),
+    host: {
+      ...host,
+      getDefaultLibLocation: () => libraries,
+      fileExists: (name) => name === path || ts.sys.fileExists(name),
+      getSourceFile: (name) => {
+        if (name === path) return file;
+        const known = parsed.get(name);
+        if (known !== undefined) return known;
+        const read = ts.createSourceFile(name, readFileSync(name, 'utf8'), ts.ScriptTarget.ES2023, true);
+        parsed.set(name, read);
+        return read;
+      },
+    },
+  });
+  previous = program;
+  return { program, file };
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import { getStoredCertificate } from '../../src/border/certificates.js';
+import { getOperatingSystemInstance, getRsopInstance } from '../../src/border/computer.js';
+import { CommandError } from '../../src/border/dotnet.js';
+import { getWinEvent } from '../../src/border/events.js';
+import { getAcl } from '../../src/border/files.js';
+import { newItem, removeItem, renameItem, testPath } from '../../src/border/items.js';
+import { getRegistryKey, newItemProperty, removeItemProperty } from '../../src/border/registry.js';
+import { getService, restartService } from '../../src/border/services.js';
+import { getDate, startSleep } from '../../src/border/time.js';
+import {
+  createHost,
+  places,
+  withExpiredCertificate,
+  withoutElevation,
+  withRegistry,
+  withRights,
+} from '../../src/simulator/host.js';
+import { runOnHost, standIns } from '../../src/simulator/index.js';
+import type { HostDocument } from '../../src/simulator/machine.js';
+import { commands } from '../windows/border.js';
+
+const broker = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager';
+const rcm = { LogName: 'System', ProviderName: broker, Id: [1056, 1057] } as const;
+
+/** Id and category of the error that an action on a host ends with. */
+function refusal(host: HostDocument, action: () => unknown): readonly [string, string] {
+  const before = structuredClone(host);
+  try {
+    runOnHost(host, action);
+  } catch (failure) {
+    if (!(failure instanceof CommandError)) throw failure;
+    expect(host.registry, 'a refused command changes nothing').toEqual(before.registry);
+    return [failure.id, failure.category];
+  }
+  return ['no error', ''];
+}
+
+test('every command of the border has a stand-in, and there are no others', () => {
+  expect([...standIns.keys()].sort()).toEqual([...new Set(commands.map((each) => each.declaration.name))].sort());
+});
+
+describe('what Windows refuses', () => {
+  const host = createHost;
+  const missing = 'HKLM:\\SOFTWARE\\Nothing\\Here';
+  const value = { LiteralPath: places.listener, Name: 'SecurityLayer', PropertyType: 'DWord', Value: 1 } as const;
+
+  test.each<[string, () => HostDocument, () => unknown, string, string]>([
+    ['a missing key', host, () => getRegistryKey({ LiteralPath: missing }), 'PathNotFound', 'ObjectNotFound'],
+    [
+      'a closed key',
+      () => withRights(createHost(), places.listener, 'none'),
+      () => getRegistryKey({ LiteralPath: places.listener }),
+      'System.Security.SecurityException',
+      'PermissionDenied',
+    ],
+    ['a value that exists', host, () => newItemProperty(value), 'System.IO.IOException', 'ResourceExists'],
+    [
+      'a value in a key that may only be read',
+      () => withRights(createHost(), places.listener, 'read'),
+      () => newItemProperty({ ...value, Force: true }),
+      'System.Security.SecurityException',
+      'PermissionDenied',
+    ],
+    [
+      'a kind of value that there is not',
+      host,
+      () => newItemProperty({ ...value, PropertyType: 'Word', Force: true }),
+      'CannotConvertArgumentNoMessage',
+      'InvalidArgument',
+    ],
+    [
+      'a number too large for a DWord',
+      host,
+      () => newItemProperty({ ...value, Value: 4294967296, Force: true }),
+      'System.Management.Automation.PSInvalidCastException',
+      'WriteError',
+    ],
+    [
+      'removing a value that is not there',
+      host,
+      () => removeItemProperty({ LiteralPath: places.listener, Name: 'Nothing' }),
+      'System.Management.Automation.PSArgumentException',
+      'InvalidArgument',
+    ],
+    ['a key that exists', host, () => newItem({ Path: places.listener }), 'System.IO.IOException', 'ResourceExists'],
+    ['a key without its parent', host, () => newItem({ Path: missing }), 'System.ArgumentException', 'InvalidArgument'],
+    [
+      'removing a key with subkeys',
+      host,
+      () => removeItem({ LiteralPath: places.winStations }),
+      'InvalidOperation',
+      'InvalidOperation',
+    ],
+    [
+      'a certificate that is not there',
+      host,
+      () => removeItem({ LiteralPath: 'Cert:\\LocalMachine\\Remote Desktop\\00' }),
+      'PathNotFound',
+      'ObjectNotFound',
+    ],
+    [
+      'a store that was never used',
+      host,
+      () => getStoredCertificate({ LiteralPath: 'Cert:\\LocalMachine\\Nothing' }),
+      'PathNotFound',
+      'ObjectNotFound',
+    ],
+    [
+      'a key file without force',
+      () => createHost({ files: createHost().files.map((each) => ({ ...each, rights: 'full' })) }),
+      () => removeItem({ LiteralPath: places.keyFile }),
+      'RemoveFileSystemItemUnAuthorizedAccess',
+      'PermissionDenied',
+    ],
+    [
+      'a name that is taken',
+      host,
+      () => renameItem({ LiteralPath: places.keyFile, NewName: places.keyFile.slice(places.keyFile.indexOf('f686')) }),
+      'RenameItemIOError',
+      'WriteError',
+    ],
+    [
+      'a closed access list',
+      host,
+      () => getAcl({ LiteralPath: places.keyFile }),
+      'System.UnauthorizedAccessException',
+      'NotSpecified',
+    ],
+    [
+      'a service that is not there',
+      host,
+      () => getService({ Name: 'Nothing' }),
+      'NoServiceFoundForGivenName',
+      'ObjectNotFound',
+    ],
+    [
+      'stopping what others need',
+      host,
+      () => restartService({ Name: 'TermService' }),
+      'ServiceHasDependentServices',
+      'InvalidOperation',
+    ],
+    [
+      'restarting without elevation',
+      () => withoutElevation(createHost()),
+      () => restartService({ Name: 'SessionEnv' }),
+      'CouldNotStopService',
+      'CloseError',
+    ],
+    [
+      'starting what is disabled',
+      () => createHost({ services: createHost().services.map((each) => ({ ...each, startType: 'Disabled' })) }),
+      () => restartService({ Name: 'SessionEnv' }),
+      'CouldNotStartService',
+      'OpenError',
+    ],
+    [
+      'events that there are not',
+      host,
+      () => getWinEvent({ FilterHashtable: rcm }),
+      'NoMatchingEventsFound',
+      'ObjectNotFound',
+    ],
+    [
+      'the resultant set of policy without elevation',
+      () => withoutElevation(createHost()),
+      () => getRsopInstance({ ClassName: 'RSOP_RegistryPolicySetting', Namespace: 'root\\rsop\\computer' }),
+      'HRESULT 0x80041003',
+      'PermissionDenied',
+    ],
+    [
+      'a class that there is not',
+      host,
+      () => getOperatingSystemInstance({ ClassName: 'Win32_Nothing' }),
+      'HRESULT 0x80041010',
+      'MetadataError',
+    ],
+  ])('%s', (_name, start, action, id, category) => {
+    expect(refusal(start(), action)).toEqual([id, category]);
+  });
+});
+
+describe('what Windows does', () => {
+  test('a key that may not be read exists all the same', () => {
+    const host = withRights(createHost(), places.listener, 'none');
+    expect(runOnHost(host, () => testPath({ LiteralPath: places.listener.toUpperCase() }))).toBe(true);
+    expect(runOnHost(host, () => testPath({ LiteralPath: 'HKLM:' }))).toBe(true);
+    expect(runOnHost(host, () => testPath({ LiteralPath: `${places.listener}\\Nothing` }))).toBe(false);
+  });
+
+  test('DWord values are signed, names ignore case', () => {
+    const host = withRegistry(createHost(), places.listener, 'Large', 'DWord', '4294967295');
+    const read = runOnHost(host, () =>
+      getRegistryKey({ LiteralPath: places.listener }).GetValue<number>(
+        'LARGE',
+        undefined,
+        'DoNotExpandEnvironmentNames',
+      ),
+    );
+    expect(read).toBe(-1);
+  });
+
+  test('SilentlyContinue swallows the error and gives nothing', () => {
+    const host = createHost();
+    expect(runOnHost(host, () => getWinEvent({ FilterHashtable: rcm, ErrorAction: 'SilentlyContinue' }))).toEqual([]);
+    expect(
+      runOnHost(host, () => getService({ Name: 'Nothing', ErrorAction: 'SilentlyContinue' }) as unknown),
+    ).toBeUndefined();
+  });
+
+  test('Start-Sleep moves the clock', () => {
+    const host = createHost({ clock: '2026-02-28 23:59:50Z' });
+    runOnHost(host, () => startSleep({ Seconds: 15 }));
+    expect(runOnHost(host, () => getDate({}).ToUniversalTime().ToString('u'))).toBe('2026-03-01 00:00:05Z');
+  });
+
+  test('events come newest first, and no more than asked for', () => {
+    const entry = { logName: 'System', providerName: broker, id: 1057, message: '' };
+    const host = createHost({
+      events: [
+        { ...entry, time: '2026-05-01 00:00:00Z' },
+        { ...entry, time: '2026-05-02 00:00:00Z' },
+        { ...entry, time: '2026-05-03 00:00:00Z', id: 7 },
+        { ...entry, time: '2026-05-04 00:00:00Z', providerName: 'Somebody' },
+      ],
+    });
+    const times = (most: number) =>
+      runOnHost(host, () =>
+        getWinEvent({ FilterHashtable: rcm, MaxEvents: most }).map((each) => each.TimeCreated.ToString('u')),
+      );
+    expect(times(9)).toEqual(['2026-05-02 00:00:00Z', '2026-05-01 00:00:00Z']);
+    expect(times(1)).toEqual(['2026-05-02 00:00:00Z']);
+  });
+
+  test('a restart with Force restarts running dependents, and leaves stopped ones stopped', () => {
+    const host = createHost();
+    runOnHost(host, () => restartService({ Name: 'TermService', Force: true }));
+    expect(host.services.map((each) => each.status)).toEqual(['Running', 'Running', 'Running']);
+    for (const service of host.services) service.status = 'Stopped';
+    runOnHost(host, () => restartService({ Name: 'TermService' }));
+    expect(host.services.map((each) => each.status)).toEqual(['Stopped', 'Running', 'Stopped']);
+  });
+
+  test('a service keeps a usable certificate, and one under an old name too', () => {
+    for (const start of [createHost(), createHost({ computerName: 'RECEPTION' })]) {
+      const host = structuredClone(start);
+      runOnHost(host, () => restartService({ Name: 'SessionEnv' }));
+      expect(host).toEqual(start);
+    }
+  });
+
+  test('each certificate that Windows makes is another one, valid for six months', () => {
+    const host = structuredClone(withExpiredCertificate(createHost({ domain: 'corp.example' })));
+    runOnHost(host, () => restartService({ Name: 'SessionEnv' }));
+    host.clock = '2027-06-01 08:00:00Z';
+    runOnHost(host, () => restartService({ Name: 'SessionEnv' }));
+    const [, first, second] = host.certificates;
+    expect(first).toMatchObject({ subject: 'CN=DESK-01.corp.example', notAfter: '2026-12-01 08:00:00Z' });
+    expect(second?.thumbprint).toMatch(/^[0-9A-F]{40}$/);
+    expect(second?.thumbprint).not.toBe(first?.thumbprint);
+    expect(second?.serialNumber).not.toBe(first?.serialNumber);
+  });
+
+  test('the log keeps a hundred entries', () => {
+    const host = structuredClone(withExpiredCertificate(createHost()));
+    for (const entry of host.registry) entry.serviceRights = 'read';
+    for (let turn = 0; turn < 120; turn++) runOnHost(host, () => restartService({ Name: 'SessionEnv' }));
+    expect(host.events).toHaveLength(100);
+  });
+});
