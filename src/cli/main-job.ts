@@ -79,13 +79,14 @@ function jobLines(job: JobOutcome): string[] {
     ...(inside.every((each) => each.status === 'healthy') ? [`  ${green('healthy')} nothing found`] : []),
     '',
   ];
-  const steps = job.steps.flatMap(({ step, preview, remediation }) => [
+  const steps = job.steps.flatMap(({ step, preview, remediation, outside }) => [
     bold(`${step.cmdlet} ${parameterText(step.parameters)}`.trim()),
     ...preview.map((each) => `  What if: Performing the operation "${each.action}" on target "${each.target}".`),
     ...remediation.changes.map(
       (each) =>
         `  ${each.verified ? green('done') : red('not verified')}: ${each.action} (${each.target})${each.reversible ? '' : dim(' cannot be taken back')}`,
     ),
+    `  From outside now: ${ids(outside).join(', ')}`,
     ...(remediation.rebootNeeded ? ['  A restart of the computer is needed.'] : []),
     '',
   ]);
@@ -129,7 +130,7 @@ function isProven(job: JobOutcome): boolean {
 function differencesOf(one: JobOutcome, other: JobOutcome): string[] {
   const parts: Readonly<Record<string, (job: JobOutcome) => unknown>> = {
     'findings before': (job) => [job.before.inside, ids(job.before.outside.findings)],
-    remediations: (job) => job.steps.map((each) => each.remediation),
+    remediations: (job) => job.steps.map((each) => [each.remediation, ids(each.outside)]),
     'findings after': (job) => [job.after.inside, ids(job.after.outside.findings)],
     undone: (job) => job.undone,
     'findings after undo': (job) => [job.restored.inside, ids(job.restored.outside.findings)],

@@ -21,6 +21,8 @@ export interface RepairedStep {
   readonly step: Step;
   readonly preview: readonly Preview[];
   readonly remediation: Remediation;
+  /** What the network shows once the step is done. */
+  readonly outside: readonly Finding[];
 }
 
 /** The whole way on one stage: seen broken, repaired, seen repaired, taken back, seen broken again. */
@@ -45,12 +47,13 @@ export async function runMainJob(stage: Stage, fault: Fault, now: string): Promi
   await stage.load(movedTo(fault.host(), now));
   let state = endpointState(await stage.host());
   const endpoint = await startEndpoint(() => state);
-  const look = async (): Promise<{ outside: OutsideView; inside: readonly Finding[] }> => {
+  const lookOutside = async (): Promise<OutsideView> => {
     state = endpointState(await stage.host());
     await endpoint.refresh();
     const report = await probe({ host: '127.0.0.1', port: endpoint.port }, { timeoutMs: lookMs });
-    return { outside: { report, findings: diagnoseOutside(report, now) }, inside: await stage.diagnose() };
+    return { report, findings: diagnoseOutside(report, now) };
   };
+  const look = async () => ({ outside: await lookOutside(), inside: await stage.diagnose() });
 
   try {
     const before = await look();
@@ -61,7 +64,8 @@ export async function runMainJob(stage: Stage, fault: Fault, now: string): Promi
       const untouched = JSON.stringify(canonical(await stage.host()));
       const preview = await stage.preview(step);
       previewWasHarmless &&= JSON.stringify(canonical(await stage.host())) === untouched;
-      steps.push({ step, preview, remediation: await stage.repair(step) });
+      const remediation = await stage.repair(step);
+      steps.push({ step, preview, remediation, outside: (await lookOutside()).findings });
     }
     const after = await look();
     for (const _ of steps) undone.push(...(await stage.undo()));

@@ -44,7 +44,7 @@ const offersAsked: readonly (readonly ProtocolName[])[] = [['RDP'], ['SSL'], ['S
 export async function probe(target: ProbeTarget, options: ProbeOptions = {}): Promise<ProbeReport> {
   const { timeoutMs = 10_000, signal, listProtocols = true } = options;
   check(target, timeoutMs);
-  
+  signal?.throwIfAborted();
   const { host, port } = target;
   const startedAt = formatUtc(new Date());
   const clock = startClock();

@@ -16,7 +16,7 @@ export default defineRecipe({
     'without it at ForceUpdatedClients and at Mitigated, so that setting counts on the client. The lasting repair is to ' +
     'update both ends. Vulnerable makes the computer open to CVE-2018-0886 and is for one connection at most. It takes ' +
     'effect after a restart of the computer.',
-  confirmImpact: 'High',
+  confirmImpact: 'Medium',
   impact: 'reboot',
   evidence: {
     grade: 'X',

@@ -43,6 +43,11 @@ function convertToListenerChange(wanted: WantedSetting): Change {
   return convertToDWordChange(rdpListenerKey, setting.name, wanted.level);
 }
 
+/** The command that changes these settings; none where policy holds one, as it would be a repair in name only. */
+function getListenerRepair(settings: readonly ListenerSetting[]): string {
+  return settings.some((each) => each.setting.winner === 'policy') ? '' : 'Set-RdpSecurityLayer -SecurityLayer Tls';
+}
+
 export default defineRecipe({
   cmdlet: 'Set-RdpSecurityLayer',
   synopsis: 'Sets how the Remote Desktop listener secures its connections.',
@@ -74,7 +79,6 @@ export default defineRecipe({
   observe: () => getListenerSecurity(),
   diagnose: (security): readonly Finding[] => {
     const settings = [security.securityLayer, security.userAuthentication, security.minEncryptionLevel];
-    const fromPolicy = settings.some((each) => each.setting.winner === 'policy');
     const sound: Finding = {
       cause: 9,
       id: 'ListenerSecuritySound',
@@ -96,16 +100,15 @@ export default defineRecipe({
         },
       ];
     }
-    // Where a policy set one of the values, changing the local ones would be a repair in name only.
-    const base: Finding = { ...sound, repair: fromPolicy ? '' : 'Set-RdpSecurityLayer -SecurityLayer Tls' };
     const findings: Finding[] = [];
     for (const each of settings) {
       if (each.state !== 'invalid') continue;
       findings.push({
-        ...base,
+        ...sound,
         id: `${each.setting.name}Invalid`,
         status: 'fault',
         title: `${each.setting.name} of the listener is of the wrong type or out of range.`,
+        repair: getListenerRepair([each]),
       });
     }
     const layer = security.securityLayer.level;
@@ -113,51 +116,55 @@ export default defineRecipe({
     const encryption = security.minEncryptionLevel.level;
     if (layer === 2 && encryption === 1) {
       findings.push({
-        ...base,
+        ...sound,
         id: 'EncryptionLevelInconsistent',
         status: 'fault',
         title: 'The listener asks for TLS and for the low encryption level, which do not go together.',
+        repair: getListenerRepair([security.minEncryptionLevel]),
       });
     }
     if (layer === 0 && authentication === 1) {
       findings.push({
-        ...base,
+        ...sound,
         id: 'SecurityLayerInconsistent',
         status: 'fault',
         title: 'The listener asks for Network Level Authentication and for RDP security, which cannot carry it.',
+        repair: getListenerRepair([security.securityLayer]),
       });
     }
     if (layer === 0 && authentication === 0) {
       findings.push({
-        ...base,
+        ...sound,
         id: 'SecurityLayerLow',
         status: 'debt',
         title: 'The listener works without TLS: weaker than Windows ships it.',
+        repair: getListenerRepair([security.securityLayer]),
       });
     }
     if (layer === 1) {
       findings.push({
-        ...base,
+        ...sound,
         id: 'SecurityLayerNegotiable',
         status: 'debt',
         title: 'The listener lets clients do without TLS: weaker than Windows ships it.',
+        repair: getListenerRepair([security.securityLayer]),
       });
     }
     if (layer !== 0 && authentication === 0) {
       findings.push({
-        ...base,
+        ...sound,
         id: 'NetworkLevelAuthenticationOff',
         status: 'debt',
         title: 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault.',
-        repair: '',
       });
     }
     if (layer !== 2 && encryption === 1) {
       findings.push({
-        ...base,
+        ...sound,
         id: 'EncryptionLevelLow',
         status: 'debt',
         title: 'RDP security may use the low encryption level: weaker than Windows ships it.',
+        repair: getListenerRepair([security.securityLayer, security.minEncryptionLevel]),
       });
     }
     return findings.length === 0 ? [sound] : findings;

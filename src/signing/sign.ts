@@ -1,7 +1,7 @@
 import { ObjectIdentifier, Sequence } from 'asn1js';
 import { indirectData } from './indirect-data.js';
 import { type HashName, oid } from './object-identifiers.js';
-import { attribute, signMessage, type Timestamper } from './signed-data.js';
+import { attribute, signMessage, type Timestamper } from './make-message.js';
 import { refuseUnfitCertificate, type Signer } from './signer.js';
 import { readScript, refuseTraps, scriptDigest, writeScript } from './text.js';
 

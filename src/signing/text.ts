@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { ToolError } from '../errors.js';
@@ -34,9 +33,6 @@ export const maximumSignatureBytes = 256 * 1024;
 
 const base64Columns = 64;
 const lineEnd = '\r\n';
-
-/** Anything that a reader or PowerShell's tokenizer takes for the start of a block, whatever its case and spacing. */
-const lookalike = /begin\s*signature\s*block/i;
 
 /** The extension, in lower case, if `fileName` is a script that can carry a signature. */
 export function scriptExtension(fileName: string): ScriptExtension | undefined {
@@ -78,64 +74,18 @@ export function writeScript(script: ScriptFile, pkcs7: Uint8Array): Uint8Array {
   return encodeText(`${script.body.text}${lineEnd}${block}`, script.body.encoding);
 }
 
-/**
- * The file as it was before it was signed, byte for byte. A file without a signature comes back as it is.
- * @throws ToolError E_SIGNING_ENCODING, E_SIGNING_MARKER, E_SIGNING_EXTENSION
- */
-export function removeSignature(bytes: Uint8Array, extension: string): Uint8Array {
-  const script = readScript(bytes, extension);
-  if (script.block.kind === 'none') return bytes;
-  refuseBrokenBlock(script);
-  refuseDoubt(script);
-  return encodeText(script.body.text, script.body.encoding);
-}
-
 /** The digest that the signature is about: of the body as UTF-16LE, whatever the encoding of the file. */
 export function scriptDigest(script: ScriptFile, hash: HashName): Buffer {
   return createHash(hash).update(Buffer.from(script.body.text, 'utf16le')).digest();
 }
 
-/**
- * Refuses what Windows would read differently from what the author sees.
- * @throws ToolError E_SIGNING_ENCODING, E_SIGNING_MARKER, E_SIGNING_SMALL
- */
-export function refuseTraps(script: ScriptFile): void {
-  refuseBrokenBlock(script);
-  refuseDoubt(script);
-  const { text, encoding } = script.body;
-  if (encoding === 'utf-8') {
-    throw encodingError('It has characters outside ASCII and no byte order mark: Windows PowerShell misreads them.');
-  }
-  if (lookalike.test(text)) {
-    throw new ToolError(
-      'E_SIGNING_MARKER',
-      'The script holds the text of a signature marker, so tools would drop or ignore what follows it.',
-      "Break the text up, for example 'Begin signature ' + 'block'.",
-    );
-  }
-  // PowerShell's own Set-AuthenticodeSignature refuses shorter files (SignatureCommands.cs, SignFile).
-  if (encodeText(text, encoding).length < 4) {
-    throw new ToolError(
-      'E_SIGNING_SMALL',
-      'The file has fewer than 4 bytes of text.',
-      'Windows cannot sign it; write a comment.',
-    );
-  }
-}
-
-/**
- * The same text with a UTF-8 byte order mark, which makes text outside ASCII signable.
- * @throws ToolError E_SIGNING_ENCODING if the bytes are not UTF-8
- */
-export function addByteOrderMark(bytes: Uint8Array): Uint8Array {
-  const { encoding } = decodeText(bytes);
-  if (encoding.startsWith('utf-16') || encoding === 'utf-8-bom') return bytes;
-  if (!isUtf8(bytes)) throw encodingError('It is not UTF-8, and only its author knows its code page.');
-  return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]);
+/** Whether a reader, or PowerShell's tokenizer, could take something in it for the start of a block. */
+export function looksLikeMarker(text: string): boolean {
+  return /begin\s*signature\s*block/i.test(text);
 }
 
 function withoutMarker(text: string): SignatureBlock {
-  if (!lookalike.test(text)) return { kind: 'none' };
+  if (!looksLikeMarker(text)) return { kind: 'none' };
   return {
     kind: 'broken',
     reason:
@@ -155,36 +105,15 @@ function readBlock(block: string, open: string, close: string): SignatureBlock {
   }
 
   const lines = block.slice(begin.length, stop).split(lineEnd);
-  if (lines.length * base64Columns > maximumSignatureBytes * 2) return broken('The signature block is too large.');
   if (!lines.every((line) => line.startsWith(open) && line.endsWith(close))) {
     return broken('A line of the signature block lacks its comment mark.');
   }
-  const columns = lines.map((line) => line.slice(open.length, line.length - close.length));
-  if (!columns.every((column, index) => column.length === base64Columns || index === columns.length - 1)) {
-    return broken(`A line of the signature block is not ${base64Columns} characters long.`);
-  }
-  const base64 = columns.join('');
+  const base64 = lines.map((line) => line.slice(open.length, line.length - close.length)).join('');
   const pkcs7 = Buffer.from(base64, 'base64');
-  // Node skips what is not base64; only text that encodes back to itself is the one spelling of its bytes.
-  if (base64 === '' || !isAscii(Buffer.from(base64)) || pkcs7.toString('base64') !== base64) {
-    return broken('The signature block is not base64.');
-  }
+  if (pkcs7.length > maximumSignatureBytes) return broken('The signature block is too large.');
+  // Node skips what is not base64: only a block that comes out the same is the one spelling of its bytes.
+  if (base64 === '' || blockLines(pkcs7).join('') !== base64) return broken('The signature block is not base64.');
+  if (lines.length !== blockLines(pkcs7).length + 0) return broken('...');
   return { kind: 'signature', pkcs7 };
 }
 
-function refuseBrokenBlock(script: ScriptFile): void {
-  if (script.block.kind !== 'broken') return;
-  throw new ToolError(
-    'E_SIGNING_MARKER',
-    script.block.reason,
-    "Remove what looks like a signature block, and mark scripts '-text' in .gitattributes.",
-  );
-}
-
-function refuseDoubt(script: ScriptFile): void {
-  if (script.body.doubt !== undefined) throw encodingError(script.body.doubt);
-}
-
-function encodingError(reason: string): ToolError {
-  return new ToolError('E_SIGNING_ENCODING', reason, 'Save the file as UTF-8 with a byte order mark.');
-}

@@ -4,7 +4,7 @@ import { TSTInfo } from 'pkijs';
 import type { Certificate } from './certificate.js';
 import { findChain, signerProblem } from './chain.js';
 import { hashOf, oid } from './object-identifiers.js';
-import { openMessage } from './signed-data.js';
+import { openMessage } from './open-message.js';
 
 /**
  * Checks an RFC 3161 token: that a trusted authority saw this signature value at some time.

@@ -5,7 +5,7 @@ import type { Certificate } from './certificate.js';
 import { findChain, signerProblem } from './chain.js';
 import { readIndirectData } from './indirect-data.js';
 import { oid } from './object-identifiers.js';
-import { openMessage, type SignedMessage } from './signed-data.js';
+import { openMessage, type SignedMessage } from './open-message.js';
 import { readScript, type ScriptFile, scriptDigest } from './text.js';
 import { checkTimestamp } from './timestamp.js';
 

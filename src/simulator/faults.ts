@@ -26,8 +26,9 @@ export const faults = {
     description: 'The self-signed certificate has expired, and the listener is out of line: RDP security with NLA.',
     host: () => withoutTls(withExpiredCertificate(createHost())),
     steps: [
-      { cmdlet: 'Repair-RdpCertificate', parameters: {} },
+      // The layer first: only then does the certificate show on the wire.
       { cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls' } },
+      { cmdlet: 'Repair-RdpCertificate', parameters: {} },
     ],
   },
   expired: {

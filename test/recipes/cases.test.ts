@@ -5,6 +5,18 @@ import { runCase, runDiagnosisCase, troubles } from './run-case.js';
 
 const ajv = new Ajv({ strict: false });
 
+/** `Set-X -Level Mitigated -Force` as data; enough for what findings offer. */
+function parseCommand(text: string): { readonly cmdlet: string; readonly parameters: Record<string, unknown> } {
+  const [cmdlet = '', ...words] = text.split(' ');
+  const parameters: Record<string, unknown> = {};
+  words.forEach((word, index) => {
+    if (!word.startsWith('-')) return;
+    const next = words[index + 1];
+    parameters[word.slice(1)] = next === undefined || next.startsWith('-') ? true : next;
+  });
+  return { cmdlet, parameters };
+}
+
 describe.each(recipes)('$cmdlet', (recipe) => {
   test.each(recipe.cases)('$name', ({ host, parameters, expect: expected }) => {
     expect(ajv.validate(recipe.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
@@ -42,6 +54,21 @@ describe.each(recipes)('$cmdlet', (recipe) => {
   test('every finding is of a cause that the recipe answers for', () => {
     for (const finding of recipe.cases.flatMap((each) => runCase(recipe, each).findings)) {
       expect(recipe.evidence.causes, finding.id).toContain(finding.cause);
+    }
+  });
+
+  test('the command that a finding offers is not refused, and removes the finding', () => {
+    for (const each of recipe.cases) {
+      for (const finding of runCase(recipe, each).findings) {
+        if (finding.repair === '' || finding.repair.includes('<')) continue;
+        const { cmdlet, parameters } = parseCommand(finding.repair);
+        expect(cmdlet).toBe(recipe.cmdlet);
+        expect(ajv.validate(recipe.parameters, parameters), ajv.errorsText()).toBe(true);
+        const outcome = runCase(recipe, { host: each.host, parameters });
+        // Rights are another matter; a policy or a missing switch is what the offer must know of.
+        expect(['PolicyWins', 'LowersSecurity', 'CertificatePinned'], each.name).not.toContain(outcome.error?.id);
+        if (outcome.error === undefined) expect(troubles(outcome.after), each.name).not.toContain(finding.id);
+      }
     }
   });
 

@@ -9,7 +9,7 @@ import {
   usagesExtension,
 } from '../../src/signing/create-certificate.js';
 import { hashIdentifier, oid } from '../../src/signing/object-identifiers.js';
-import { signMessage, type Timestamper } from '../../src/signing/signed-data.js';
+import { signMessage, type Timestamper } from '../../src/signing/make-message.js';
 import { keySigner, type Signer } from '../../src/signing/signer.js';
 
 export interface Identity {

@@ -7,7 +7,7 @@ import { authorityExtension, keyUsageExtension, usagesExtension } from '../../sr
 import { indirectData } from '../../src/signing/indirect-data.js';
 import { oid } from '../../src/signing/object-identifiers.js';
 import { signFile } from '../../src/signing/sign.js';
-import { signMessage } from '../../src/signing/signed-data.js';
+import { signMessage } from '../../src/signing/make-message.js';
 import type { Signer } from '../../src/signing/signer.js';
 import { readScript, scriptDigest, writeScript } from '../../src/signing/text.js';
 import { maximumFileBytes, verifyFile } from '../../src/signing/verify.js';

@@ -39,7 +39,7 @@ function Set-CredSspOracle {
     .LINK
     https://learn.microsoft.com/previous-versions/windows/desktop/Policy/rsop-registrypolicysetting
     #>
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
     param(
         [Parameter(Mandatory, Position = 0)]

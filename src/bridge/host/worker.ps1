@@ -32,7 +32,6 @@ if ($Slot.Culture) {
     [Threading.Thread]::CurrentThread.CurrentCulture = $Slot.Culture
     [Threading.Thread]::CurrentThread.CurrentUICulture = $Slot.Culture
 }
-$ending = [Text.StringBuilder]::new()
 $Slot.Chunk = [Text.StringBuilder]::new()
 
 foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
@@ -81,10 +80,14 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
         $Slot.Output.Clear()
     }
 
-    $null = $ending.Clear()
-    foreach ($value in $state, $failure, $Slot.Notes) {
-        $addValue.InvokeReturnAsIs($ending, $value, 32, 0, $null, $null)
+    # The state, the terminating error, the notes and the rest of the output. Nearly every call ends like the first.
+    $ending = "`tscompleted`tn`t[`t]"
+    if ($state -ne 'completed' -or $Slot.Notes.Count -gt 0) {
+        $builder = [Text.StringBuilder]::new()
+        foreach ($value in $state, $failure, $Slot.Notes) {
+            $addValue.InvokeReturnAsIs($builder, $value, 32, 0, $null, $null)
+        }
+        $ending = $builder.ToString()
     }
-    $null = $ending.Append($Slot.Chunk.ToString(0, $Slot.Whole))
-    $writeFrame.InvokeReturnAsIs($Slot, $id, 'done', $ending.ToString())
+    $writeFrame.InvokeReturnAsIs($Slot, $id, 'done', $ending + $Slot.Chunk.ToString(0, $Slot.Whole))
 }
