@@ -25,12 +25,16 @@ export class FunctionCompiler implements Compilation {
   readonly #owners = new Map<string, ts.Node>();
   readonly #queue: (() => void)[] = [];
 
+  readonly checker: ts.TypeChecker;
+
   constructor(
-    readonly checker: ts.TypeChecker,
+    readonly program: ts.Program,
     /** Lower-case names of commands that Windows has, with their spelling there. */
     readonly windowsCommands: ReadonlyMap<string, string>,
     readonly safeguards: Safeguards = allSafeguards,
-  ) {}
+  ) {
+    this.checker = program.getTypeChecker();
+  }
 
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never {
     this.diagnostics.push(diagnosticAt(node, code, ...details));
@@ -44,6 +48,15 @@ export class FunctionCompiler implements Compilation {
     if (stateChangingVerbs.includes(name.verb)) return this.stop(own, 'RDP2021', name.verb);
     this.add(name.commandName, declaration, from);
     return name.commandName;
+  }
+
+  language(name: string, from: ts.Node): string {
+    for (const file of this.program.getSourceFiles()) {
+      if (!file.fileName.includes('/src/language/')) continue;
+      const declaration = file.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name);
+      if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) return this.reference(declaration, from);
+    }
+    throw new Error(`src/language has no function ${name}, or is no part of the program.`);
   }
 
   state(declaration: ts.VariableDeclaration): string {

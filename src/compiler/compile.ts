@@ -48,7 +48,7 @@ export function compile(root: string): CompileResult {
   const border = inFolder('border');
   const standIns = findStandIns(checker, [...border, ...inFolder('simulator')]);
   const windowsCommands = new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name]));
-  const product = new FunctionCompiler(checker, windowsCommands);
+  const product = new FunctionCompiler(program, windowsCommands);
   const way = wayThroughRemedy(inFolder('engine'));
   const exported = definitions.map((definition) => ({
     definition: compileDefinition(definition, way, product),
@@ -60,7 +60,7 @@ export function compile(root: string): CompileResult {
     internal.push({ definition: findingCollector(collector, recipes, checker), source: 'src/recipes' });
   }
 
-  const lab = new FunctionCompiler(checker, new Map());
+  const lab = new FunctionCompiler(program, new Map());
   const simulated = standIns.map((each) => {
     lab.add(each.handlerName, each.handler, each.handler);
     return { definition: standInFunction(each, enumerations), source: pathOf(each.handler.getSourceFile()) };

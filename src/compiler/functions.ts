@@ -6,9 +6,9 @@ import { FunctionCompiler } from './compilation.js';
 import { type Diagnostic, LoweringStopped } from './diagnostics.js';
 import { lowerConstant } from './lower/constant.js';
 import { allSafeguards, type Safeguards } from './lower/safeguards.js';
-import { toCommandName, toPascalCase } from './names.js';
+import { parameterName, toCommandName } from './names.js';
 import { typeErrors } from './project.js';
-import { shapeOf } from './types.js';
+import { isCollected, shapeOf } from './types.js';
 
 /** Some functions in PowerShell, outside any module: for tests, examples and measurements. */
 export interface CompiledFunctions {
@@ -36,7 +36,7 @@ export function compileFunctions(
 ): CompiledFunctions {
   const checker = program.getTypeChecker();
   const types = files.flatMap((file) => typeErrors(program, file));
-  const compiler = new FunctionCompiler(checker, new Map(), safeguards);
+  const compiler = new FunctionCompiler(program, new Map(), safeguards);
   const functions = new Map<string, CompiledSignature>();
   for (const node of files.flatMap((file) => file.statements)) {
     if (!isNamedFunction(node)) continue;
@@ -64,7 +64,7 @@ function signatureOf(node: NamedFunction, checker: ts.TypeChecker): CompiledSign
   const returned = signature === undefined ? undefined : checker.getReturnTypeOfSignature(signature);
   return {
     commandName: toCommandName(node.name.text)?.commandName ?? '',
-    parameters: node.parameters.map((each) => toPascalCase(each.name.getText())),
-    returnsArray: returned !== undefined && shapeOf(checker, returned).kind === 'array',
+    parameters: node.parameters.map((each) => parameterName(each.name.getText())),
+    returnsArray: returned !== undefined && isCollected(shapeOf(checker, returned)),
   };
 }

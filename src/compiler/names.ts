@@ -1,3 +1,5 @@
+import type { Safeguards } from './lower/safeguards.js';
+
 /**
  * Approved verbs (learn.microsoft.com, "Approved Verbs for PowerShell Commands") and the names that PowerShell keeps for
  * itself (about_Automatic_Variables, about_Preference_Variables).
@@ -26,6 +28,14 @@ const automaticVariables = new Set(
   ).split(' '),
 );
 
+/** Parameters that every function with CmdletBinding has (about_CommonParameters), and their aliases. */
+const commonParameters = new Set(
+  (
+    'verbose debug erroraction warningaction informationaction progressaction errorvariable warningvariable ' +
+    'informationvariable outvariable outbuffer pipelinevariable whatif confirm vb db ea wa infa proga ev wv iv ov ob pv wi cf'
+  ).split(' '),
+);
+
 /** `setRdpMtu` as `Set-RdpMtu`; undefined when no approved verb begins the name. The longest verb wins. */
 export function toCommandName(name: string): { verb: string; commandName: string } | undefined {
   const pascal = toPascalCase(name);
@@ -41,24 +51,35 @@ export const toPascalCase = (name: string): string => name.charAt(0).toUpperCase
 /** `InterfaceAlias` as `interfaceAlias`. */
 export const toCamelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+/** The parameter for a name of the author: PascalCase, and none that PowerShell or every advanced function has already. */
+export function parameterName(name: string): string {
+  const pascal = toPascalCase(name);
+  const lower = pascal.toLowerCase();
+  return automaticVariables.has(lower) || commonParameters.has(lower) ? `${pascal}Value` : pascal;
+}
+
 /** Hands out variable names that are unique ignoring case within one function and collide with nothing of PowerShell's. */
 export class VariableNames {
   readonly #taken: string[] = [];
   #temporaries: string[] = [];
 
+  constructor(readonly safeguards: Safeguards) {}
+
   /** `wanted` itself, or with a number behind it. */
   take(wanted: string): string {
-    const base = automaticVariables.has(wanted.toLowerCase()) || wanted === '_' ? `${wanted}Value` : wanted;
+    const reserved = this.safeguards.automaticVariables && automaticVariables.has(wanted.toLowerCase());
+    const base = reserved || wanted === '_' ? `${wanted}Value` : wanted;
+    const fold = (name: string): string => (this.safeguards.uniqueNames ? name.toLowerCase() : name);
     let name = base;
-    for (let counter = 2; this.#taken.includes(name.toLowerCase()); counter++) name = `${base}${counter}`;
-    this.#taken.push(name.toLowerCase());
+    for (let counter = 2; this.#taken.includes(fold(name)); counter++) name = `${base}${counter}`;
+    this.#taken.push(fold(name));
     return name;
   }
 
   /** Like `take`, for a variable that nothing needs after the current statement. */
   takeTemporary(wanted: string): string {
     const name = this.take(wanted);
-    this.#temporaries.push(name.toLowerCase());
+    this.#temporaries.push(this.safeguards.uniqueNames ? name.toLowerCase() : name);
     return name;
   }
 
@@ -69,7 +90,11 @@ export class VariableNames {
     try {
       return lower();
     } finally {
-      for (const name of this.#temporaries) this.#taken.splice(this.#taken.lastIndexOf(name), 1);
+      for (const name of this.#temporaries) {
+        // A block inside the statement may have freed it already.
+        const index = this.#taken.lastIndexOf(name);
+        if (index >= 0) this.#taken.splice(index, 1);
+      }
       this.#temporaries = outer;
     }
   }

@@ -11,7 +11,7 @@ export function openProject(root: string): Project {
 }
 
 /** Folders whose functions may become PowerShell. */
-export const compiledFolders = ['border', 'windows', 'simulator', 'engine', 'recipe', 'recipes'];
+export const compiledFolders = ['border', 'language', 'windows', 'simulator', 'engine', 'recipe', 'recipes'];
 
 /** Type errors of one file, as diagnostics of ours. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {

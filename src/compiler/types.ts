@@ -13,6 +13,9 @@ export interface Shape {
   readonly name: string;
 }
 
+/** A function that returns this outputs the elements; with undefined among its values, it outputs the array as one. */
+export const isCollected = (returned: Shape): boolean => returned.kind === 'array' && !returned.optional;
+
 /** Describes the type of an expression or declaration. */
 export function shapeOf(checker: ts.TypeChecker, type: ts.Type): Shape {
   const parts = type.isUnion() ? type.types : [type];

@@ -151,7 +151,8 @@ async function challenge(secured: TLSSocket, state: EndpointState): Promise<void
 /** Ends a connection the way a service does that has given up on it. */
 function drop(socket: Socket): void {
   // Node cannot reset a connection that the client has ended: it would keep the handle open for good.
-  socket.resetAndDestroy();
+  if (socket.readableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** Reads until there is enough, at most 16 KB; what there was when the client ends first. */

@@ -26,8 +26,6 @@ export function throughPath(socket: Socket, { pathMtu, interfaceMtu }: PathMtus)
   const path = new Duplex({
     read: () => void socket.resume(),
     write: (chunk: Buffer, _encoding, done) => send(chunk, done),
-    // What is written together leaves together: that is what makes a TLS flight bigger than a packet.
-    writev: (chunks, done) => send(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer)), done),
     final: (done) => void socket.end(() => done()),
     destroy: (error, done) => {
       socket.destroy();

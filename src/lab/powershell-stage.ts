@@ -28,11 +28,13 @@ const save = '& (Get-Module -Name Rdp0x904) { Export-RdpLabHost }';
 
 /** What -WhatIf prints goes to the console of that PowerShell; the caller sees that nothing changed. */
 const preview = `param($Cmdlet, $Parameters)
+$ErrorActionPreference = 'Stop'
 $arguments = @{}
 foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
 & $Cmdlet @arguments -WhatIf`;
 
 const repair = `param($Cmdlet, $Parameters)
+$ErrorActionPreference = 'Stop'
 $arguments = @{}
 foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
 $remediation = & $Cmdlet @arguments -Confirm:$false

@@ -76,6 +76,7 @@ export type BinaryOperator =
   | '-ceq'
   | '-cne'
   | '-in'
+  | '-cin'
   | '-notin'
   | '-contains'
   | '-notcontains'
@@ -100,7 +101,7 @@ export type Statement =
   | {
       readonly kind: 'assign';
       readonly target: Expression;
-      readonly operator: '=' | '+=' | '-=';
+      readonly operator: '=' | '+=' | '-=' | '*=' | '/=' | '%=';
       readonly value: Value;
     }
   | { readonly kind: 'expression'; readonly expression: Expression }
@@ -112,6 +113,22 @@ export type Statement =
       readonly condition: Expression;
       readonly body: readonly Statement[];
     }
+  | {
+      readonly kind: 'doWhile';
+      readonly label?: string | undefined;
+      readonly body: readonly Statement[];
+      readonly condition: Expression;
+    }
+  | {
+      readonly kind: 'for';
+      readonly label?: string | undefined;
+      readonly initializer: Statement;
+      readonly condition: Expression;
+      readonly step: Statement;
+      readonly body: readonly Statement[];
+    }
+  /** `$count++` */
+  | { readonly kind: 'step'; readonly target: Expression; readonly operator: '++' | '--' }
   | Switch
   | Try
   | { readonly kind: 'throw'; readonly value: Expression }
@@ -145,6 +162,7 @@ export interface Switch {
   readonly kind: 'switch';
   readonly label?: string | undefined;
   readonly subject: Expression;
+  readonly caseSensitive?: boolean | undefined;
   readonly clauses: readonly { readonly values: readonly Expression[]; readonly body: readonly Statement[] }[];
   readonly otherwise?: readonly Statement[] | undefined;
 }

@@ -153,6 +153,7 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
   '-ceq': 3,
   '-cne': 3,
   '-in': 3,
+  '-cin': 3,
   '-notin': 3,
   '-contains': 3,
   '-notcontains': 3,

@@ -41,6 +41,17 @@ const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
     `${label(it.label)}foreach ($${it.variable} in ${printExpression(it.items, level, 'statement')}) ${braces(it.body, level)}`,
   while: (it, level) =>
     `${label(it.label)}while (${printExpression(it.condition, level, 'statement')}) ${braces(it.body, level)}`,
+  doWhile: (it, level) =>
+    `${label(it.label)}do ${braces(it.body, level)} while (${printExpression(it.condition, level, 'statement')})`,
+  for: (it, level) => {
+    const head = [
+      printStatement(it.initializer, level),
+      printExpression(it.condition, level, 'statement'),
+      printStatement(it.step, level),
+    ].join('; ');
+    return `${label(it.label)}for (${head}) ${braces(it.body, level)}`;
+  },
+  step: (it, level) => `${printExpression(it.target, level)}${it.operator}`,
   switch: (it, level) => {
     const clauses = it.clauses.flatMap(({ values, body }) =>
       values.map((value, index) => {
@@ -49,14 +60,15 @@ const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
         const test =
           values.length === 1
             ? printExpression(value, level + 1, 'argument')
-            : `{ $_ -in ${values.map((each) => printExpression(each, level + 1, 'operand')).join(', ')} }`;
+            : `{ $_ ${it.caseSensitive === true ? '-cin' : '-in'} ${values.map((each) => printExpression(each, level + 1, 'operand')).join(', ')} }`;
         return `${indentation(level + 1)}${test} ${braces(body, level + 1)}`;
       }),
     );
     const rest =
       it.otherwise === undefined ? [] : [`${indentation(level + 1)}default ${braces(it.otherwise, level + 1)}`];
     const inside = [...clauses.filter((each) => each !== ''), ...rest].join('\n');
-    return `${label(it.label)}switch (${printExpression(it.subject, level, 'statement')}) {\n${inside}\n${indentation(level)}}`;
+    const sensitive = it.caseSensitive === true ? ' -CaseSensitive' : '';
+    return `${label(it.label)}switch${sensitive} (${printExpression(it.subject, level, 'statement')}) {\n${inside}\n${indentation(level)}}`;
   },
   try: (it, level) =>
     [

@@ -271,6 +271,16 @@ export default defineRecipe({
       expect: { findings: ['CertificateStale'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
     },
     {
+      name: 'does not take a longer name that begins alike for its own',
+      host: withCertificate(createHost(), { subject: 'CN=DESK-010' }),
+      expect: { findings: ['CertificateStale'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+    },
+    {
+      name: 'takes a certificate for expired from its last second on',
+      host: createHost({ clock: certificate({}).notAfter }),
+      expect: { findings: ['CertificateExpired'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+    },
+    {
       name: 'makes a certificate where the store entry is missing',
       host: createHost({ certificates: [] }),
       expect: { findings: ['CertificateMissing'], changes: ['CertificateRenewal'], after: [] },
@@ -283,6 +293,11 @@ export default defineRecipe({
     {
       name: 'makes a certificate where the value that names it has the wrong type',
       host: withRegistry(createHost(), places.winStations, 'SelfSignedCertificate', 'String', healthyThumbprint),
+      expect: { findings: ['CertificateUnnamed'], changes: ['CertificateRenewal'], after: [] },
+    },
+    {
+      name: 'makes a certificate where the value that names it is no SHA-1 hash',
+      host: withRegistry(createHost(), places.winStations, 'SelfSignedCertificate', 'Binary', '00FF'),
       expect: { findings: ['CertificateUnnamed'], changes: ['CertificateRenewal'], after: [] },
     },
     {

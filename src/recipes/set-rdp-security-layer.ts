@@ -251,6 +251,12 @@ export default defineRecipe({
       expect: { findings: [], error: 'LowersSecurity' },
     },
     {
+      name: 'refuses to give up Network Level Authentication alone without being told twice',
+      host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+      parameters: { SecurityLayer: 'Rdp' },
+      expect: { findings: ['SecurityLayerInconsistent'], error: 'LowersSecurity' },
+    },
+    {
       name: 'turns Network Level Authentication off together with TLS',
       host: createHost(),
       parameters: { SecurityLayer: 'Rdp', Force: true },

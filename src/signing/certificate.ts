@@ -3,6 +3,7 @@ import { BitString } from 'asn1js';
 import { BasicConstraints, ExtKeyUsage, Certificate as ParsedCertificate } from 'pkijs';
 import { ToolError } from '../errors.js';
 import { type KeyKind, oid } from './object-identifiers.js';
+import { printable } from './printable.js';
 
 /** What the rest of the toolkit may know about an X.509 certificate (RFC 5280). */
 export interface Certificate {
@@ -65,7 +66,8 @@ export function readCertificate(der: Uint8Array, parsed = ParsedCertificate.from
 
   return {
     der,
-    subject: (x509.subject ?? '').split('\n').reverse().join(', '),
+    // OpenSSL escapes line ends in a name, so that those that are left separate its parts.
+    subject: (x509.subject ?? '').split('\n').map(printable).reverse().join(', '),
     thumbprint: createHash('sha1').update(der).digest('hex').toUpperCase(),
     notBefore: parsed.notBefore.value,
     notAfter: parsed.notAfter.value,

@@ -93,9 +93,8 @@ function commonProblem(certificate: Certificate, time: Date): string | undefined
   if (!isValidAt(certificate, time)) {
     return `${who} is valid from ${day(certificate.notBefore)} to ${day(certificate.notAfter)}, not on ${day(time)}.`;
   }
-  if (certificate.unknownCritical.length > 0) {
-    return `${who} has a critical extension that is not understood: ${certificate.unknownCritical.join(', ')}.`;
-  }
+  const [unknown] = certificate.unknownCritical;
+  if (unknown !== undefined) return `${who} has a critical extension that is not understood: ${unknown}.`;
   return keyKind(certificate) === undefined ? `${who} has a key of a kind that is unknown or too weak.` : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { ToolError } from '../errors.js';
 import { type SignOptions, signFile } from './sign.js';
@@ -20,13 +21,13 @@ export async function signFolder(folder: string, signer: Signer, options: SignOp
   const { scripts, strangers } = await listFolder(folder);
   const [stranger] = strangers;
   if (stranger !== undefined) throw filesError(`${stranger} in ${folder} is a link or a device.`);
-  const signed: { path: string; bytes: Uint8Array }[] = [];
+  const signed: { file: string; path: string; bytes: Uint8Array }[] = [];
   for (const file of scripts) {
     const path = join(folder, file);
     const bytes = await naming(file, async () => signFile(await readFile(path), extname(file), signer, options));
-    signed.push({ path, bytes });
+    signed.push({ file, path, bytes });
   }
-  for (const { path, bytes } of signed) await replace(path, bytes);
+  for (const { file, path, bytes } of signed) await naming(file, () => replace(path, bytes));
   return scripts;
 }
 
@@ -43,7 +44,8 @@ export async function verifyFolder(folder: string, trust: Trust = {}): Promise<F
     return { file, status: 'UnknownError', reason };
   });
   for (const file of scripts) {
-    verdicts.push({ file, ...(await verifyFile(await readStart(join(folder, file)), extname(file), trust)) });
+    const bytes = await naming(file, () => readStart(join(folder, file)));
+    verdicts.push({ file, ...(await verifyFile(bytes, extname(file), trust)) });
   }
   return verdicts.toSorted((one, other) => inOrder(one.file, other.file));
 }
@@ -78,10 +80,9 @@ async function readStart(path: string): Promise<Uint8Array> {
 
 /** Replaces a file in one step, so that a reader sees the old bytes or the new ones, and never a part. */
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.new`;
-  const original = await open(path, 'r');
+  const temporary = `${path}.${randomUUID()}.new`;
+  const { mode } = await stat(path);
   try {
-    const { mode } = await original.stat();
     const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(bytes);
@@ -89,23 +90,20 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await handle.close();
     }
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rename(temporary, path);
   } finally {
-    // Windows does not replace a file that is still open.
-    await original.close();
+    await rm(temporary, { force: true });
   }
-  await rename(temporary, path);
 }
 
-/** Puts the name of the file before the message of an error about its content. */
+/** Puts the name of the file before what goes wrong with it. */
 async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
-  } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    throw new ToolError(error.code, `${file}: ${error.message}`, error.mend, { cause: error });
+  } catch (cause) {
+    if (cause instanceof ToolError) throw new ToolError(cause.code, `${file}: ${cause.message}`, cause.mend, { cause });
+    if (cause instanceof Error && 'syscall' in cause) throw filesError(`${file} cannot be read or replaced.`, cause);
+    throw cause;
   }
 }
 

@@ -112,11 +112,7 @@ function contentOctets(content: BaseBlock): Uint8Array {
 }
 
 /** An algorithm may name key and hash, as RFC 5754 wants, or the key alone, as Windows writes it for RSA. */
-function algorithmFits(
-  { signatureAlgorithm: { algorithmId } }: SignerInfo,
-  kind: KeyKind,
-  hash: HashName,
-): boolean {
+function algorithmFits({ signatureAlgorithm: { algorithmId } }: SignerInfo, kind: KeyKind, hash: HashName): boolean {
   if (algorithmId === (kind === 'rsa' ? oid.rsaEncryption : oid.ecPublicKey)) return true;
   const named = signatureOf(algorithmId);
   return named?.kind === kind && named.hash === hash;

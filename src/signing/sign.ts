@@ -1,9 +1,10 @@
 import { ObjectIdentifier, Sequence } from 'asn1js';
 import { indirectData } from './indirect-data.js';
-import { type HashName, oid } from './object-identifiers.js';
 import { attribute, signMessage, type Timestamper } from './make-message.js';
+import { type HashName, oid } from './object-identifiers.js';
 import { refuseUnfitCertificate, type Signer } from './signer.js';
-import { readScript, refuseTraps, scriptDigest, writeScript } from './text.js';
+import { readScript, scriptDigest, writeScript } from './text.js';
+import { refuseTraps } from './traps.js';
 
 export interface SignOptions {
   /** Asked for a token over the signature value; without it, the signature ends with the certificate. */

@@ -4,13 +4,18 @@ import { ToolError } from '../errors.js';
 import { type DecodedText, decodeText, encodeText } from './encoding.js';
 import type { HashName } from './object-identifiers.js';
 
-/** The comment marks around each line of a signature block, by file extension. */
+/** The comment marks around each line of a signature block. */
+interface Mark {
+  readonly open: string;
+  readonly close: string;
+}
+
 const marks = {
   '.ps1': { open: '# ', close: '' },
   '.psm1': { open: '# ', close: '' },
   '.psd1': { open: '# ', close: '' },
   '.ps1xml': { open: '<!-- ', close: ' -->' },
-} as const;
+} as const satisfies Record<string, Mark>;
 
 export type ScriptExtension = keyof typeof marks;
 
@@ -28,10 +33,9 @@ export interface ScriptFile {
   readonly block: SignatureBlock;
 }
 
-/** A timestamped signature with its chains is about 10 KiB; the bound keeps hostile files cheap. */
-export const maximumSignatureBytes = 256 * 1024;
+/** In characters. A timestamped signature with its chains takes about 15,000; the bound keeps hostile files cheap. */
+const longestBlock = 512 * 1024;
 
-const base64Columns = 64;
 const lineEnd = '\r\n';
 
 /** The extension, in lower case, if `fileName` is a script that can carry a signature. */
@@ -58,20 +62,14 @@ export function readScript(bytes: Uint8Array, extension: string): ScriptFile {
   const { open, close } = marks[known];
   const start = whole.text.indexOf(`${lineEnd}${open}SIG # Begin signature block${close}`);
   if (start < 0) return { extension: known, body: whole, block: withoutMarker(whole.text) };
-  const block = readBlock(whole.text.slice(start), open, close);
+  const block = readBlock(whole.text.slice(start), marks[known]);
   const body = block.kind === 'signature' ? { ...whole, text: whole.text.slice(0, start) } : whole;
   return { extension: known, body, block };
 }
 
 /** Puts a signature block behind the body, in the encoding of the body. */
-export function writeScript(script: ScriptFile, pkcs7: Uint8Array): Uint8Array {
-  const { open, close } = marks[script.extension];
-  const base64 = Buffer.from(pkcs7).toString('base64');
-  const lines = ['SIG # Begin signature block'];
-  for (let at = 0; at < base64.length; at += base64Columns) lines.push(base64.slice(at, at + base64Columns));
-  lines.push('SIG # End signature block');
-  const block = lines.map((line) => `${open}${line}${close}${lineEnd}`).join('');
-  return encodeText(`${script.body.text}${lineEnd}${block}`, script.body.encoding);
+export function writeScript({ body, extension }: ScriptFile, pkcs7: Uint8Array): Uint8Array {
+  return encodeText(`${body.text}${writeBlock(pkcs7, marks[extension])}${lineEnd}`, body.encoding);
 }
 
 /** The digest that the signature is about: of the body as UTF-16LE, whatever the encoding of the file. */
@@ -93,27 +91,34 @@ function withoutMarker(text: string): SignatureBlock {
   };
 }
 
-function readBlock(block: string, open: string, close: string): SignatureBlock {
-  const broken = (reason: string): SignatureBlock => ({ kind: 'broken', reason });
-  const begin = `${lineEnd}${open}SIG # Begin signature block${close}${lineEnd}`;
-  const end = `${lineEnd}${open}SIG # End signature block${close}`;
-  if (!block.startsWith(begin)) return broken('The line that begins the signature block does not end with CRLF.');
-  const stop = block.indexOf(end, begin.length);
-  if (stop < 0) return broken('The signature block has no line that ends it.');
-  if (!/^[\r\n]{1,2}$/.test(block.slice(stop + end.length))) {
-    return broken('Something other than one line end follows the signature block.');
-  }
-
-  const lines = block.slice(begin.length, stop).split(lineEnd);
-  if (!lines.every((line) => line.startsWith(open) && line.endsWith(close))) {
-    return broken('A line of the signature block lacks its comment mark.');
-  }
-  const base64 = lines.map((line) => line.slice(open.length, line.length - close.length)).join('');
-  const pkcs7 = Buffer.from(base64, 'base64');
-  if (pkcs7.length > maximumSignatureBytes) return broken('The signature block is too large.');
-  // Node skips what is not base64: only a block that comes out the same is the one spelling of its bytes.
-  if (base64 === '' || blockLines(pkcs7).join('') !== base64) return broken('The signature block is not base64.');
-  if (lines.length !== blockLines(pkcs7).length + 0) return broken('...');
-  return { kind: 'signature', pkcs7 };
+/** The block from the CRLF before its first line to the end of its last, as Windows lays it out. */
+function writeBlock(pkcs7: Uint8Array, { open, close }: Mark): string {
+  const base64 =
+    Buffer.from(pkcs7)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  const lines = ['SIG # Begin signature block', ...base64, 'SIG # End signature block'];
+  return lines.map((line) => `${lineEnd}${open}${line}${close}`).join('');
 }
 
+/** @param text all text from where a block begins */
+function readBlock(text: string, mark: Mark): SignatureBlock {
+  const broken = (reason: string): SignatureBlock => ({ kind: 'broken', reason });
+  const lastLine = `${lineEnd}${mark.open}SIG # End signature block${mark.close}`;
+  const lastLineAt = text.indexOf(lastLine);
+  if (lastLineAt < 0) return broken('The signature block has no line that ends it.');
+  const end = lastLineAt + lastLine.length;
+  if (!/^[\r\n]{1,2}$/.test(text.slice(end))) {
+    return broken('Something other than one line end follows the signature block.');
+  }
+  if (end > longestBlock) return broken('The signature block is too large.');
+
+  const [, , ...lines] = text.slice(0, lastLineAt).split(lineEnd);
+  const base64 = lines.map((line) => line.slice(mark.open.length, line.length - mark.close.length)).join('');
+  const pkcs7 = Buffer.from(base64, 'base64');
+  // Node skips what is not base64, and so might another reader: only the one spelling of these bytes counts.
+  if (pkcs7.length === 0 || writeBlock(pkcs7, mark) !== text.slice(0, end)) {
+    return broken('The lines of the signature block are not as Windows writes them.');
+  }
+  return { kind: 'signature', pkcs7 };
+}

@@ -6,6 +6,7 @@ import { findChain, signerProblem } from './chain.js';
 import { readIndirectData } from './indirect-data.js';
 import { oid } from './object-identifiers.js';
 import { openMessage, type SignedMessage } from './open-message.js';
+import { printable } from './printable.js';
 import { readScript, type ScriptFile, scriptDigest } from './text.js';
 import { checkTimestamp } from './timestamp.js';
 
@@ -72,7 +73,7 @@ function judge(script: ScriptFile, pkcs7: Uint8Array, trust: Trust, pin: string 
     return { ...judgeTrust(message, trust, pin), signer };
   } catch (error) {
     // pkijs and OpenSSL throw errors of many kinds on hostile bytes; every one of them means the same.
-    return unknown(`The signature cannot be read: ${printable(error)}`);
+    return unknown(`The signature cannot be read: ${explain(error)}`);
   }
 }
 
@@ -112,7 +113,7 @@ function readTimestamp(message: SignedMessage, trust: Trust, now: Date): { times
   try {
     return { timestamp: checkTimestamp(token.valueBeforeDecodeView, message.signature, roots, now) };
   } catch (error) {
-    return { problem: `The timestamp is not trusted: ${printable(error)}` };
+    return { problem: `The timestamp is not trusted: ${explain(error)}` };
   }
 }
 
@@ -138,8 +139,7 @@ function unknown(reason: string): Verdict {
   return { status: 'UnknownError', reason };
 }
 
-/** Error messages may quote hostile bytes: one short line that no terminal obeys. */
-function printable(error: unknown): string {
-  const text = error instanceof Error ? error.message : 'no reason given';
-  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
+/** What pkijs and OpenSSL say may quote hostile bytes. */
+function explain(error: unknown): string {
+  return error instanceof Error ? printable(error.message) : 'no reason given';
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { locatePowerShell } from '../../src/bridge/locate.js';
 import type { Probed } from '../../src/bridge/probe.js';
 import { openPowerShell } from '../../src/bridge/session.js';
@@ -46,9 +46,10 @@ export function useSession(options: PowerShellOptions = {}) {
     current,
     /** Invokes, and resolves even when the call failed. */
     tryInvoke: (call: Call): Promise<InvokeResult> => current().invoke({ ...call, reject: false }),
-    /** The output of a script. */
+    /** The output of a script that reports no error. */
     async outputOf(script: string, parameters: Record<string, unknown> = {}): Promise<unknown[]> {
-      const { output } = await current().invoke({ script, parameters });
+      const { output, errors } = await current().invoke({ script, parameters });
+      expect(errors).toEqual([]);
       return output;
     },
   };

@@ -1,5 +1,5 @@
-import { compileFunctions } from '../../src/compiler/functions.js';
 import { formatDiagnostic } from '../../src/compiler/diagnostics.js';
+import { compileFunctions } from '../../src/compiler/functions.js';
 import type { Safeguards } from '../../src/compiler/lower/safeguards.js';
 import { javaScriptFunctions } from './javascript-runner.js';
 import { encodeArguments, outcomeOf } from './outcome.js';

@@ -8,8 +8,10 @@ const modules: Readonly<Record<string, unknown>> = {
 };
 
 /** The functions of a TypeScript text, run as they are: what JavaScript says a program means. */
-export function javaScriptFunctions(text: string): Readonly<Record<string, (...values: readonly unknown[]) => unknown>> {
-  const exported = text.replace(/^function /gm, 'export function ');
+export function javaScriptFunctions(
+  text: string,
+): Readonly<Record<string, (...values: readonly unknown[]) => unknown>> {
+  const exported = text.replace(/^\s*function /gm, "export function ");
   const { code } = transformSync(exported, { loader: 'ts', format: 'cjs', target: 'es2023' });
   const require = (name: string): unknown => modules[name];
   const module = { exports: {} };

@@ -11,7 +11,8 @@ export function findPowerShell(): string | undefined {
   const candidate = process.env.RDP0X904_PWSH ?? 'pwsh';
   const asked = spawnSync(candidate, ['-NoLogo', '-NoProfile', '-Version'], { encoding: 'utf8' });
   if (asked.status === 0) return candidate;
-  if (process.env.RDP0X904_REQUIRE_PWSH === '1') throw new Error(`RDP0X904_REQUIRE_PWSH is set and ${candidate} is not there.`);
+  if (process.env.RDP0X904_REQUIRE_PWSH === '1')
+    throw new Error(`RDP0X904_REQUIRE_PWSH is set and ${candidate} is not there.`);
   return undefined;
 }
 

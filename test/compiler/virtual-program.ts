@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ts } from 'ts-morph';
 import { projectRoot } from '../../build/root.js';
@@ -23,6 +23,9 @@ const libraries = join(projectRoot, 'node_modules', 'typescript', 'lib');
 /** Parsed once a process: the library files are most of the work. */
 const parsed = new Map<string, ts.SourceFile>();
 
+/** Functions that the lowering may call. */
+const language = readdirSync(join(projectRoot, 'src', 'language')).map((name) => join(projectRoot, 'src', 'language', name));
+
 const host = ts.createCompilerHost(options);
 let previous: ts.Program | undefined;
 
@@ -31,7 +34,7 @@ export function virtualProgram(text: string): { readonly program: ts.Program; re
   const path = join(folder, 'functions.ts');
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   const program = ts.createProgram({
-    rootNames: [path],
+    rootNames: [path, ...language],
     options,
     ...(previous === undefined ? {} : { oldProgram: previous }),
     host: {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Endpoint, startEndpoint } from '../../src/lab/endpoint.js';
 import type { EndpointState } from '../../src/lab/state.js';
+import { convertToNegotiationRequest } from '../../src/protocol/negotiation.js';
 import { diagnoseOutside } from '../../src/protocol/outside.js';
 import { probe } from '../../src/protocol/probe.js';
 import type { ProbeReport } from '../../src/protocol/report.js';
@@ -164,6 +165,17 @@ test('a state that cannot be played is reported, not hidden', async () => {
   state = { ...healthy, certificate: { ...cert, notAfter: 'never' } };
   expect(outcomes(await look())).toBe('pass pass pass fail skip skip');
   expect(defects[0]).toMatchObject({ code: 'E_LAB_MOMENT' });
+});
+
+test('a client that hangs up before TLS leaves nothing behind', async () => {
+  const sockets = () => process.getActiveResourcesInfo().filter((each) => each === 'TCPSocketWrap').length;
+  state = { ...healthy, certificate: { ...cert, keyReadable: false } };
+  const client = createConnection({ host: '127.0.0.1', port: endpoint.port });
+  client.write(Uint8Array.from(convertToNegotiationRequest({ requestedProtocols: 3, flags: 0 })));
+  await once(client, 'data');
+  client.end();
+  await new Promise((resolve) => client.once('close', resolve));
+  await vi.waitFor(() => expect(sockets()).toBe(0));
 });
 
 test('closing ends connections that are still open', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTsRequestComplete, readTsRequest, writeTsRequest } from '../../src/protocol/credssp-request.js';
+import { writeDer } from '../../src/protocol/der.js';
 import { readChallenge, writeChallenge, writeNegotiate } from '../../src/protocol/ntlm.js';
 import { formatUtc } from '../../src/protocol/time.js';
 
@@ -78,6 +79,21 @@ describe('hostile input', () => {
   test('an announced length beyond three bytes is refused at once instead of waited for', () => {
     expect(isTsRequestComplete(Buffer.of(0x30, 0x84, 0x7f, 0xff, 0xff, 0xff))).toBe(true);
   });
+});
+
+test('an integer of more bytes than a status has is refused', () => {
+  const request = (size: number) =>
+    writeDer(0x30, writeDer(0xa0, writeDer(2, Buffer.of(6))), writeDer(0xa4, writeDer(2, Buffer.alloc(size, 1))));
+  expect(readTsRequest(request(5))?.errorCode).toBe(0x0101010101);
+  expect(readTsRequest(request(7))).toBeUndefined();
+});
+
+test('a name that runs beyond the message is left out, and with it what follows', () => {
+  const message = writeChallenge(srv1, new Uint8Array(8));
+  // The pair of the DNS computer name: identifier 3, then its length.
+  const length = message.indexOf(Buffer.from([3, 0, srv1.dnsComputerName.length * 2, 0])) + 2;
+  message.writeUInt16LE(0xffff, length);
+  expect(readChallenge(message)).toEqual({ ...srv1, dnsComputerName: '', serverTime: '' });
 });
 
 test('a refusal carries its status', () => {

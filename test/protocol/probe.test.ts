@@ -190,13 +190,15 @@ describe('the negotiation', () => {
   });
 
   test('each protocol is asked for by itself, and accepted means selected', async () => {
-    const { port } = await serve(selecting('RDP'));
-    const { offers } = await probe(target(port), { timeoutMs: 4000 });
-    expect(offers.map(({ asked, accepted }) => [asked, accepted])).toEqual([
-      ['RDP', true],
-      ['SSL', false],
-      ['HYBRID', false],
-    ]);
+    const accepted = async (handle: (socket: Socket) => void) => {
+      const { port } = await serve(handle);
+      const { offers } = await probe(target(port), { timeoutMs: 4000 });
+      expect(offers.map((each) => each.asked)).toEqual(['RDP', 'SSL', 'HYBRID']);
+      return offers.map((each) => each.accepted);
+    };
+    expect(await accepted(selecting('RDP'))).toEqual([true, false, false]);
+    expect(await accepted(selecting('RDSTLS'))).toEqual([false, false, false]);
+    expect(await accepted(answering(convertToNegotiationResponse({ kind: 'plain' })))).toEqual([true, false, false]);
   });
 });
 

@@ -8,8 +8,8 @@ import {
   keyUsageExtension,
   usagesExtension,
 } from '../../src/signing/create-certificate.js';
-import { hashIdentifier, oid } from '../../src/signing/object-identifiers.js';
 import { signMessage, type Timestamper } from '../../src/signing/make-message.js';
+import { hashIdentifier, oid } from '../../src/signing/object-identifiers.js';
 import { keySigner, type Signer } from '../../src/signing/signer.js';
 
 export interface Identity {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signFile } from '../../src/signing/sign.js';
-import { removeSignature } from '../../src/signing/text.js';
+import { removeSignature } from '../../src/signing/traps.js';
 import { verifyFile } from '../../src/signing/verify.js';
 import {
   authority,

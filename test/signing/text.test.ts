@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectEncoding } from '../../src/signing/encoding.js';
-import {
-  addByteOrderMark,
-  readScript,
-  refuseTraps,
-  removeSignature,
-  scriptDigest,
-  writeScript,
-} from '../../src/signing/text.js';
+import { readScript, scriptDigest, writeScript } from '../../src/signing/text.js';
+import { addByteOrderMark, refuseTraps, removeSignature } from '../../src/signing/traps.js';
 
 const bom = '\ufeff';
 const encodings = {
@@ -116,6 +110,8 @@ describe('the block', () => {
     ['with a line that is no comment', (signed) => signed.replace('# AAEC', 'AAEC')],
     ['with a line that is too short', (signed) => signed.replace('AAEC', '')],
     ['with something that is not base64', (signed) => signed.replace('AAEC', 'AA!C')],
+    ['with a line that is too long', (signed) => signed.replace(/(# AAEC\S+)\r\n# /, '$1')],
+    ['with a last line that is too long', (signed) => signed.replace(/\r\n# (?=\S+\r\n# SIG # End)/, '')],
     ['with another spelling of the same bytes', (signed) => signed.replace('Yw==', 'Yx==')],
     ['with nothing in it', () => 'exit\r\n# SIG # Begin signature block\r\n# \r\n# SIG # End signature block\r\n'],
   ])('does not count %s', (_, change) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { usagesExtension } from '../../src/signing/create-certificate.js';
+import type { Timestamper } from '../../src/signing/make-message.js';
 import { oid } from '../../src/signing/object-identifiers.js';
 import { signFile } from '../../src/signing/sign.js';
-import type { Timestamper } from '../../src/signing/make-message.js';
 import { type Trust, verifyFile } from '../../src/signing/verify.js';
 import { codeOf } from './errors.js';
 import { authority, codeSigning, identity, inDays, signerOf, timeStamping, timestamper } from './identities.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signFile } from '../../src/signing/sign.js';
-import { removeSignature } from '../../src/signing/text.js';
+import { removeSignature } from '../../src/signing/traps.js';
 import { verifyFile } from '../../src/signing/verify.js';
 import { codeOf } from './errors.js';
 import { identity, inDays, signerOf, timeStamping, timestamper, uncheckedSigner } from './identities.js';

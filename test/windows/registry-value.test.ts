@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { connectHost } from '../../src/border/command.js';
 import { CommandError } from '../../src/border/dotnet.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
@@ -85,6 +86,22 @@ describe('a change of a registry value', () => {
     expect(host.registry.find((each) => each.path === places.credSsp)?.values).toEqual([
       { name: 'SomebodyElses', kind: 'DWord', text: '2' },
     ]);
+  });
+
+  test('hands DWord values to Windows as the signed numbers that every PowerShell takes', () => {
+    const written: unknown[] = [];
+    connectHost(
+      (declaration, bound) => {
+        if (declaration.name === 'New-ItemProperty') written.push(bound.Value);
+        return true;
+      },
+      () => {
+        for (const text of ['0', '2147483647', '2147483648', '4294967295']) {
+          invokeRegistryValueChange(changeTo({ valueKind: 'DWord', text }));
+        }
+      },
+    );
+    expect(written).toEqual([0, 2147483647, -2147483648, -1]);
   });
 
   test('is refused where what is there could not be captured', () => {

@@ -31,7 +31,7 @@ $readValues = {
                 $list.Add([string]::new($characters))
             }
             'x' { $list.Add([Convert]::FromBase64String($text)) }
-            '@' { $list.Add([datetime]::new([int64]::Parse($text, $invariant), 'Utc')) }
+            '@' { $list.Add([datetime]::new([int64]::Parse($text, $invariant), [DateTimeKind]::Utc)) }
             default {
                 $inner = $list
                 if ($letter -in '[', '{', '<') {

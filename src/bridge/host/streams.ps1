@@ -12,7 +12,6 @@ function Send-Output {
     $null = $Slot.Chunk.Clear()
     $Slot.Whole = 0
     $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, 'output', $chunk)
-    $Slot.Output.Clear()
 }
 
 function Send-Record {
@@ -25,42 +24,56 @@ function Send-Record {
     $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, $Stream, $streamRecord.ToString())
 }
 
-$Slot.Output.add_DataAdding({
-        param($Collection, $Addition)
+# DataAdded, not DataAdding: an array is added at once, under a lock, and the collection must not be emptied meanwhile.
+$Slot.Output.add_DataAdded({
+        param($Collection)
         $chunk = $Slot.Chunk
-        $root = "[$($Slot.Count)]"
-        $addValue.InvokeReturnAsIs($chunk, $Addition.ItemAdded, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
-        # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
-        $Slot.Whole = $chunk.Length
-        $Slot.Count++
-        if ($Slot.Whole -ge $streamChunk) {
-            Send-Output
+        foreach ($value in $Collection.ReadAll()) {
+            $root = "[$($Slot.Count)]"
+            $addValue.InvokeReturnAsIs($chunk, $value, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
+            # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
+            $Slot.Whole = $chunk.Length
+            $Slot.Count++
+            if ($Slot.Whole -ge $streamChunk) {
+                Send-Output
+            }
         }
     })
-
-$Streams.Error.add_DataAdding({
-        param($Collection, $Addition)
-        Send-Record -Stream 'error' -Value (ConvertTo-ErrorData -Record $Addition.ItemAdded -Terminating $false)
+$Streams.Error.add_DataAdded({
+        param($Collection)
+        foreach ($record in $Collection.ReadAll()) {
+            Send-Record -Stream 'error' -Value (ConvertTo-ErrorData -Record $record -Terminating $false)
+        }
     })
-$Streams.Warning.add_DataAdding({
-        param($Collection, $Addition)
-        Send-Record -Stream 'warning' -Value $Addition.ItemAdded.Message
+$Streams.Information.add_DataAdded({
+        param($Collection)
+        foreach ($record in $Collection.ReadAll()) {
+            Send-Record -Stream 'information' -Value (ConvertTo-InformationData -Record $record)
+        }
     })
-$Streams.Verbose.add_DataAdding({
-        param($Collection, $Addition)
-        Send-Record -Stream 'verbose' -Value $Addition.ItemAdded.Message
+$Streams.Progress.add_DataAdded({
+        param($Collection)
+        foreach ($record in $Collection.ReadAll()) {
+            Send-Record -Stream 'progress' -Value (ConvertTo-ProgressData -Record $record)
+        }
     })
-$Streams.Debug.add_DataAdding({
-        param($Collection, $Addition)
-        Send-Record -Stream 'debug' -Value $Addition.ItemAdded.Message
+$Streams.Warning.add_DataAdded({
+        param($Collection)
+        foreach ($record in $Collection.ReadAll()) {
+            Send-Record -Stream 'warning' -Value $record.Message
+        }
     })
-$Streams.Information.add_DataAdding({
-        param($Collection, $Addition)
-        Send-Record -Stream 'information' -Value (ConvertTo-InformationData -Record $Addition.ItemAdded)
+$Streams.Verbose.add_DataAdded({
+        param($Collection)
+        foreach ($record in $Collection.ReadAll()) {
+            Send-Record -Stream 'verbose' -Value $record.Message
+        }
     })
-$Streams.Progress.add_DataAdding({
-        param($Collection, $Addition)
-        Send-Record -Stream 'progress' -Value (ConvertTo-ProgressData -Record $Addition.ItemAdded)
+$Streams.Debug.add_DataAdded({
+        param($Collection)
+        foreach ($record in $Collection.ReadAll()) {
+            Send-Record -Stream 'debug' -Value $record.Message
+        }
     })
 
 Export-ModuleMember

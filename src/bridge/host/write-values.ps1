@@ -20,11 +20,6 @@ $wireLetters = @{
     [DateTimeOffset] = '@'
     [DBNull]         = 'n'
     [char]           = 's'
-    [uri]            = 's'
-    [version]        = 's'
-    [ipaddress]      = 's'
-    [regex]          = 's'
-    [scriptblock]    = 's'
 }
 $wireInvariant = [cultureinfo]::InvariantCulture
 $wireUnsafe = [regex]::new('[^\x20-\x7e]', 'Compiled')
@@ -35,10 +30,15 @@ function Get-WireLetter {
     # names), decimals, time spans and GUIDs says all there is to know about them.
     param([type] $Type)
     $letter = $null
-    if ([type].IsAssignableFrom($Type) -or ($Type.IsValueType -and [IFormattable].IsAssignableFrom($Type))) {
+    if ($Type.IsValueType -and [IFormattable].IsAssignableFrom($Type)) {
         $letter = 's'
     } elseif ([Xml.XmlNode].IsAssignableFrom($Type)) {
         $letter = 'm'
+    }
+    foreach ($textual in [type], [uri], [version], [ipaddress], [regex], [scriptblock]) {
+        if ($textual.IsAssignableFrom($Type)) {
+            $letter = 's'
+        }
     }
     $wireLetters[$Type] = $letter
     $letter

@@ -15,6 +15,8 @@ export interface Compilation {
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never;
   /** Name of the PowerShell function for a declaration; from now on it is part of the output. */
   reference(declaration: ts.FunctionDeclaration, from: ts.Node): string;
+  /** Name of a function of src/language; from now on it is part of the output. */
+  language(name: string, from: ts.Node): string;
   /** The module-scope variable for a `moduleState` constant; from now on it is part of the output. */
   state(declaration: ts.VariableDeclaration): string;
 }
@@ -40,16 +42,20 @@ export interface InlinedRecipe {
 
 /** One function being lowered. */
 export class Scope {
-  readonly names = new VariableNames();
+  readonly names: VariableNames;
   readonly frames: Frame[] = [];
   readonly #bindings = new Map<ts.Symbol, Binding>();
   readonly #recipes = new Map<ts.Symbol, InlinedRecipe>();
+  readonly #present = new Set<ts.Expression>();
+  readonly #values = new Map<ts.Expression, Expression>();
   /** Statements that must run before the one being lowered. */
   prelude: Statement[] = [];
   /** Inside a pipeline's script block `$_` is taken. */
   pipelineDepth = 0;
 
-  constructor(readonly compilation: Compilation) {}
+  constructor(readonly compilation: Compilation) {
+    this.names = new VariableNames(compilation.safeguards);
+  }
 
   get checker(): ts.TypeChecker {
     return this.compilation.checker;
@@ -60,7 +66,24 @@ export class Scope {
   }
 
   shape(node: ts.Expression): Shape {
-    return shapeOf(this.checker, this.checker.getTypeAtLocation(node));
+    const type = this.checker.getTypeAtLocation(node);
+    return shapeOf(this.checker, this.#present.has(node) ? this.checker.getNonNullableType(type) : type);
+  }
+
+  /** From now on this part of an optional chain is known to be there: it is what `value` holds. */
+  assumePresent(node: ts.Expression, value: Expression): void {
+    this.#present.add(node);
+    this.#values.set(node, value);
+  }
+
+  /** Whether the `?.` of this link was already tested. */
+  isPresent(link: ts.Expression): boolean {
+    return this.#present.has(link);
+  }
+
+  /** What stands for a node that was evaluated before. */
+  valueOf(node: ts.Expression): Expression | undefined {
+    return this.#values.get(node);
   }
 
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never {

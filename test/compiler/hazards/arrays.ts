@@ -1,6 +1,7 @@
 import type { Hazard } from './hazard.js';
 
-const item = 'interface Item { readonly name: string; readonly size: number; readonly tags: readonly string[]; readonly note?: string; }\n';
+const item =
+  'interface Item { readonly name: string; readonly size: number; readonly tags: readonly string[]; readonly note?: string; }\n';
 
 export const arrays: readonly Hazard[] = [
   {
@@ -37,7 +38,16 @@ export const arrays: readonly Hazard[] = [
       const big = items.filter((each) => each.size > 1).map((each) => each.size);
       return [names.length, big.length, ...big, items.filter((each) => each.tags.length > 0).length];
     }`,
-    calls: [[[]], [[{ name: 'a', size: 1, tags: [] }]], [[{ name: 'a', size: 2, tags: ['x'] }, { name: 'b', size: 3, tags: [] }]]],
+    calls: [
+      [[]],
+      [[{ name: 'a', size: 1, tags: [] }]],
+      [
+        [
+          { name: 'a', size: 2, tags: ['x'] },
+          { name: 'b', size: 3, tags: [] },
+        ],
+      ],
+    ],
   },
   {
     name: 'map to arrays',
@@ -57,7 +67,16 @@ export const arrays: readonly Hazard[] = [
   {
     name: 'map to values that may be absent',
     source: `${item}function test(items: readonly Item[]): readonly boolean[] { return items.map((each) => each.note).map((each) => each === undefined); }`,
-    calls: [[[]], [[{ name: 'a', size: 1, tags: [], note: undefined }]], [[{ name: 'a', size: 2, tags: [], note: '' }, { name: 'b', size: 3, tags: [], note: undefined }]]],
+    calls: [
+      [[]],
+      [[{ name: 'a', size: 1, tags: [], note: undefined }]],
+      [
+        [
+          { name: 'a', size: 2, tags: [], note: '' },
+          { name: 'b', size: 3, tags: [], note: undefined },
+        ],
+      ],
+    ],
   },
   {
     name: 'nested callbacks keep their own element',
@@ -66,7 +85,16 @@ export const arrays: readonly Hazard[] = [
         .filter((one) => one.tags.some((tag) => wanted.some((each) => each === tag && one.name !== each)))
         .map((one) => one.tags.filter((tag) => tag !== one.name).map((tag) => one.name + tag).join('+'));
     }`,
-    calls: [[[{ name: 'a', size: 1, tags: ['x', 'a'] }, { name: 'x', size: 1, tags: ['x'] }], ['x', 'y']], [[], []]],
+    calls: [
+      [
+        [
+          { name: 'a', size: 1, tags: ['x', 'a'] },
+          { name: 'x', size: 1, tags: ['x'] },
+        ],
+        ['x', 'y'],
+      ],
+      [[], []],
+    ],
   },
   {
     name: 'callbacks with nested every and find',
@@ -74,7 +102,15 @@ export const arrays: readonly Hazard[] = [
       return items.map((one) => items.find((other) => other.size > one.size)?.name ?? 'none')
         .filter((each) => items.every((one) => one.name !== each || one.tags.every((tag) => tag !== each)));
     }`,
-    calls: [[[{ name: 'a', size: 1, tags: ['a'] }, { name: 'b', size: 2, tags: [] }]], [[]]],
+    calls: [
+      [
+        [
+          { name: 'a', size: 1, tags: ['a'] },
+          { name: 'b', size: 2, tags: [] },
+        ],
+      ],
+      [[]],
+    ],
   },
   {
     name: 'find, some and every in larger expressions',
@@ -82,18 +118,45 @@ export const arrays: readonly Hazard[] = [
       const size = (items.find((each) => each.name === name)?.size ?? 0) + 1;
       return size > 1 && items.some((each) => each.size === 1) && !items.every((each) => each.size > 5) ? 'yes' : 'no';
     }`,
-    calls: [[[], 'a'], [[{ name: 'a', size: 1, tags: [] }], 'a'], [[{ name: 'a', size: 1, tags: [] }], 'b'], [[{ name: 'a', size: 9, tags: [] }, { name: 'b', size: 1, tags: [] }], 'a']],
+    calls: [
+      [[], 'a'],
+      [[{ name: 'a', size: 1, tags: [] }], 'a'],
+      [[{ name: 'a', size: 1, tags: [] }], 'b'],
+      [
+        [
+          { name: 'a', size: 9, tags: [] },
+          { name: 'b', size: 1, tags: [] },
+        ],
+        'a',
+      ],
+    ],
   },
   {
     name: 'find returns what it finds',
     source: `${item}function findItem(items: readonly Item[], name: string): Item | undefined { return items.find((each) => each.name === name); }
     function test(items: readonly Item[]): readonly (string | undefined)[] { const found = findItem(items, 'b'); return [findItem(items, 'a')?.name, found?.note, found === undefined ? 'nothing' : found.name]; }`,
-    calls: [[[]], [[{ name: 'b', size: 1, tags: [], note: 'n' }]], [[{ name: 'a', size: 1, tags: [], note: undefined }, { name: 'b', size: 1, tags: [], note: undefined }]]],
+    calls: [
+      [[]],
+      [[{ name: 'b', size: 1, tags: [], note: 'n' }]],
+      [
+        [
+          { name: 'a', size: 1, tags: [], note: undefined },
+          { name: 'b', size: 1, tags: [], note: undefined },
+        ],
+      ],
+    ],
   },
   {
     name: 'an index beyond the end gives nothing, and so does one before the start',
-    source: 'function test(list: readonly string[], index: Integer): readonly (string | undefined)[] { return [list[index], list[0], list[list.length - 1] ?? "none"]; }',
-    calls: [[[], 0], [['a'], 0], [['a', 'b'], 1], [['a'], 5], [['a', 'b'], -1]],
+    source:
+      'function test(list: readonly string[], index: Integer): readonly (string | undefined)[] { return [list[index], list[0], list[list.length - 1] ?? "none"]; }',
+    calls: [
+      [[], 0],
+      [['a'], 0],
+      [['a', 'b'], 1],
+      [['a'], 5],
+      [['a', 'b'], -1],
+    ],
   },
   {
     name: 'a growing array that is passed on keeps what it held then',
@@ -136,12 +199,23 @@ export const arrays: readonly Hazard[] = [
   {
     name: 'a spread copies',
     source: `function test(one: readonly string[], two: readonly string[]): readonly (readonly string[])[] { return [[...one], [...one, ...two], [...one, 'x'], ['x', ...two], [...one, 'y', ...two], [...one.filter((each) => each !== 'a')]]; }`,
-    calls: [[[], []], [['a'], []], [['a', 'b'], ['c']]],
+    calls: [
+      [[], []],
+      [['a'], []],
+      [['a', 'b'], ['c']],
+    ],
   },
   {
     name: 'concat and slice of arrays',
     source: `function test(one: readonly string[], from: Integer, to: Integer): readonly (readonly string[])[] { return [one.concat(['x']), one.concat(one), one.slice(1), one.slice(from), one.slice(from, to), one.slice(0, 2), one.slice(-1), one.slice(0, -1)]; }`,
-    calls: [[[], 0, 0], [['a'], 1, 2], [['a', 'b', 'c'], 1, 2], [['a', 'b', 'c'], 5, 9], [['a', 'b', 'c'], -2, -1], [['a', 'b', 'c'], 2, 1]],
+    calls: [
+      [[], 0, 0],
+      [['a'], 1, 2],
+      [['a', 'b', 'c'], 1, 2],
+      [['a', 'b', 'c'], 5, 9],
+      [['a', 'b', 'c'], -2, -1],
+      [['a', 'b', 'c'], 2, 1],
+    ],
   },
   {
     name: 'arrays in choices',
@@ -152,7 +226,13 @@ export const arrays: readonly Hazard[] = [
       const third = flag ? [list] : [];
       return [chosen.length, other.length, third.length, (flag ? list : other).length];
     }`,
-    calls: [[true, [], undefined], [true, ['a'], { list: ['x'] }], [false, ['a'], { list: undefined }], [false, ['a', 'b'], { list: [] }], [true, ['a', 'b'], { list: ['x', 'y'] }]],
+    calls: [
+      [true, [], undefined],
+      [true, ['a'], { list: ['x'] }],
+      [false, ['a'], { list: undefined }],
+      [false, ['a', 'b'], { list: [] }],
+      [true, ['a', 'b'], { list: ['x', 'y'] }],
+    ],
   },
   {
     name: 'an array of one is no scalar in a loop, and none makes no turn',
@@ -161,18 +241,30 @@ export const arrays: readonly Hazard[] = [
   },
   {
     name: 'a loop over arrays with absent values',
-    source: 'function test(list: readonly (string | undefined)[]): number { let count = 0; for (const each of list) { if (each === undefined) count += 1; else count += 10; } return count; }',
+    source:
+      'function test(list: readonly (string | undefined)[]): number { let count = 0; for (const each of list) { if (each === undefined) count += 1; else count += 10; } return count; }',
     calls: [[[undefined]], [[]], [['a', undefined]], [[undefined, undefined]]],
   },
   {
     name: 'comparing an element with an array at hand',
     source: `function test(list: readonly number[], n: number): readonly boolean[] { return [list.includes(n), list.length === 1, list.some((each) => each === n), list.indexOf(n) === 0]; }`,
-    calls: [[[], 0], [[0], 0], [[1], 1], [[2, 1], 1], [[0.1], 0.1]],
+    calls: [
+      [[], 0],
+      [[0], 0],
+      [[1], 1],
+      [[2, 1], 1],
+      [[0.1], 0.1],
+    ],
   },
   {
     name: 'indexOf of strings',
     source: 'function test(list: readonly string[], x: string): number { return list.indexOf(x); }',
-    calls: [[[], 'a'], [['A', 'a'], 'a'], [['a\u200d', 'a'], 'a'], [['b'], 'a']],
+    calls: [
+      [[], 'a'],
+      [['A', 'a'], 'a'],
+      [['a\u200d', 'a'], 'a'],
+      [['b'], 'a'],
+    ],
   },
   {
     name: 'sorting is stable and knows no culture',
@@ -183,7 +275,15 @@ export const arrays: readonly Hazard[] = [
     }`,
     calls: [
       [[]],
-      [[{ name: 'b', size: 1, tags: [] }, { name: 'a', size: 1, tags: [] }, { name: 'B', size: 0, tags: [] }, { name: '_', size: 2, tags: [] }, { name: 'a\u00ad', size: 1, tags: [] }]],
+      [
+        [
+          { name: 'b', size: 1, tags: [] },
+          { name: 'a', size: 1, tags: [] },
+          { name: 'B', size: 0, tags: [] },
+          { name: '_', size: 2, tags: [] },
+          { name: 'a\u00ad', size: 1, tags: [] },
+        ],
+      ],
       [Array.from({ length: 40 }, (_, index) => ({ name: `n${(index * 7) % 10}`, size: (index * 3) % 4, tags: [] }))],
       [[{ name: 'z', size: 5, tags: [] }]],
     ],
@@ -191,7 +291,14 @@ export const arrays: readonly Hazard[] = [
   {
     name: 'reduce',
     source: `function test(list: readonly number[], words: readonly string[]): string { const sum = list.reduce((all, each) => all + each, 0); return words.reduce((all, each) => all + each, sum > 2 ? 'big' : 'small'); }`,
-    calls: [[[], []], [[1], ['a']], [[1, 2.5], ['a', 'b']]],
+    calls: [
+      [[], []],
+      [[1], ['a']],
+      [
+        [1, 2.5],
+        ['a', 'b'],
+      ],
+    ],
   },
   {
     name: 'callbacks with an index',
@@ -201,7 +308,16 @@ export const arrays: readonly Hazard[] = [
   {
     name: 'flatMap and flat',
     source: `${item}function test(items: readonly Item[]): readonly string[] { return items.flatMap((each) => each.tags); }`,
-    calls: [[[]], [[{ name: 'a', size: 1, tags: [] }]], [[{ name: 'a', size: 1, tags: ['x'] }, { name: 'b', size: 1, tags: ['y', 'z'] }]]],
+    calls: [
+      [[]],
+      [[{ name: 'a', size: 1, tags: [] }]],
+      [
+        [
+          { name: 'a', size: 1, tags: ['x'] },
+          { name: 'b', size: 1, tags: ['y', 'z'] },
+        ],
+      ],
+    ],
   },
   {
     name: 'destructuring of arrays',

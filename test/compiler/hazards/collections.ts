@@ -25,7 +25,27 @@ export const collections: readonly Hazard[] = [
   {
     name: 'regular expressions',
     source: `function test(x: string): readonly boolean[] { return [/^\\d+$/.test(x), /^[a-z]+$/i.test(x), /^\\w+$/.test(x), /a.c/.test(x), /^\\s*$/.test(x), /(x|y)z?$/.test(x), /I/i.test(x)]; }`,
-    calls: [['12'], ['\u0661\u0662'], ['abc'], ['ABC'], ['\u0130'], ['\u0131'], ['i'], ['12\n'], ['a\nc'], [''], ['\u00e9'], ['x'], ['yz\n'], ['a\u2028c'], ['\u212a'], ['\u00a0'], ['\ufeff'], ['\u0085'], ['a\rc']],
+    calls: [
+      ['12'],
+      ['\u0661\u0662'],
+      ['abc'],
+      ['ABC'],
+      ['\u0130'],
+      ['\u0131'],
+      ['i'],
+      ['12\n'],
+      ['a\nc'],
+      [''],
+      ['\u00e9'],
+      ['x'],
+      ['yz\n'],
+      ['a\u2028c'],
+      ['\u212a'],
+      ['\u00a0'],
+      ['\ufeff'],
+      ['\u0085'],
+      ['a\rc'],
+    ],
   },
   {
     name: 'replacing by regular expressions',
@@ -34,7 +54,11 @@ export const collections: readonly Hazard[] = [
   },
   {
     name: 'groups of a match',
-    source: `function test(x: string): readonly (string | undefined)[] { const found = /^([a-z]+)=(\\d*)(;)?$/.exec(x); return found === null ? ['no'] : [found[0], found[1], found[2], found[3]]; }`.replace('found === null ? ', 'found === null ? '),
+    source:
+      `function test(x: string): readonly (string | undefined)[] { const found = /^([a-z]+)=(\\d*)(;)?$/.exec(x); return found === null ? ['no'] : [found[0], found[1], found[2], found[3]]; }`.replace(
+        'found === null ? ',
+        'found === null ? ',
+      ),
     calls: [['a=1'], ['abc='], ['a=1;'], ['A=1'], ['']],
   },
 ];

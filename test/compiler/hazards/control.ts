@@ -1,7 +1,8 @@
 import type { Hazard } from './hazard.js';
 
 const color = "type Color = 'red' | 'Green' | 'blue';\n";
-const trace = "const trace = moduleState({ log: '' });\nfunction getNoted(x: string): string { trace.log = trace.log + x; return x; }\nfunction testNoted(x: string, result: boolean): boolean { trace.log = trace.log + x; return result; }\nfunction getMaybe(x: string, there: boolean): string | undefined { trace.log = trace.log + x; return there ? x : undefined; }\nfunction getList(x: string): readonly string[] { trace.log = trace.log + x; return [x, 'z']; }\n";
+const trace =
+  "const trace = moduleState({ log: '' });\nfunction getNoted(x: string): string { trace.log = trace.log + x; return x; }\nfunction testNoted(x: string, result: boolean): boolean { trace.log = trace.log + x; return result; }\nfunction getMaybe(x: string, there: boolean): string | undefined { trace.log = trace.log + x; return there ? x : undefined; }\nfunction getList(x: string): readonly string[] { trace.log = trace.log + x; return [x, 'z']; }\n";
 
 export const control: readonly Hazard[] = [
   {
@@ -34,16 +35,27 @@ export const control: readonly Hazard[] = [
   {
     name: 'break in the middle of a clause',
     source: `${color}function test(x: Color, flag: boolean): string { let all = ''; switch (x) { case 'red': { if (flag) { break; } all += 'r'; break; } default: all += 'd'; } return all + '!'; }`,
-    calls: [['red', true], ['red', false], ['blue', true]],
+    calls: [
+      ['red', true],
+      ['red', false],
+      ['blue', true],
+    ],
   },
   {
     name: 'a switch inside a switch inside a loop',
     source: `${color}function test(colors: readonly Color[], other: Color): string { let all = ''; for (const each of colors) { switch (each) { case 'red': switch (other) { case 'red': continue; default: all += 'x'; break; } break; default: all += 'y'; } all += ';'; } return all; }`,
-    calls: [[['red', 'blue'], 'red'], [['red', 'blue', 'red'], 'blue']],
+    calls: [
+      [['red', 'blue'], 'red'],
+      [['red', 'blue', 'red'], 'blue'],
+    ],
   },
   {
     name: 'return from inside loops, switches and try',
-    source: `${color}function test(colors: readonly Color[]): string { for (const each of colors) { switch (each) { case 'blue': return 'blue first'; case 'red': try { return 'red'; } finally { getNothing(); } default: break; } } return 'none'; }\nfunction getNothing(): void { return; }`.replace(/(function test[\s\S]*)\n(function getNothing[\s\S]*)/, '$2\n$1'),
+    source:
+      `${color}function test(colors: readonly Color[]): string { for (const each of colors) { switch (each) { case 'blue': return 'blue first'; case 'red': try { return 'red'; } finally { getNothing(); } default: break; } } return 'none'; }\nfunction getNothing(): void { return; }`.replace(
+        /(function test[\s\S]*)\n(function getNothing[\s\S]*)/,
+        '$2\n$1',
+      ),
     calls: [[[]], [['Green']], [['Green', 'blue']], [['Green', 'red', 'blue']]],
   },
   {
@@ -77,7 +89,13 @@ export const control: readonly Hazard[] = [
       if (flag || getMaybe('m', flag)?.length === 1) { return trace.log + 'maybe'; } else if (list.length > 0 && (getMaybe('k', true) ?? 'x') === 'k') { return trace.log + 'else'; }
       return trace.log;
     }`,
-    calls: [[[], true], [[], false], [['a', 'b', 'c'], true], [['a'], false], [['a'], true]],
+    calls: [
+      [[], true],
+      [[], false],
+      [['a', 'b', 'c'], true],
+      [['a'], false],
+      [['a'], true],
+    ],
   },
   {
     name: 'operands are evaluated from left to right',
@@ -115,13 +133,21 @@ export const control: readonly Hazard[] = [
     source: `function getChecked(x: string): string { if (x === 'bad') { throw new CommandError('Bad', 'InvalidArgument', \`\${x} is "bad" $x\`); } return x; }
     function getTried(x: string): string { try { return getChecked(x) + '!'; } catch { return 'caught'; } finally { getChecked('fine'); } }
     function test(x: string, again: boolean): string { try { const tried = getChecked(x); return tried + getTried(x); } catch (failure) { if (again) { throw failure; } return getTried(x); } }`,
-    calls: [['good', true], ['bad', true], ['bad', false]],
+    calls: [
+      ['good', true],
+      ['bad', true],
+      ['bad', false],
+    ],
   },
   {
     name: 'an error ends loops and callbacks',
     source: `function getChecked(x: string): string { if (x === 'b') { throw new CommandError('Bad', 'ObjectNotFound', x); } return x; }
     function test(list: readonly string[], flag: boolean): readonly string[] { const all: string[] = []; try { for (const each of list) { all.push(getChecked(each)); } } catch { all.push('caught'); } if (flag) { return list.map((each) => getChecked(each)); } return all.filter((each) => each.length > 0); }`,
-    calls: [[['a', 'b', 'c'], false], [['a', 'b', 'c'], true], [['a'], true]],
+    calls: [
+      [['a', 'b', 'c'], false],
+      [['a', 'b', 'c'], true],
+      [['a'], true],
+    ],
   },
   {
     name: 'an error in a finally block and after a loop',
@@ -137,12 +163,23 @@ export const control: readonly Hazard[] = [
     name: 'booleans are booleans',
     source: `function testAll(a: boolean, b?: boolean): boolean { return a && (b ?? false); }
     function test(a: boolean, b?: boolean): readonly (boolean | undefined)[] { const c = !a; const d = a === c; return [testAll(a, b), testAll(c), d, b, a !== (b ?? true), b === true, b === false, b !== undefined && b]; }`,
-    calls: [[true, undefined], [false, true], [true, false], [false, undefined]],
+    calls: [
+      [true, undefined],
+      [false, true],
+      [true, false],
+      [false, undefined],
+    ],
   },
   {
     name: 'choices inside choices',
     source: `function test(a: number, b?: string): readonly string[] { const one = a > 2 ? 'big' : a > 1 ? (b ?? 'mid') : b === undefined ? 'none' : b + '!'; return [one, (a > 1 ? 'x' : 'y') + (b ?? 'z'), \`\${a > 1 ? (b ?? 'q') : 'r'}\`]; }`,
-    calls: [[3, undefined], [2, 'b'], [2, undefined], [0, 'c'], [0, undefined]],
+    calls: [
+      [3, undefined],
+      [2, 'b'],
+      [2, undefined],
+      [0, 'c'],
+      [0, undefined],
+    ],
   },
   {
     name: 'optional arguments that are left out',

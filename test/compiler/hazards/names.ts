@@ -37,7 +37,11 @@ export const names: readonly Hazard[] = [
       if (flag) { const each = 'then'; last = each; } else { const each = 'else'; all.push(each); }
       all.push(each); all.push(last); return all;
     }`,
-    calls: [[['a', 'b'], true], [['a'], false], [[], true]],
+    calls: [
+      [['a', 'b'], true],
+      [['a'], false],
+      [[], true],
+    ],
   },
   {
     name: 'callback parameters hide variables and are gone afterwards',
@@ -77,6 +81,11 @@ export const names: readonly Hazard[] = [
     name: 'two temporaries in one statement',
     source: `function getWord(n: number): string | undefined { return n > 1 ? 'w' : undefined; }
     function test(a: number, b: number): string { return (getWord(a) ?? 'x') + (getWord(b) ?? 'y') + (getWord(a) ?? getWord(b) ?? 'z'); }`,
-    calls: [[0, 0], [2, 0], [0, 2], [2, 2]],
+    calls: [
+      [0, 0],
+      [2, 0],
+      [0, 2],
+      [2, 2],
+    ],
   },
 ];

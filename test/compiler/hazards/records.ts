@@ -13,13 +13,20 @@ export const records: readonly Hazard[] = [
     source: `interface Item { readonly name: string; readonly note?: string; readonly inner?: { readonly deep?: string } }
     function getItem(name: string): Item { return { name }; }
     function test(name: string, other: Item): readonly (string | undefined)[] { const item = getItem(name); return [item.note, item.inner?.deep, other.inner?.deep ?? 'none', { ...item, note: 'set' }.note, other.note]; }`,
-    calls: [['a', { name: 'x', note: undefined, inner: undefined }], ['b', { name: 'x', note: 'n', inner: { deep: undefined } }], ['b', { name: 'x', note: '', inner: { deep: '' } }]],
+    calls: [
+      ['a', { name: 'x', note: undefined, inner: undefined }],
+      ['b', { name: 'x', note: 'n', inner: { deep: undefined } }],
+      ['b', { name: 'x', note: '', inner: { deep: '' } }],
+    ],
   },
   {
     name: 'a spread takes all properties and later ones win',
     source: `interface Item { readonly a: string; readonly b: number; readonly c?: boolean; }
     function test(item: Item, b: number): readonly Item[] { return [{ ...item }, { ...item, b }, { ...item, b: item.b + 1, a: item.a + '!' }, { ...item, c: undefined }]; }`,
-    calls: [[{ a: 'x', b: 1, c: true }, 5], [{ a: '', b: 0, c: undefined }, 0]],
+    calls: [
+      [{ a: 'x', b: 1, c: true }, 5],
+      [{ a: '', b: 0, c: undefined }, 0],
+    ],
   },
   {
     name: 'the order of evaluation in a record',
@@ -37,18 +44,25 @@ export const records: readonly Hazard[] = [
   },
   {
     name: 'discriminated unions',
-    source: `interface Circle { readonly kind: 'circle'; readonly radius: number } interface Square { readonly kind: 'square'; readonly side: number; readonly tag?: string }
+    source:
+      `interface Circle { readonly kind: 'circle'; readonly radius: number } interface Square { readonly kind: 'square'; readonly side: number; readonly tag?: string }
     type Shape = Circle | Square;
     function getShape(n: number): Shape { return n > 1 ? { kind: 'circle', radius: n } : { kind: 'square', side: n }; }
     function measureShape(shape: Shape): number { switch (shape.kind) { case 'circle': return shape.radius * 3; case 'square': return shape.side * shape.side; } }
-    function test(n: number): readonly (number | string)[] { const shape = getShape(n); const other: Shape = { ...(shape.kind === 'square' ? shape : { kind: 'square', side: 9 }), tag: 'x' } as Square; return [measureShape(shape), shape.kind, measureShape(other)]; }`.replace(/ const other[^;]*;[^;]*;/, ' const other: Shape = getShape(0);').replace('measureShape(other)]', 'measureShape(other)]'),
+    function test(n: number): readonly (number | string)[] { const shape = getShape(n); const other: Shape = { ...(shape.kind === 'square' ? shape : { kind: 'square', side: 9 }), tag: 'x' } as Square; return [measureShape(shape), shape.kind, measureShape(other)]; }`
+        .replace(/ const other[^;]*;[^;]*;/, ' const other: Shape = getShape(0);')
+        .replace('measureShape(other)]', 'measureShape(other)]'),
     calls: [[0.5], [1], [2]],
   },
   {
     name: 'optional chains',
     source: `interface Leaf { readonly text: string; readonly more?: Leaf; readonly list?: readonly string[] }
     function test(leaf?: Leaf): readonly (string | number | undefined)[] { return [leaf?.text, leaf?.more?.text, leaf?.more?.more?.text ?? 'none', leaf?.text.length, leaf?.more?.list?.length ?? -1, leaf?.text.toUpperCase()]; }`,
-    calls: [[undefined], [{ text: 'a', more: undefined, list: undefined }], [{ text: 'a', more: { text: 'b', more: undefined, list: ['x'] }, list: [] }]],
+    calls: [
+      [undefined],
+      [{ text: 'a', more: undefined, list: undefined }],
+      [{ text: 'a', more: { text: 'b', more: undefined, list: ['x'] }, list: [] }],
+    ],
   },
   {
     name: 'mutable records are shared',

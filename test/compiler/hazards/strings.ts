@@ -21,7 +21,10 @@ const pairs = [
   ['same', 'same'],
 ] as const;
 
-const both = pairs.flatMap(([one, other]) => [[one, other], [other, one]]);
+const both = pairs.flatMap(([one, other]) => [
+  [one, other],
+  [other, one],
+]);
 
 export const strings: readonly Hazard[] = [
   {
@@ -36,8 +39,16 @@ export const strings: readonly Hazard[] = [
   },
   {
     name: 'equality of optional strings',
-    source: 'function test(x?: string, y?: string): readonly boolean[] { return [x === y, x !== undefined, y === undefined]; }',
-    calls: [['', undefined], [undefined, ''], [undefined, undefined], ['a', 'A'], ['\0', undefined], ['a', 'a']],
+    source:
+      'function test(x?: string, y?: string): readonly boolean[] { return [x === y, x !== undefined, y === undefined]; }',
+    calls: [
+      ['', undefined],
+      [undefined, ''],
+      [undefined, undefined],
+      ['a', 'A'],
+      ['\0', undefined],
+      ['a', 'a'],
+    ],
   },
   {
     name: 'a constant against an optional string',
@@ -54,40 +65,94 @@ export const strings: readonly Hazard[] = [
     source: `function test(x: string, y: string): readonly unknown[] {
       return [x.includes(y), x.startsWith(y), x.endsWith(y), x.indexOf(y)];
     }`.replace('unknown', '(boolean | number)'),
-    calls: [...both, ['abc', ''], ['', ''], ['abcabc', 'bc'], ['x\u00ady', 'xy'], ['abc', '\u200d'], ['[*]', '*'], ['ABC', 'b']],
+    calls: [
+      ...both,
+      ['abc', ''],
+      ['', ''],
+      ['abcabc', 'bc'],
+      ['x\u00ady', 'xy'],
+      ['abc', '\u200d'],
+      ['[*]', '*'],
+      ['ABC', 'b'],
+    ],
   },
   {
     name: 'a list of strings is searched by characters',
     source: `function test(list: readonly string[], x: string): readonly boolean[] {
       return [list.includes(x), !list.includes(x), list.some((each) => each === x), list.every((each) => each !== x)];
     }`,
-    calls: [[['a', 'B'], 'A'], [['a\u200d'], 'a'], [[], ''], [[''], ''], [['b', '\u00ad'], ''], [['a'], 'a'], [['x', 'a'], 'a']],
+    calls: [
+      [['a', 'B'], 'A'],
+      [['a\u200d'], 'a'],
+      [[], ''],
+      [[''], ''],
+      [['b', '\u00ad'], ''],
+      [['a'], 'a'],
+      [['x', 'a'], 'a'],
+    ],
   },
   {
     name: 'white space is the same',
     source: 'function test(x: string): string { return x.trim(); }',
-    calls: [[' a '], ['\t\n\v\f\r a'], ['\u0085a\u0085'], ['\ufeffa\ufeff'], ['\u00a0a\u3000'], ['\u180ea'], ['\u200ba'], ['\u2028a\u2029'], [''], [' '], ['\u1680a\u202f\u205f'], ['\u001ca\u001f']],
+    calls: [
+      [' a '],
+      ['\t\n\v\f\r a'],
+      ['\u0085a\u0085'],
+      ['\ufeffa\ufeff'],
+      ['\u00a0a\u3000'],
+      ['\u180ea'],
+      ['\u200ba'],
+      ['\u2028a\u2029'],
+      [''],
+      [' '],
+      ['\u1680a\u202f\u205f'],
+      ['\u001ca\u001f'],
+    ],
   },
   {
     name: 'slice with bounds beyond the text, negative or swapped',
     source: `function test(x: string, from: Integer, to: Integer): readonly string[] {
       return [x.slice(from), x.slice(from, to), x.slice(0, to), x.slice(1), x.slice(-2), x.slice(1, -1), x.slice(0, -1), x.slice(2, 1), x.slice(0, 3)];
     }`,
-    calls: ['', 'a', 'ab', 'abc', 'abcdef'].flatMap((text) => [-9, -2, -1, 0, 1, 3, 9].flatMap((from) => [[text, from, 2], [text, from, -1], [text, from, 9]])),
+    calls: ['', 'a', 'ab', 'abc', 'abcdef'].flatMap((text) =>
+      [-9, -2, -1, 0, 1, 3, 9].flatMap((from) => [
+        [text, from, 2],
+        [text, from, -1],
+        [text, from, 9],
+      ]),
+    ),
   },
   {
     name: 'substring with bounds beyond the text, negative or swapped',
     source: `function test(x: string, from: Integer, to: Integer): readonly string[] {
       return [x.substring(from), x.substring(from, to), x.substring(0, to), x.substring(1), x.substring(1, 3), x.substring(3, 1)];
     }`,
-    calls: ['', 'a', 'abcdef'].flatMap((text) => [-9, -1, 0, 1, 3, 9].flatMap((from) => [[text, from, 2], [text, from, -1], [text, from, 9]])),
+    calls: ['', 'a', 'abcdef'].flatMap((text) =>
+      [-9, -1, 0, 1, 3, 9].flatMap((from) => [
+        [text, from, 2],
+        [text, from, -1],
+        [text, from, 9],
+      ]),
+    ),
   },
   {
     name: 'split keeps empty pieces and takes its separator literally',
     source: `function test(x: string): readonly (readonly string[])[] {
       return [x.split('.'), x.split(', '), x.split('|'), x.split('a'), x.split('\\\\'), x.split('\\n')];
     }`,
-    calls: [['a.b'], [''], ['.'], ['a..b.'], ['x, y'], ['x,y'], ['a|b'], ['AaA'], ['C:\\x\\y'], ['1\n2\r\n3'], ['a.\u200db']],
+    calls: [
+      ['a.b'],
+      [''],
+      ['.'],
+      ['a..b.'],
+      ['x, y'],
+      ['x,y'],
+      ['a|b'],
+      ['AaA'],
+      ['C:\\x\\y'],
+      ['1\n2\r\n3'],
+      ['a.\u200db'],
+    ],
   },
   {
     name: 'replaceAll is literal',
@@ -104,7 +169,13 @@ export const strings: readonly Hazard[] = [
   {
     name: 'padding',
     source: `function test(x: string, width: Integer): readonly string[] { return [x.padStart(4, '0'), x.padEnd(4, '.'), x.padStart(width, ' '), x.padEnd(3)]; }`,
-    calls: [['', 0], ['a', 3], ['abcde', 2], ['ab', 9], ['ab', -1]],
+    calls: [
+      ['', 0],
+      ['a', 3],
+      ['abcde', 2],
+      ['ab', 9],
+      ['ab', -1],
+    ],
   },
   {
     name: 'joining',
@@ -114,12 +185,24 @@ export const strings: readonly Hazard[] = [
   {
     name: 'concatenation',
     source: `function test(x: string, y: string): string { let all = x + y; all += '1'; all += x; return all + '2' + y + 'z'; }`,
-    calls: [['', ''], ['1', '2'], ['a', '\0'], ['1', 'x']],
+    calls: [
+      ['', ''],
+      ['1', '2'],
+      ['a', '\0'],
+      ['1', 'x'],
+    ],
   },
   {
     name: 'a template keeps its text',
-    source: 'function test(x: string, n: Integer): string { return `$${x}$x: ${x}:y ${x}.Length ${x}[0] \\`n ${n}% "${n}" $(1) ${x}${n}${x}_a @(1) {0} \u2019${x}\u201c é\\t\\0${n}`; }',
-    calls: [['a', 1], ['$x', -5], ['`n', 1300], ['"', 0], ["'", 123456789]],
+    source:
+      'function test(x: string, n: Integer): string { return `$${x}$x: ${x}:y ${x}.Length ${x}[0] \\`n ${n}% "${n}" $(1) ${x}${n}${x}_a @(1) {0} \u2019${x}\u201c é\\t\\0${n}`; }',
+    calls: [
+      ['a', 1],
+      ['$x', -5],
+      ['`n', 1300],
+      ['"', 0],
+      ["'", 123456789],
+    ],
   },
   {
     name: 'a template with expressions inside',
@@ -127,7 +210,11 @@ export const strings: readonly Hazard[] = [
     function test(item: Item, x: string): string {
       return \`\${item.name}: \${item.size} \${item.tags.length} \${x.length} \${x.slice(0, 1)} \${item.tags.join('"')} \${x === '"' ? 'q"' : 'n'}\`;
     }`,
-    calls: [[{ name: 'a', size: 1, tags: ['x'] }, 'abc'], [{ name: '"', size: -1, tags: [] }, '"'], [{ name: '$(', size: 0, tags: ['a', "'"] }, '']],
+    calls: [
+      [{ name: 'a', size: 1, tags: ['x'] }, 'abc'],
+      [{ name: '"', size: -1, tags: [] }, '"'],
+      [{ name: '$(', size: 0, tags: ['a', "'"] }, ''],
+    ],
   },
   {
     name: 'constants with quotes, control and typographic characters',

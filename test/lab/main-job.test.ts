@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type JobOutcome, runMainJob } from '../../src/lab/main-job.js';
+import { openNodeStage } from '../../src/lab/node-stage.js';
+import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
+import { formatUtc } from '../../src/protocol/time.js';
+import { type Fault, faults } from '../../src/simulator/faults.js';
+import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+
+const generated = fileURLToPath(new URL('../../generated', import.meta.url));
+const everyFault: readonly (readonly [string, Fault])[] = Object.entries(faults);
+
+const wrong = (view: JobOutcome['before']): string[] =>
+  [...view.outside.findings, ...view.inside]
+    .filter((each) => each.status === 'fault' || each.status === 'suspect')
+    .map((each) => each.id);
+
+function expectProven(job: JobOutcome): void {
+  expect(wrong(job.before)).not.toEqual([]);
+  expect(job.previewWasHarmless).toBe(true);
+  expect(job.steps.every(({ remediation }) => remediation.verified && remediation.changes.length > 0)).toBe(true);
+  expect(wrong(job.after)).toEqual([]);
+  // What can be taken back is: every reversible change is found undone, and what it cured is there again.
+  const reversible = job.steps.flatMap(({ remediation }) => remediation.changes.filter((each) => each.reversible));
+  expect(job.undone.filter((each) => each.outcome === 'Undone' && each.verified)).toHaveLength(reversible.length);
+  if (job.undone.every((each) => each.outcome === 'Undone')) expect(wrong(job.restored)).toEqual(wrong(job.before));
+}
+
+describe('the main job in Node', () => {
+  test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
+    await using stage = openNodeStage();
+    expectProven(await runMainJob(stage, fault, formatUtc(new Date())));
+  });
+});
+
+describeWithPowerShell('the main job in PowerShell', () => {
+  test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
+    await using stage = await openPowerShellStage({
+      product: join(generated, 'Rdp0x904', 'Rdp0x904.psd1'),
+      lab: join(generated, 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1'),
+    });
+    expectProven(await runMainJob(stage, fault, formatUtc(new Date())));
+  });
+});
