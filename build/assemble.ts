@@ -21,10 +21,13 @@ export interface Assembled {
  * done; what was there before stays until then.
  * @throws ToolError E_FOLDER, and those of signing
  */
-export async function assemble(module: ModuleContent, signer?: Signer): Promise<Assembled> {
-  const folder = join(projectRoot, 'module', module.name, module.version);
+export async function assemble(
+  module: ModuleContent,
+  options: { readonly root?: string; readonly signer?: Signer } = {},
+): Promise<Assembled> {
+  const folder = join(options.root ?? projectRoot, 'module', module.name, module.version);
   const fresh = `${folder}.${process.pid}.new`;
-  const chosen = signer ?? (await developmentSigner());
+  const chosen = options.signer ?? (await developmentSigner());
   try {
     for (const [path, text] of mergedModuleFiles(module)) {
       const target = join(fresh, path);

@@ -74,6 +74,16 @@ interface VitestReport {
   }[];
 }
 
+/** Names of skipped tests say why in `(skipped: …)`; those that do not, stand for themselves. */
+function countByReason(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const reason = /\((?:skipped: )([^)]*)\)/.exec(name)?.[1] ?? name;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The vitest suite. What was skipped is listed with its name, which says why. */
 function suite(args: readonly string[]): Section {
   const started = Date.now();
@@ -91,7 +101,8 @@ function suite(args: readonly string[]): Section {
     const skipped = result.testResults.flatMap((file) =>
       file.assertionResults.filter((each) => each.status === 'skipped' || each.status === 'pending'),
     );
-    for (const each of skipped) console.log(`skipped: ${each.fullName}`);
+    for (const [reason, count] of countByReason(skipped.map((each) => each.fullName)))
+      console.log(`${count} skipped: ${reason}`);
     // A suite that broke before its first test counts as a failure too.
     const failed = Math.max(result.numFailedTests, good ? 0 : 1);
     return {

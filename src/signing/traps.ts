@@ -17,7 +17,7 @@ export function refuseTraps(script: ScriptFile): void {
   if (encoding === 'utf-8') {
     throw encodingError('It has characters outside ASCII and no byte order mark: Windows PowerShell misreads them.');
   }
-  if (false) {
+  if (looksLikeMarker(text)) {
     throw new ToolError(
       'E_SIGNING_MARKER',
       'The script holds the text of a signature marker, so tools would drop or ignore what follows it.',

@@ -91,8 +91,8 @@ describe('servers that do not speak RDP', () => {
     const server = createHttpsServer({ cert: certificate, key });
     onTestFinished(() => void server.close());
     const report = await probe(target(await listen(server)), patient);
-    expect(failure(report)).toMatchObject({ step: 'negotiate', fault: 'closed' });
-    // Others say goodbye with an alert.
+    // Node just hangs up; others, and perhaps a later Node, say goodbye with an alert.
+    expect(['closed', 'not RDP']).toContain((failure(report) as { fault: string }).fault);
     const polite = await probeServer(answering([21, 3, 1, 0, 2, 2, 70], (socket) => socket.end()));
     expect(failure(polite)).toMatchObject({ step: 'negotiate', fault: 'not RDP', looksLike: 'TLS' });
   });

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Assembled, assemble } from '../../build/assemble.js';
+import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
+import { compile } from '../../src/compiler/compile.js';
+import { verifyFolder } from '../../src/signing/folder.js';
+import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder = '';
+let assembled: Assembled;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rdp0x904-module-'));
+  const { module } = compile(root);
+  if (module === undefined) throw new Error('The recipes do not compile.');
+  assembled = await assemble(module, { root: folder });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the assembled module', () => {
+  test('is one psm1, one psd1 and one format file, in a folder of its version', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(assembled.folder).toBe(join(folder, 'module', 'Rdp0x904', version));
+    expect((await readdir(assembled.folder)).sort()).toEqual([
+      'Rdp0x904.Format.ps1xml',
+      'Rdp0x904.psd1',
+      'Rdp0x904.psm1',
+    ]);
+  });
+
+  test('is ASCII with CRLF line ends only', async () => {
+    for (const file of await readdir(assembled.folder)) {
+      const text = await readFile(join(assembled.folder, file), 'latin1');
+      expect(text.match(/[^\x20-\x7e\r\n]/), file).toBeNull();
+      expect(text.replaceAll('\r\n', '').match(/[\r\n]/), file).toBeNull();
+    }
+  });
+
+  test('is signed by the pinned signer in every file', async () => {
+    const verdicts = await verifyFolder(assembled.folder, { thumbprint: assembled.thumbprint });
+    expect(verdicts.map((each) => `${each.file} ${each.status}`)).toEqual([
+      'Rdp0x904.Format.ps1xml Valid',
+      'Rdp0x904.psd1 Valid',
+      'Rdp0x904.psm1 Valid',
+    ]);
+  });
+
+  test('is refused after one character was changed', async () => {
+    const copy = join(folder, 'tampered');
+    await cp(assembled.folder, copy, { recursive: true });
+    const path = join(copy, 'Rdp0x904.psm1');
+    const text = await readFile(path, 'latin1');
+    await writeFile(path, text.replace("'Stop'", "'Stoq'"), 'latin1');
+    const verdicts = await verifyFolder(copy, { thumbprint: assembled.thumbprint });
+    expect(verdicts.filter((each) => each.status !== 'Valid').map((each) => `${each.file} ${each.status}`)).toEqual([
+      'Rdp0x904.psm1 HashMismatch',
+    ]);
+  });
+
+  const osslsigncode = spawnSync('osslsigncode', ['--version']).status === 0;
+  test.skipIf(!osslsigncode)(
+    `is signed in the eyes of osslsigncode too${osslsigncode ? '' : ' (osslsigncode is not installed)'}`,
+    async () => {
+      for (const file of await readdir(assembled.folder)) {
+        const { stdout } = spawnSync('osslsigncode', ['verify', '-in', join(assembled.folder, file)], {
+          encoding: 'utf8',
+        });
+        const [, current] = /Current message digest\s*:\s*([0-9A-F]+)/i.exec(stdout) ?? [];
+        const [, calculated] = /Calculated message digest\s*:\s*([0-9A-F]+)/i.exec(stdout) ?? [];
+        expect(current, stdout).toBeDefined();
+        expect(calculated).toBe(current);
+      }
+    },
+  );
+});
+
+describeWithPowerShell('the assembled module in PowerShell', () => {
+  const run = (script: string): string => {
+    const { stdout, stderr, status } = spawnSync(
+      powershell?.path ?? 'pwsh',
+      ['-NoProfile', '-NonInteractive', '-Command', script],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', RDP_MODULE: join(assembled.folder, 'Rdp0x904.psd1') },
+      },
+    );
+    expect(status, stderr).toBe(0);
+    // PowerShell may switch the terminal's keypad mode on, even in a pipe.
+    return stdout.replaceAll('\u001b[?1h', '').trim();
+  };
+
+  test('exports exactly its cmdlets', () => {
+    const names = run('(Import-Module $env:RDP_MODULE -PassThru).ExportedCommands.Keys | Sort-Object');
+    const declared = [recipes, diagnoses, cmdlets].flatMap((each) => Object.values(each).map(({ cmdlet }) => cmdlet));
+    expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());
+  });
+
+  test('passes Test-ModuleManifest', () => {
+    expect(run('(Test-ModuleManifest $env:RDP_MODULE).Name')).toBe('Rdp0x904');
+  });
+
+  test('explains every cmdlet: synopsis, every parameter, two examples', () => {
+    const gaps = run(`
+      $module = Import-Module $env:RDP_MODULE -PassThru
+      foreach ($command in $module.ExportedFunctions.Values) {
+        $help = Get-Help $command.Name -Full
+        if (-not $help.Synopsis -or $help.Synopsis -match '^\\s*' + $command.Name) { "$command has no synopsis" }
+        if (@($help.Examples.Example).Count -lt 2) { "$command has fewer than two examples" }
+        foreach ($name in $command.Parameters.Keys) {
+          if ($name -in [System.Management.Automation.PSCmdlet]::CommonParameters + 'WhatIf' + 'Confirm') { continue }
+          $parameter = @($help.Parameters.Parameter) | Where-Object { $_.Name -eq $name }
+          if (-not $parameter.Description) { "$command -$name is not described" }
+        }
+      }`);
+    expect(gaps).toBe('');
+  });
+
+  test('asks before every change: whatever is not a test supports ShouldProcess', () => {
+    const names = run(`
+      (Import-Module $env:RDP_MODULE -PassThru).ExportedFunctions.Values |
+        Where-Object { $_.Verb -notin 'Test', 'Get' -and -not $_.Parameters.ContainsKey('WhatIf') } | ForEach-Object Name`);
+    expect(names).toBe('');
+  });
+});
