@@ -58,54 +58,63 @@ export function parameterName(name: string): string {
   return automaticVariables.has(lower) || commonParameters.has(lower) ? `${pascal}Value` : pascal;
 }
 
+/** A name in use; two of the same spelling are still two. */
+interface Taken {
+  readonly folded: string;
+}
+
 /** Hands out variable names that are unique ignoring case within one function and collide with nothing of PowerShell's. */
 export class VariableNames {
-  readonly #taken: string[] = [];
-  #temporaries: string[] = [];
+  readonly #taken: Taken[] = [];
+  #temporaries = new Set<Taken>();
 
   constructor(readonly safeguards: Safeguards) {}
 
   /** `wanted` itself, or with a number behind it. */
   take(wanted: string): string {
-    const reserved = this.safeguards.automaticVariables && automaticVariables.has(wanted.toLowerCase());
-    const base = reserved || wanted === '_' ? `${wanted}Value` : wanted;
-    const fold = (name: string): string => (this.safeguards.uniqueNames ? name.toLowerCase() : name);
-    let name = base;
-    for (let counter = 2; this.#taken.includes(fold(name)); counter++) name = `${base}${counter}`;
-    this.#taken.push(fold(name));
-    return name;
+    return this.#take(wanted).name;
   }
 
   /** Like `take`, for a variable that nothing needs after the current statement. */
   takeTemporary(wanted: string): string {
-    const name = this.take(wanted);
-    this.#temporaries.push(this.safeguards.uniqueNames ? name.toLowerCase() : name);
+    const { name, taken } = this.#take(wanted);
+    this.#temporaries.add(taken);
     return name;
   }
 
   /** Runs `lower` as one statement: its temporaries are free again afterwards. */
   inStatement<T>(lower: () => T): T {
     const outer = this.#temporaries;
-    this.#temporaries = [];
+    this.#temporaries = new Set();
     try {
       return lower();
     } finally {
-      for (const name of this.#temporaries) {
-        // A block inside the statement may have freed it already.
-        const index = this.#taken.lastIndexOf(name);
-        if (index >= 0) this.#taken.splice(index, 1);
-      }
+      const kept = this.#taken.filter((each) => !this.#temporaries.has(each));
+      this.#taken.splice(0, this.#taken.length, ...kept);
       this.#temporaries = outer;
     }
   }
 
   /** Runs `declare` as a block: names it takes are free again afterwards, as every variable is set where it is declared. */
   inBlock<T>(declare: () => T): T {
-    const before = this.#taken.length;
+    const before = new Set(this.#taken);
     try {
       return declare();
     } finally {
-      this.#taken.length = before;
+      const kept = this.#taken.filter((each) => before.has(each));
+      this.#taken.splice(0, this.#taken.length, ...kept);
     }
+  }
+
+  #take(wanted: string): { readonly name: string; readonly taken: Taken } {
+    const reserved = this.safeguards.automaticVariables && automaticVariables.has(wanted.toLowerCase());
+    const base = reserved || wanted === '_' ? `${wanted}Value` : wanted;
+    const fold = (name: string): string => (this.safeguards.uniqueNames ? name.toLowerCase() : name);
+    const isTaken = (name: string): boolean => this.#taken.some((each) => each.folded === fold(name));
+    let name = base;
+    for (let counter = 2; isTaken(name); counter++) name = `${base}${counter}`;
+    const taken = { folded: fold(name) };
+    this.#taken.push(taken);
+    return { name, taken };
   }
 }

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 
 /** What the lowering needs to know of a type; everything it decides, it decides by this. */
 export interface Shape {
-  readonly kind: 'string' | 'number' | 'boolean' | 'undefined' | 'array' | 'object' | 'function' | 'void' | 'other';
+  readonly kind: 'string' | 'number' | 'boolean' | 'undefined' | 'array' | 'object' | 'function' | 'map' | 'set' | 'regexp' | 'void' | 'other';
   /** undefined is among its values. */
   readonly optional: boolean;
   /** A number that is whole by its type (Integer). */
@@ -46,9 +46,22 @@ function kindOf(checker: ts.TypeChecker, type: ts.Type): Shape['kind'] {
     return kinds.find((each) => each === 'number' || each === 'string') ?? 'object';
   }
   if (checker.isArrayType(type) || checker.isTupleType(type)) return 'array';
+  const library = libraryKinds[type.symbol?.name ?? ''];
+  if (library !== undefined && isOfLibrary(type)) return library;
   if (type.flags & ts.TypeFlags.Object) return type.getCallSignatures().length > 0 ? 'function' : 'object';
   return 'other';
 }
+
+const libraryKinds: Readonly<Record<string, Shape['kind'] | undefined>> = {
+  Map: 'map',
+  ReadonlyMap: 'map',
+  Set: 'set',
+  ReadonlySet: 'set',
+  RegExp: 'regexp',
+};
+
+const isOfLibrary = (type: ts.Type): boolean =>
+  type.symbol.declarations?.some((each) => /\/lib\.[\w.]+\.d\.ts$/.test(each.getSourceFile().fileName)) === true;
 
 /** The flavour of border/dotnet.ts, or a literal that is whole. */
 function isInteger(checker: ts.TypeChecker, type: ts.Type): boolean {

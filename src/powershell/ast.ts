@@ -37,6 +37,8 @@ export type Expression =
   | { readonly kind: 'cast'; readonly type: string; readonly operand: Expression }
   /** `@(a, b)`: elements separated by commas, so that none of them unrolls. */
   | { readonly kind: 'array'; readonly elements: readonly Expression[] }
+  /** `a, b`: what some operators take on their right. */
+  | { readonly kind: 'list'; readonly elements: readonly Expression[] }
   /** `@(…)` around statements: everything they output, as an array. */
   | { readonly kind: 'collect'; readonly body: readonly Statement[] }
   /** `$(…)`: statements where an expression is wanted. */
@@ -84,6 +86,7 @@ export type BinaryOperator =
   | '-csplit'
   | '-creplace'
   | '-cmatch'
+  | '-cnotmatch'
   | '-is'
   | '-band'
   | '-bor'

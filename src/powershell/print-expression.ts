@@ -43,6 +43,7 @@ const printers: { readonly [K in ExpressionKind]: Printer<K> } = {
     return `[${it.type}]${compact}${printExpression(it.operand, level, 'operand')}`;
   },
   array: (it, level) => printArray(it.elements, level),
+  list: (it, level) => it.elements.map((each) => printExpression(each, level, 'element')).join(', '),
   collect: (it, level) => `@${printStatements(it.body, level)}`,
   subexpression: (it, level) => `$${printStatements(it.body, level)}`,
   hashtable: (it, level) => printHashtable(it.entries, level),
@@ -161,6 +162,7 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
   '-csplit': 3,
   '-creplace': 3,
   '-cmatch': 3,
+  '-cnotmatch': 3,
   '-is': 3,
   '+': 4,
   '-': 4,
@@ -185,7 +187,7 @@ function printOperand(operand: Expression, outer: BinaryOperator, level: number,
   if (operand.kind === 'cast' || (operand.kind === 'unary' && operand.operator === ',')) {
     return printExpression(operand, level);
   }
-  if (operand.kind === 'number') return printExpression(operand, level);
+  if (operand.kind === 'number' || operand.kind === 'list') return printExpression(operand, level);
   if (operand.kind !== 'binary') return printExpression(operand, level, 'operand');
   const inner = precedence[operand.operator];
   const same = inner === precedence[outer];

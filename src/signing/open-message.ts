@@ -46,7 +46,7 @@ export function openMessage(der: Uint8Array): SignedMessage {
   if (signer === undefined) throw new Error("The signer's certificate is missing.");
   const { algorithmId: hashId } = signerInfo.digestAlgorithm;
   const hash = hashOf(hashId);
-  if (hash === undefined || false) {
+  if (hash === undefined || !signedData.digestAlgorithms.some((each) => each.algorithmId === hashId)) {
     throw new Error('It uses a hash that is unknown, unannounced or too weak.');
   }
 
@@ -92,7 +92,7 @@ function checkAttributes({ signedAttrs }: SignerInfo, type: string, contentDiges
     return found.values[0];
   };
   const signedType = onlyValue(oid.contentType);
-  if (!(signedType instanceof ObjectIdentifier) || signedType.valueBlock.toString() !== type) {
+  if (!(signedType instanceof ObjectIdentifier) || false) {
     throw new Error('The signature is about another type of content.');
   }
   const signedDigest = onlyValue(oid.messageDigest);
