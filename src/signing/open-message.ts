@@ -92,7 +92,7 @@ function checkAttributes({ signedAttrs }: SignerInfo, type: string, contentDiges
     return found.values[0];
   };
   const signedType = onlyValue(oid.contentType);
-  if (!(signedType instanceof ObjectIdentifier) || false) {
+  if (!(signedType instanceof ObjectIdentifier) || signedType.valueBlock.toString() !== type) {
     throw new Error('The signature is about another type of content.');
   }
   const signedDigest = onlyValue(oid.messageDigest);

@@ -116,9 +116,13 @@ $addValue = {
             $elements = [Management.Automation.LanguagePrimitives]::GetEnumerator($Value)
             $isLive = $null -eq $elements -and $Value -isnot [Collections.IDictionary] -and
                 $Value -isnot [Management.Automation.PSCustomObject]
+            # Hash codes of the identity first: to pass an array to a method, PowerShell looks at each of its elements.
+            $identity = [Runtime.CompilerServices.RuntimeHelpers]::GetHashCode($Value)
             $isCycle = $false
             foreach ($ancestor in $frames) {
-                $isCycle = $isCycle -or [object]::ReferenceEquals($ancestor.Value, $Value)
+                if ($ancestor.Identity -eq $identity -and [object]::ReferenceEquals($ancestor.Value, $Value)) {
+                    $isCycle = $true
+                }
             }
             if ($isCycle) {
                 Add-WireNote -Notes $Notes -Root $Root -Frames $frames -Why 'cycle'
@@ -131,6 +135,7 @@ $addValue = {
                 if ($null -ne $frame.Thrown) {
                     Add-WireNote -Notes $Notes -Root $Root -Frames $frames -Why "threw: $($frame.Thrown)"
                 }
+                $frame.Identity = $identity
                 $null = $Builder.Append("`t").Append($frame.Open)
                 $frames.Add($frame)
                 $live += [int] $isLive

@@ -5,42 +5,40 @@ import {
   type Expression,
   evaluate,
   type If,
+  number,
   type Statement,
   type Value,
 } from '../../powershell/ast.js';
-import { toPascalCase } from '../names.js';
 import { lowerExpression, lowerValue } from './expression.js';
 import { isRepeatable } from './operands.js';
 import { lowerCondition } from './operators.js';
 import type { Scope } from './scope.js';
 
-type ConditionalValue =
-  | ts.ConditionalExpression
-  | ts.BinaryExpression
-  | ts.PropertyAccessExpression
-  | ts.ElementAccessExpression;
-
 /** `?:`, `??`, `?.` and `a[i]`: what only a statement can say in Windows PowerShell. */
-export function isConditionalValue(node: ts.Expression): node is ConditionalValue {
+export function isConditionalValue(node: ts.Expression, scope: Scope): boolean {
+  if (scope.valueOf(node) !== undefined) return false;
   return (
     ts.isConditionalExpression(node) ||
     (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) ||
-    (ts.isPropertyAccessExpression(node) && node.questionDotToken !== undefined) ||
+    openLink(node, scope) !== undefined ||
     ts.isElementAccessExpression(node)
   );
 }
 
 /** The `if` whose output is the value. */
-export function lowerConditionalValue(node: ConditionalValue, scope: Scope): Value {
+export function lowerConditionalValue(node: ts.Expression, scope: Scope): Value {
   if (ts.isConditionalExpression(node)) {
     return choose(lowerCondition(node.condition, scope), branch(node.whenTrue, scope), branch(node.whenFalse, scope));
   }
   if (ts.isBinaryExpression(node)) return lowerCoalesce(node, scope);
-  if (ts.isPropertyAccessExpression(node)) {
-    const { present, value } = lowerOptionalProperty(node, scope);
-    return choose(present, [evaluate(value)], [evaluate(constant('null'))]);
+  const nothing = [evaluate(constant('null'))];
+  if (openLink(node, scope) !== undefined) {
+    const present = lowerPresence(node, scope);
+    return choose(present, branch(node, scope), nothing);
   }
-  return lowerElement(node, scope);
+  if (!ts.isElementAccessExpression(node)) return scope.stop(node, 'RDP2001', 'this choice');
+  const { inRange, element } = lowerElement(node, scope);
+  return inRange === undefined ? element : choose(inRange, [evaluate(element)], nothing);
 }
 
 /** A branch that is itself a choice stays a chain: `else { if … }` becomes `elseif`. */
@@ -61,44 +59,83 @@ function branch(node: ts.Expression, scope: Scope): readonly Statement[] {
 function lowerCoalesce(node: ts.BinaryExpression, scope: Scope): Value {
   const left = ts.isParenthesizedExpression(node.left) ? node.left.expression : node.left;
   const otherwise = (): readonly Statement[] => branch(node.right, scope);
-  if (ts.isPropertyAccessExpression(left) && left.questionDotToken !== undefined) {
-    const property = scope.checker.getTypeOfSymbol(
-      scope.checker.getSymbolAtLocation(left.name) ?? scope.stop(left, 'RDP2001', 'this property'),
-    );
-    if (!isOptional(property)) {
-      const { present, value } = lowerOptionalProperty(left, scope);
-      return choose(present, [evaluate(value)], otherwise());
-    }
+  // Where only the first link or the range decides, nothing more needs a test.
+  if (openLink(left, scope) !== undefined && isLastDecision(left, scope)) {
+    const present = lowerPresence(left, scope);
+    return choose(present, branch(left, scope), otherwise());
   }
-  const value = isRepeatable(left)
-    ? lowerExpression(left, scope)
-    : scope.temporary('value', lowerExpression(left, scope));
+  if (ts.isElementAccessExpression(left) && !ts.isOptionalChain(left) && !hasAbsentElements(left, scope)) {
+    const { inRange, element } = lowerElement(left, scope);
+    return inRange === undefined ? element : choose(inRange, [evaluate(element)], otherwise());
+  }
+  const lowered = lowerExpression(left, scope);
+  const value = isRepeatable(left) || lowered.kind === 'variable' ? lowered : scope.temporary('value', lowered);
   return choose(isPresent(value), [evaluate(value)], otherwise());
+}
+
+const isPresent = (value: Expression): Expression => binary(constant('null'), '-ne', value);
+
+/** The first `?.` of a chain that was not tested yet. */
+function openLink(node: ts.Expression, scope: Scope): ts.Expression | undefined {
+  let found: ts.Expression | undefined;
+  for (let link = node; isLink(link) && ts.isOptionalChain(link); link = link.expression) {
+    if (link.questionDotToken !== undefined && !scope.isPresent(link.expression)) found = link;
+  }
+  return found;
+}
+
+type Link = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
+
+const isLink = (node: ts.Expression): node is Link =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
+
+/** Tests the first open link; from now on its target is known to be there. */
+function lowerPresence(node: ts.Expression, scope: Scope): Expression {
+  const link = openLink(node, scope);
+  if (link === undefined || !isLink(link)) return scope.stop(node, 'RDP2001', 'this chain');
+  const lowered = lowerExpression(link.expression, scope);
+  const target =
+    isRepeatable(link.expression) || lowered.kind === 'variable' ? lowered : scope.temporary('value', lowered);
+  scope.assumePresent(link.expression, target);
+  return isPresent(target);
+}
+
+/** Whether one test settles the chain: one `?.`, and behind it a property that is always there. */
+function isLastDecision(node: ts.Expression, scope: Scope): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.questionDotToken === undefined) return false;
+  if (openLink(node.expression, scope) !== undefined) return false;
+  const symbol = scope.checker.getSymbolAtLocation(node.name);
+  return symbol !== undefined && !isOptional(scope.checker.getTypeOfSymbol(symbol));
 }
 
 const isOptional = (type: ts.Type): boolean =>
   type.isUnion() && type.types.some((part) => (part.flags & ts.TypeFlags.Undefined) !== 0);
 
-const isPresent = (value: Expression): Expression => binary(constant('null'), '-ne', value);
-
-function lowerOptionalProperty(
-  node: ts.PropertyAccessExpression,
-  scope: Scope,
-): { readonly present: Expression; readonly value: Expression } {
-  const lowered = lowerExpression(node.expression, scope);
-  const target = isRepeatable(node.expression) ? lowered : scope.temporary('value', lowered);
-  return { present: isPresent(target), value: { kind: 'member', target, name: toPascalCase(node.name.text) } };
+/** Whether the array itself may hold undefined. */
+function hasAbsentElements(node: ts.ElementAccessExpression, scope: Scope): boolean {
+  const element = scope.checker.getIndexTypeOfType(
+    scope.checker.getTypeAtLocation(node.expression),
+    ts.IndexKind.Number,
+  );
+  return element === undefined || isOptional(element);
 }
 
-/** Beyond its end a JavaScript array gives undefined; PowerShell throws there, and takes -1 for the last element. */
-function lowerElement(node: ts.ElementAccessExpression, scope: Scope): Value {
-  if (scope.shape(node.expression).kind !== 'array' || scope.shape(node.argumentExpression).kind !== 'number') {
+/** Outside its bounds a JavaScript array gives undefined; PowerShell throws there, and takes -1 for the last element. */
+function lowerElement(
+  node: ts.ElementAccessExpression,
+  scope: Scope,
+): { readonly inRange: Expression | undefined; readonly element: Expression } {
+  const shape = scope.shape(node.expression);
+  if (shape.kind !== 'array' || shape.optional || scope.shape(node.argumentExpression).kind !== 'number') {
     return scope.stop(node, 'RDP2001', 'this element access');
   }
   const lowered = lowerExpression(node.expression, scope);
   const target = isRepeatable(node.expression) ? lowered : scope.temporary('list', lowered);
   const loweredIndex = lowerExpression(node.argumentExpression, scope);
   const index = isRepeatable(node.argumentExpression) ? loweredIndex : scope.temporary('index', loweredIndex);
-  const inRange = binary(index, '-lt', { kind: 'member', target, name: 'Count' });
-  return choose(inRange, [evaluate({ kind: 'index', target, index })], [evaluate(constant('null'))]);
+  const element: Expression = { kind: 'index', target, index };
+  if (!scope.safeguards.elementBounds) return { inRange: undefined, element };
+  const below = binary(index, '-lt', { kind: 'member', target, name: 'Count' });
+  if (index.kind !== 'number') return { inRange: binary(binary(index, '-ge', number(0)), '-and', below), element };
+  return { inRange: binary({ kind: 'member', target, name: 'Count' }, '-gt', index), element };
 }

@@ -8,60 +8,54 @@ import type { Scope } from './scope.js';
  * `find`, `some` and `every` stop at the first hit. As the value of a variable or of `return` they become the loop that
  * one would write by hand.
  */
-type Search = {
+interface Search {
   readonly method: 'find' | 'some' | 'every';
   readonly items: ts.Expression;
   readonly callback: ts.ArrowFunction;
-};
+}
 
-export function asSearch(node: ts.Expression, scope: Scope): Search | undefined {
+export function searchOf(node: ts.Expression, scope: Scope): Search | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const method = node.expression.name.text;
   if (method !== 'find' && method !== 'some' && method !== 'every') return undefined;
-  if (node.expression.questionDotToken !== undefined || scope.shape(node.expression.expression).kind !== 'array')
-    return undefined;
+  if (ts.isOptionalChain(node) || scope.shape(node.expression.expression).kind !== 'array') return undefined;
   return { method, items: node.expression.expression, callback: callbackOf(node, scope) };
 }
 
-/** The inline arrow of a method call: one parameter, one expression. */
-export function callbackOf(node: ts.CallExpression, scope: Scope): ts.ArrowFunction & { body: ts.Expression } {
+/** The inline arrow of a method call: one expression, and as many parameters as the method gives it. */
+export function callbackOf(node: ts.CallExpression, scope: Scope, most = 1): ts.ArrowFunction & { body: ts.Expression } {
   const [callback] = node.arguments;
   if (
     callback === undefined ||
     !ts.isArrowFunction(callback) ||
     ts.isBlock(callback.body) ||
-    callback.parameters.length > 1
+    callback.parameters.length > most
   ) {
     return scope.stop(callback ?? node, 'RDP2006');
   }
   return callback as ts.ArrowFunction & { body: ts.Expression };
 }
 
-/** `foreach ($each in $items) { if (…) { … } }`; the hit does what `onHit` says. */
-export function searchLoop(
-  search: Search,
-  scope: Scope,
-  onHit: (element: Expression) => readonly Statement[],
-): Statement {
-  const items = lowerItems(search.items, scope);
-  const [parameter] = search.callback.parameters;
-  if (parameter === undefined || !ts.isIdentifier(parameter.name)) return scope.stop(search.callback, 'RDP2006');
-  const parameterName = parameter.name;
-  return scope.names.inBlock(() => searchLoopIn(search, parameterName, items, scope, onHit));
+/** Whether evaluating it more often than JavaScript does could show: it calls a function. */
+export function hasEffects(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) return true;
+  return ts.forEachChild(node, (child) => hasEffects(child) || undefined) === true;
 }
 
-function searchLoopIn(
-  search: Search,
-  parameter: ts.Identifier,
-  items: Expression,
-  scope: Scope,
-  onHit: (element: Expression) => readonly Statement[],
-): Statement {
-  const name = scope.declare(parameter);
-  const { value: condition, prelude } = scope.apart(() => lowerCondition(search.callback.body as ts.Expression, scope));
-  const hit = search.method === 'every' ? negate(condition) : condition;
-  const body: Statement[] = [...prelude, { kind: 'if', branches: [{ condition: hit, body: onHit(variable(name)) }] }];
-  return { kind: 'foreach', variable: name, items, body };
+/** `foreach ($each in $items) { if (…) { … } }`; the hit does what `onHit` says. */
+function searchLoop(search: Search, scope: Scope, onHit: (element: Expression) => readonly Statement[]): Statement {
+  const items = lowerItems(search.items, scope);
+  const [parameter] = search.callback.parameters;
+  if (parameter !== undefined && !ts.isIdentifier(parameter.name)) return scope.stop(search.callback, 'RDP2006');
+  const parameterName = parameter?.name;
+  return scope.names.inBlock((): Statement => {
+    const name =
+      parameterName !== undefined && ts.isIdentifier(parameterName) ? scope.declare(parameterName) : scope.names.take('each');
+    const { value: condition, prelude } = scope.apart(() => lowerCondition(search.callback.body as ts.Expression, scope));
+    const hit = search.method === 'every' ? negate(condition) : condition;
+    const body: Statement[] = [...prelude, { kind: 'if', branches: [{ condition: hit, body: onHit(variable(name)) }] }];
+    return { kind: 'foreach', variable: name, items, body };
+  });
 }
 
 const outcome = (search: Search, element: Expression): Expression =>
@@ -76,19 +70,33 @@ export function lowerSearchInitializer(
   node: ts.Expression,
   scope: Scope,
 ): Statement[] | undefined {
-  const search = asSearch(node, scope);
+  const search = searchOf(node, scope);
   if (search === undefined) return undefined;
   const taken = scope.declare(name);
-  const loop = searchLoop(search, scope, (element) => [
-    assign(variable(taken), outcome(search, element)),
-    { kind: 'break' },
-  ]);
-  return [assign(variable(taken), otherwise(search)), loop];
+  return searchInto(variable(taken), search, scope);
+}
+
+function searchInto(result: Expression, search: Search, scope: Scope): Statement[] {
+  const loop = searchLoop(search, scope, (element) => [assign(result, outcome(search, element)), { kind: 'break' }]);
+  return [assign(result, otherwise(search)), loop];
 }
 
 /** `return items.find(…)`. */
-export function lowerSearchReturn(node: ts.Expression, scope: Scope): Statement[] | undefined {
-  const search = asSearch(node, scope);
+export function lowerSearchReturn(
+  node: ts.Expression,
+  scope: Scope,
+  give: (value: Expression) => Statement = giveBack,
+): Statement[] | undefined {
+  const search = searchOf(node, scope);
   if (search === undefined) return undefined;
-  return [searchLoop(search, scope, (element) => [giveBack(outcome(search, element))]), giveBack(otherwise(search))];
+  return [searchLoop(search, scope, (element) => [give(outcome(search, element))]), give(otherwise(search))];
+}
+
+/** Inside a larger expression: a variable that a loop sets beforehand. */
+export function lowerSearchExpression(node: ts.CallExpression, scope: Scope): Expression {
+  const search = searchOf(node, scope);
+  if (search === undefined) return scope.stop(node, 'RDP2005', 'this search');
+  const found = variable(scope.names.takeTemporary('found'));
+  scope.prelude.push(...searchInto(found, search, scope));
+  return found;
 }
