@@ -26,9 +26,12 @@ export interface CompileResult {
 /** Name of the private function that runs every diagnosis. */
 const collector = 'Get-RdpFinding';
 
-/** Compiles the recipes, the layers below them and the simulator of the project at `root`. Writes nothing. */
-export function compile(root: string): CompileResult {
-  const project = openProject(root);
+/**
+ * Compiles the recipes, the layers below them and the simulator of the project at `root`. Writes nothing. `overlay` adds
+ * or replaces files, by path below the root.
+ */
+export function compile(root: string, overlay: ReadonlyMap<string, string> = new Map()): CompileResult {
+  const project = openProject(root, overlay);
   const program = project.getProgram().compilerObject;
   const checker = program.getTypeChecker();
   const pathOf = (file: ts.SourceFile): string => relative(root, file.fileName).split(sep).join('/');

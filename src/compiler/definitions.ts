@@ -79,7 +79,7 @@ export function readDefinition(
   const [body] = call.arguments;
   if (body === undefined || !ts.isObjectLiteralExpression(body))
     return { diagnostics: [diagnosticAt(call, 'RDP1002')] };
-  diagnostics.push(...loadTimeEffects(file));
+  diagnostics.push(...loadTimeEffects(file), ...foreignImports(file));
 
   const metadata: Record<string, unknown> = {};
   const functions = new Map<string, ts.ArrowFunction>();
@@ -127,6 +127,15 @@ function loadTimeEffects(file: ts.SourceFile): Diagnostic[] {
     ts.isTypeAliasDeclaration(node) ||
     (ts.isVariableStatement(node) && (node.declarationList.flags & ts.NodeFlags.Const) !== 0);
   return file.statements.filter((node) => !harmless(node)).map((node) => diagnosticAt(node, 'RDP1008'));
+}
+
+/** Imports of anything but the project's own files and the schema library: a recipe reaches the system through the border. */
+function foreignImports(file: ts.SourceFile): Diagnostic[] {
+  return file.statements.filter(ts.isImportDeclaration).flatMap((node) => {
+    const specifier = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
+    const own = specifier.startsWith('./') || specifier.startsWith('../') || specifier === '@sinclair/typebox';
+    return own ? [] : [diagnosticAt(node, 'RDP1006', specifier)];
+  });
 }
 
 /** An ajv error at the node that the offending value came from; unions report only that none fits. */

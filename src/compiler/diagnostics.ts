@@ -92,6 +92,24 @@ export const catalogue = {
     message: 'Property names {0} differ in case only.',
     mend: 'PowerShell ignores case: choose another name.',
   },
+  RDP2024: {
+    message: 'This loop would see elements that its body pushes.',
+    mend: 'Push to another array, or loop over a copy: `[...list]`.',
+  },
+  RDP2025: {
+    message: 'The array {0} grows after it got a second name here.',
+    mend: 'Copy what it holds now: `[...list]`.',
+  },
+  RDP2026: {
+    message: 'Maps and sets have string keys, and a map begins empty.',
+    mend: 'Write `new Map<string, T>()`, `new Set<string>()` or `new Set(strings)`.',
+  },
+  RDP2027: {
+    message: 'This regular expression means something else in .NET: {0}.',
+    mend: 'docs/language.md lists what regular expressions may hold.',
+  },
+  RDP2028: { message: 'The parameter {0} is assigned.', mend: 'Declare a variable of your own with let.' },
+  RDP2029: { message: 'Control may not leave a finally block.', mend: 'Decide after the try statement.' },
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

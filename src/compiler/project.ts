@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { Project, ts } from 'ts-morph';
 import { type Diagnostic, diagnosticAtPosition } from './diagnostics.js';
 
-/** The TypeScript program over the folders that are compiled, with the project's own compiler options. */
-export function openProject(root: string): Project {
+/**
+ * The TypeScript program over the folders that are compiled, with the project's own compiler options. `overlay` holds
+ * files by path below the root that are not on disk, or not yet.
+ */
+export function openProject(root: string, overlay: ReadonlyMap<string, string> = new Map()): Project {
   const project = new Project({ tsConfigFilePath: join(root, 'tsconfig.json'), skipAddingFilesFromTsConfig: true });
   for (const folder of compiledFolders) project.addSourceFilesAtPaths(join(root, 'src', folder, '**/*.ts'));
+  for (const [path, text] of overlay) project.createSourceFile(join(root, path), text, { overwrite: true });
   project.resolveSourceFileDependencies();
   return project;
 }

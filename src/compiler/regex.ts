@@ -75,6 +75,8 @@ function translateClass(token: string, ignoresCase: boolean): string | undefined
   const inner = token.slice(1, -1);
   const negated = inner.startsWith('^');
   const members = inner.slice(negated ? 1 : 0);
+  // A class and its complement: any character, in both.
+  if (/^\\(s\\S|d\\D|w\\W)$/.test(members) && !negated) return token;
   if (members === '' || members.includes('[')) return undefined;
   let translated = '';
   for (const [part] of members.matchAll(/(\\u....|\\x..|\\?[\s\S])(-(\\u....|\\x..|\\[\s\S]|[^\]\\]))?/g)) {

@@ -6,5 +6,6 @@ export function selectArraySlice(items: readonly object[], start: number, end?: 
   const last = end ?? size;
   const from = start < 0 ? Math.max(size + start, 0) : Math.min(start, size);
   const to = last < 0 ? Math.max(size + last, 0) : Math.min(last, size);
-  return subarray(items, from, Math.max(to - from, 0));
+  const count = Math.max(to - from, 0);
+  return subarray(items, from, count);
 }

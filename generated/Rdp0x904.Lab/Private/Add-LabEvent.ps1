@@ -23,7 +23,7 @@ function Add-LabEvent {
     )
     $script:Lab.Host.Events = @(
         if ($entries.Count -gt 100) {
-            @($entries | Select-Object -Skip ($entries.Count - 100))
+            @(Select-ArraySlice -Items $entries -Start ($entries.Count - 100))
         } else {
             $entries
         }

@@ -20,8 +20,7 @@ function ConvertTo-LabCertificate {
             break
         }
     }
-    $value = $found
-    $guid = if ($null -ne $value) { $value.Text } else { '' }
+    $guid = if ($null -ne $found) { $found.Text } else { '' }
     $subject = if ($script:Lab.Host.Domain.Length -eq 0) {
         "CN=$($script:Lab.Host.ComputerName)"
     } else {

@@ -57,7 +57,7 @@ function ConvertTo-RegistryData {
                 Whole = $data.Whole
                 Bytes = $data.Bytes
                 Text  = $data.Text
-                Lines = @($Value.Text -csplit @("`n", 0, 'SimpleMatch'))
+                Lines = @($Value.Text -csplit "`n", 0, 'SimpleMatch')
             }
         }
         { $_ -in 'String', 'ExpandString' } {

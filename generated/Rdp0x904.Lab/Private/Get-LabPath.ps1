@@ -19,9 +19,8 @@ function Get-LabPath {
             $null
         )
     }
-    $value = $(if (0 -lt $Paths.Count) { $Paths[0] } else { $null })
-    if ($null -ne $value) {
-        return $value
+    if ($Paths.Count -gt 0) {
+        return $Paths[0]
     }
     return ''
 }

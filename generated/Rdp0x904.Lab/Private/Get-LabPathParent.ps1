@@ -11,6 +11,5 @@ function Get-LabPathParent {
         [string] $Path
     )
 
-    $text = $Path
-    return $text.Substring(0, [Math]::Max([Math]::Min($Path.Length - (Get-LabPathLeaf -Path $Path).Length - 1, $text.Length), 0))
+    return Select-Substring -Text $Path -Start 0 -End ($Path.Length - (Get-LabPathLeaf -Path $Path).Length - 1)
 }

@@ -20,11 +20,7 @@ function Invoke-LabGetItem {
         ValueCount  = $stored.Count
         SubKeyCount = @(
             $below |
-                Where-Object {
-                    $text = $_.Path
-                    $start = [Math]::Min($entry.Path.Length + 1, $text.Length)
-                    -not $text.Substring($start).Contains('\')
-                }
+                Where-Object { -not (Select-Substring -Text $_.Path -Start ($entry.Path.Length + 1)).Contains('\') }
         ).Count
     } |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueNames' -Value { return @($stored | ForEach-Object { $_.Name }) }.GetNewClosure() |

@@ -13,7 +13,7 @@ function Invoke-LabGetWinEvent {
     )
 
     $filter = $(
-        if (0 -lt $Received.FilterHashtable.Count) {
+        if ($Received.FilterHashtable.Count -gt 0) {
             $Received.FilterHashtable[0]
         } else {
             $null

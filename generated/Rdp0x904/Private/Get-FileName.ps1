@@ -7,11 +7,10 @@ function Get-FileName {
         [string] $Path
     )
 
-    $names = @($Path -csplit @('\', 0, 'SimpleMatch'))
+    $names = @($Path -csplit '\', 0, 'SimpleMatch')
     $index = $names.Count - 1
-    $value = $(if ($index -lt $names.Count) { $names[$index] } else { $null })
-    if ($null -ne $value) {
-        return $value
+    if ($index -ge 0 -and $index -lt $names.Count) {
+        return $names[$index]
     }
     return ''
 }

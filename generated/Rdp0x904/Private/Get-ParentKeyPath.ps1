@@ -7,10 +7,8 @@ function Get-ParentKeyPath {
         [string] $Path
     )
 
-    $names = @($Path -csplit @('\', 0, 'SimpleMatch'))
+    $names = @($Path -csplit '\', 0, 'SimpleMatch')
     $index = $names.Count - 1
-    $value = $(if ($index -lt $names.Count) { $names[$index] } else { $null })
-    $last = if ($null -ne $value) { $value } else { '' }
-    $text = $Path
-    return $text.Substring(0, [Math]::Max([Math]::Min($Path.Length - $last.Length - 1, $text.Length), 0))
+    $last = if ($index -ge 0 -and $index -lt $names.Count) { $names[$index] } else { '' }
+    return Select-Substring -Text $Path -Start 0 -End ($Path.Length - $last.Length - 1)
 }

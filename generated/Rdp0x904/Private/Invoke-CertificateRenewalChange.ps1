@@ -24,7 +24,7 @@ function Invoke-CertificateRenewalChange {
         }
     }
     throw [System.Management.Automation.ErrorRecord]::new(
-        [System.InvalidOperationException]::new("Windows made no new certificate within $(30) seconds. " + 'Look in the System log for event 1057 of the Remote Connection Manager, and at the rights of SYSTEM on ' + 'HKLM:\SOFTWARE\Microsoft\SystemCertificates\Remote Desktop and on the MachineKeys folder.'),
+        [System.InvalidOperationException]::new('Windows made no new certificate within 30 seconds. ' + 'Look in the System log for event 1057 of the Remote Connection Manager, and at the rights of SYSTEM on ' + 'HKLM:\SOFTWARE\Microsoft\SystemCertificates\Remote Desktop and on the MachineKeys folder.'),
         'CertificateNotRenewed',
         'OperationTimeout',
         $null

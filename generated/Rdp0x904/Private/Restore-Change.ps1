@@ -13,7 +13,11 @@ function Restore-Change {
     $remaining = $Applied.Count
     while ($remaining -gt 0) {
         $remaining -= 1
-        $value = $(if ($remaining -lt $Applied.Count) { $Applied[$remaining] } else { $null })
+        $value = if ($remaining -ge 0 -and $remaining -lt $Applied.Count) {
+            $Applied[$remaining]
+        } else {
+            $null
+        }
         $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
         if ($null -ne $wayBack) {
             Invoke-Change -Change $wayBack

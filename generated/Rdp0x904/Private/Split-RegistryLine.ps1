@@ -14,5 +14,5 @@ function Split-RegistryLine {
     if ($Text.Length -eq 0) {
         return @()
     }
-    return @($Text -csplit @("`n", 0, 'SimpleMatch'))
+    return @($Text -csplit "`n", 0, 'SimpleMatch')
 }

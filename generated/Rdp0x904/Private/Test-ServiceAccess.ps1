@@ -12,7 +12,7 @@ function Test-ServiceAccess {
         [string] $Sddl
     )
 
-    foreach ($entry in $Sddl -csplit @('(', 0, 'SimpleMatch')) {
+    foreach ($entry in $Sddl -csplit '(', 0, 'SimpleMatch') {
         if ($entry.StartsWith('A;', [System.StringComparison]::Ordinal) -and
             $entry.EndsWith(';;;NS)', [System.StringComparison]::Ordinal)) {
             return $true

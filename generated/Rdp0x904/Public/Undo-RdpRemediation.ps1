@@ -55,7 +55,11 @@ function Undo-RdpRemediation {
             $remaining = $changes.Count
             while ($remaining -gt 0) {
                 $remaining -= 1
-                $each = if ($remaining -lt $changes.Count) { $changes[$remaining] } else { $null }
+                $each = if ($remaining -ge 0 -and $remaining -lt $changes.Count) {
+                    $changes[$remaining]
+                } else {
+                    $null
+                }
                 if ($null -eq $each) {
                     continue
                 }

@@ -13,24 +13,30 @@ import {
 import { printExpression } from '../../powershell/print-expression.js';
 import { type BorderCommand, borderCommandOf, dotnetTemplateOf } from '../border.js';
 import { constantDeclaration, resolveSymbol } from '../constants.js';
-import { toPascalCase } from '../names.js';
+import { parameterName, toPascalCase } from '../names.js';
+import { isCollected } from '../types.js';
 import { lowerExpression } from './expression.js';
-import { lowerMathCall, lowerMethodCall } from './methods.js';
+import { lowerMathCall, lowerNumberCall, lowerNumberConversion } from './math.js';
+import { lowerMethodCall } from './methods.js';
 import { lowerOperands } from './operands.js';
 import type { Scope } from './scope.js';
+import { lowerStringCall } from './text-methods.js';
 
 /** A call: of a method in the table, a member of a Windows object, a border command, or a function of ours. */
 export function lowerCall(node: ts.CallExpression, scope: Scope): Expression {
   const callee = node.expression;
   if (ts.isPropertyAccessExpression(callee)) {
     if (callee.expression.getText() === 'Math') return lowerMathCall(node, callee.name.text, scope);
+    if (callee.expression.getText() === 'Number') return lowerNumberCall(node, callee.name.text, scope);
     if (callee.expression.getText() === 'JSON') return lowerJsonCall(node, callee.name.text, scope);
     const recipe = scope.recipe(callee.expression);
     if (recipe !== undefined) return recipe.call(callee.name.text, node, scope);
     const target = scope.shape(callee.expression);
-    return target.kind === 'object' ? lowerMemberCall(node, callee, scope) : lowerMethodCall(node, callee, scope);
+    return target.kind === 'object' && !target.optional ? lowerMemberCall(node, callee, scope) : lowerMethodCall(node, callee, scope);
   }
   if (!ts.isIdentifier(callee)) return scope.stop(node, 'RDP2001', 'this call');
+  if (callee.text === 'String') return lowerStringCall(node, scope);
+  if (callee.text === 'Number') return lowerNumberConversion(node, scope);
   const declared = constantDeclaration(scope.checker, callee);
   if (declared !== undefined) {
     const template = dotnetTemplateOf(declared);
@@ -57,13 +63,13 @@ function lowerJsonCall(node: ts.CallExpression, name: string, scope: Scope): Exp
 
 /** The output of a command that returns an array is collected: PowerShell unrolls none and one. */
 function asValue(lowered: Expression, node: ts.Expression, scope: Scope): Expression {
-  return scope.shape(node).kind === 'array' ? collect(evaluate(lowered)) : lowered;
+  return isCollected(scope.shape(node)) && scope.safeguards.collectedOutput ? collect(evaluate(lowered)) : lowered;
 }
 
 /** A member of an object that Windows gave: declared in border/, so it is one of the closed list. */
 function lowerMemberCall(node: ts.CallExpression, callee: ts.PropertyAccessExpression, scope: Scope): Expression {
   const [target, ...values] = lowerOperands([callee.expression, ...node.arguments], scope);
-  if (target === undefined || callee.questionDotToken !== undefined) return scope.stop(node, 'RDP2001', 'this call');
+  if (target === undefined) return scope.stop(node, 'RDP2001', 'this call');
   const lowered: Expression = { kind: 'call', target, method: toPascalCase(callee.name.text), arguments: values };
   return asValue(lowered, node, scope);
 }
@@ -73,7 +79,7 @@ function lowerFunctionCall(node: ts.CallExpression, declaration: ts.FunctionDecl
   const values = lowerOperands(node.arguments, scope);
   const passed = declaration.parameters.flatMap((parameter, index): readonly NamedValue[] => {
     const value = values[index];
-    return value === undefined ? [] : [{ name: toPascalCase(parameter.name.getText()), value }];
+    return value === undefined ? [] : [{ name: parameterName(parameter.name.getText()), value }];
   });
   return invoke(
     name,

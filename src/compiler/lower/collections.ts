@@ -4,7 +4,6 @@ import {
   call,
   cast,
   collect,
-  command,
   type Expression,
   evaluate,
   member,

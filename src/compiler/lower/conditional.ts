@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../../powershell/ast.js';
 import { lowerExpression, lowerValue } from './expression.js';
-import { isRepeatable } from './operands.js';
+import { isRepeatable, lowerOperands } from './operands.js';
 import { lowerCondition } from './operators.js';
 import type { Scope } from './scope.js';
 
@@ -68,9 +68,15 @@ function lowerCoalesce(node: ts.BinaryExpression, scope: Scope): Value {
     const { inRange, element } = lowerElement(left, scope);
     return inRange === undefined ? element : choose(inRange, [evaluate(element)], otherwise());
   }
-  const lowered = lowerExpression(left, scope);
-  const value = isRepeatable(left) || lowered.kind === 'variable' ? lowered : scope.temporary('value', lowered);
+  const value = lowerOnce(left, scope);
   return choose(isPresent(value), [evaluate(value)], otherwise());
+}
+
+/** Something to test and then to use: a variable for what may not be evaluated twice. */
+function lowerOnce(node: ts.Expression, scope: Scope): Expression {
+  if (isRepeatable(node)) return lowerExpression(node, scope);
+  const value = lowerValue(node, scope);
+  return value.kind === 'variable' ? value : scope.temporary('value', value);
 }
 
 const isPresent = (value: Expression): Expression => binary(constant('null'), '-ne', value);
@@ -93,9 +99,7 @@ const isLink = (node: ts.Expression): node is Link =>
 function lowerPresence(node: ts.Expression, scope: Scope): Expression {
   const link = openLink(node, scope);
   if (link === undefined || !isLink(link)) return scope.stop(node, 'RDP2001', 'this chain');
-  const lowered = lowerExpression(link.expression, scope);
-  const target =
-    isRepeatable(link.expression) || lowered.kind === 'variable' ? lowered : scope.temporary('value', lowered);
+  const target = lowerOnce(link.expression, scope);
   scope.assumePresent(link.expression, target);
   return isPresent(target);
 }
@@ -129,9 +133,13 @@ function lowerElement(
   if (shape.kind !== 'array' || shape.optional || scope.shape(node.argumentExpression).kind !== 'number') {
     return scope.stop(node, 'RDP2001', 'this element access');
   }
-  const lowered = lowerExpression(node.expression, scope);
-  const target = isRepeatable(node.expression) ? lowered : scope.temporary('list', lowered);
-  const loweredIndex = lowerExpression(node.argumentExpression, scope);
+  const growing = ts.isIdentifier(node.expression) ? scope.binding(node.expression) : undefined;
+  const [list, loweredIndex] =
+    growing?.growing === true
+      ? [growing.expression, lowerExpression(node.argumentExpression, scope)]
+      : lowerOperands([node.expression, node.argumentExpression], scope);
+  if (list === undefined || loweredIndex === undefined) return scope.stop(node, 'RDP2001', 'this element access');
+  const target = isRepeatable(node.expression) || list.kind === 'variable' ? list : scope.temporary('list', list);
   const index = isRepeatable(node.argumentExpression) ? loweredIndex : scope.temporary('index', loweredIndex);
   const element: Expression = { kind: 'index', target, index };
   if (!scope.safeguards.elementBounds) return { inRange: undefined, element };

@@ -5,6 +5,7 @@ import {
   type If,
   member,
   number,
+  type Statement,
   scriptVariable,
   text,
   type Value,
@@ -13,8 +14,10 @@ import { constantDeclaration, evaluateConstant, NotConstant } from '../constants
 import { toPascalCase } from '../names.js';
 import { lowerArrayLiteral } from './array.js';
 import { lowerCall } from './call.js';
+import { lowerNew, lowerSize } from './collections.js';
 import { isConditionalValue, lowerConditionalValue } from './conditional.js';
 import { isStateConstant, lowerConstant } from './constant.js';
+import { refuseAlias } from './growing.js';
 import { lowerObjectLiteral } from './object.js';
 import { lowerBinary, lowerPrefix } from './operators.js';
 import type { Scope } from './scope.js';
@@ -22,7 +25,9 @@ import { lowerTemplate } from './template.js';
 
 /** Lowers an expression to one that may stand anywhere. */
 export function lowerExpression(node: ts.Expression, scope: Scope): Expression {
-  if (isConditionalValue(node)) return embed(node, lowerConditionalValue(node, scope), scope);
+  const known = scope.valueOf(node);
+  if (known !== undefined) return known;
+  if (isConditionalValue(node, scope)) return embed(node, lowerConditionalValue(node, scope), scope);
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
     return lowerExpression(node.expression, scope);
   }
@@ -38,31 +43,50 @@ export function lowerExpression(node: ts.Expression, scope: Scope): Expression {
   if (ts.isObjectLiteralExpression(node)) return lowerObjectLiteral(node, scope);
   if (ts.isArrayLiteralExpression(node)) return lowerArrayLiteral(node, scope);
   if (ts.isCallExpression(node)) return lowerCall(node, scope);
+  if (ts.isNewExpression(node)) return lowerNew(node, scope);
   return scope.stop(node, 'RDP2001', describe(node));
 }
 
 /** Lowers an expression that stands right of `=`, after `return` or in a hashtable, where `if` may give the value. */
 export function lowerValue(node: ts.Expression, scope: Scope): Value {
   const bare = ts.isParenthesizedExpression(node) ? node.expression : node;
-  if (!isConditionalValue(bare)) return lowerExpression(bare, scope);
+  if (!isConditionalValue(bare, scope)) return lowerExpression(bare, scope);
   const value = lowerConditionalValue(bare, scope);
-  return value.kind === 'if' && scope.shape(bare).kind === 'array' ? embed(bare, value, scope) : value;
+  if (value.kind !== 'if') return value;
+  const { kind, optional } = scope.shape(bare);
+  if (kind !== 'array') return value;
+  return optional ? withWholeArrays(value) : { kind: 'collect', body: [value] };
 }
 
 /** What `if` outputs, as an expression; arrays are collected anew because output unrolls them. */
 function embed(node: ts.Expression, value: Value, scope: Scope): Expression {
   if (value.kind !== 'if') return value as Expression;
-  const body = [value as If];
-  return scope.shape(node).kind === 'array' ? { kind: 'collect', body } : { kind: 'subexpression', body };
+  const { kind, optional } = scope.shape(node);
+  if (kind === 'array' && !optional) return { kind: 'collect', body: [value] };
+  return { kind: 'subexpression', body: [kind === 'array' ? withWholeArrays(value) : value] };
+}
+
+/** A choice between an array and nothing: a comma keeps the array from being unrolled. */
+function withWholeArrays(value: If): If {
+  const wrap = (body: readonly Statement[]): readonly Statement[] =>
+    body.map((each, index) => {
+      if (index < body.length - 1) return each;
+      if (each.kind === 'if') return withWholeArrays(each);
+      const isNothing = each.kind === 'expression' && each.expression.kind === 'constant';
+      if (each.kind !== 'expression' || isNothing) return each;
+      return { kind: 'expression', expression: { kind: 'unary', operator: ',', operand: each.expression } };
+    });
+  const branches = value.branches.map((each) => ({ ...each, body: wrap(each.body) }));
+  return { kind: 'if', branches, otherwise: wrap(value.otherwise ?? []) };
 }
 
 function lowerIdentifier(node: ts.Identifier, scope: Scope): Expression {
   if (node.text === 'undefined') return constant('null');
   const binding = scope.binding(node);
   if (binding !== undefined) {
-    return binding.growing
-      ? { kind: 'call', target: binding.expression, method: 'ToArray', arguments: [] }
-      : binding.expression;
+    if (!binding.growing || !scope.safeguards.copiedLists) return binding.expression;
+    refuseAlias(node, scope);
+    return { kind: 'call', target: binding.expression, method: 'ToArray', arguments: [] };
   }
   const declaration = constantDeclaration(scope.checker, node);
   if (declaration?.initializer === undefined) {
@@ -81,12 +105,15 @@ function lowerProperty(node: ts.PropertyAccessExpression, scope: Scope): Express
   const constantOfRecipe = scope.recipe(node.expression)?.constants[node.name.text];
   if (constantOfRecipe !== undefined) return constantOfRecipe;
   const target = scope.shape(node.expression);
-  if (node.name.text === 'length' && (target.kind === 'array' || target.kind === 'string')) {
+  if (node.name.text === 'length' && !target.optional && (target.kind === 'array' || target.kind === 'string')) {
     const growing = ts.isIdentifier(node.expression) ? scope.binding(node.expression) : undefined;
     const value = growing?.growing === true ? growing.expression : lowerExpression(node.expression, scope);
     return member(value, target.kind === 'array' ? 'Count' : 'Length');
   }
-  if (target.kind !== 'object') return scope.stop(node, 'RDP2001', `the property ${node.name.text} of ${target.name}`);
+  if (node.name.text === 'size' && (target.kind === 'map' || target.kind === 'set') && !target.optional) {
+    return lowerSize(lowerExpression(node.expression, scope));
+  }
+  if (target.kind !== 'object' || target.optional) return scope.stop(node, 'RDP2001', `the property ${node.name.text} of ${target.name}`);
   try {
     const declaration = ts.isIdentifier(node.expression)
       ? constantDeclaration(scope.checker, node.expression)

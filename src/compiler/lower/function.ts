@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Expression, FunctionDefinition, Parameter, Statement } from '../../powershell/ast.js';
 import { documentation } from '../comments.js';
-import { toPascalCase } from '../names.js';
+import { parameterName } from '../names.js';
 import { type Shape, shapeOf } from '../types.js';
 import { type Compilation, Scope } from './scope.js';
 import { lowerBody, lowerReturn } from './statement.js';
@@ -15,12 +15,13 @@ export function lowerFunction(
 ): FunctionDefinition {
   const scope = new Scope(compilation);
   const summary = synopsis ?? documentation(node);
+  const returned = returnShape(node, scope);
+  scope.returned = returned;
   const parameters = node.parameters.flatMap((parameter) => lowerParameter(parameter, scope));
   const { value, prelude } = scope.apart((): readonly Statement[] => {
     if (node.body === undefined) return scope.stop(node, 'RDP2001', 'a function without a body');
     return ts.isBlock(node.body) ? lowerBody(node.body, scope) : lowerReturn(node.body, scope);
   });
-  const returned = returnShape(node, scope);
   return {
     kind: 'function',
     name,
@@ -47,7 +48,7 @@ function lowerParameter(parameter: ts.ParameterDeclaration, scope: Scope): reado
 }
 
 function declareParameter(name: ts.Identifier, scope: Scope): Parameter {
-  const wanted = toPascalCase(name.text);
+  const wanted = parameterName(name.text);
   const taken = scope.names.take(wanted);
   if (taken !== wanted) scope.stop(name, 'RDP2012', wanted);
   const expression: Expression = { kind: 'variable', name: taken };

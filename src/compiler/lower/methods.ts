@@ -10,14 +10,14 @@ import { numberMethods, stringMethods } from './text-methods.js';
 export type Method = (node: ts.CallExpression, target: ts.Expression, scope: Scope) => Expression;
 export type Methods = Readonly<Record<string, Method | undefined>>;
 
-const tables: Readonly<Record<string, Methods | undefined>> = {
+const tables = (): Readonly<Record<string, Methods | undefined>> => ({
   array: arrayMethods,
   string: stringMethods,
   number: numberMethods,
   map: mapMethods,
   set: setMethods,
   regexp: regexMethods,
-};
+});
 
 /** A call of a method of the language's own types, by the tables. */
 export function lowerMethodCall(
@@ -26,7 +26,7 @@ export function lowerMethodCall(
   scope: Scope,
 ): Expression {
   const shape = scope.shape(callee.expression);
-  const table = shape.optional ? undefined : tables[shape.kind];
+  const table = shape.optional ? undefined : tables()[shape.kind];
   const method = table !== undefined && Object.hasOwn(table, callee.name.text) ? table[callee.name.text] : undefined;
   if (method === undefined) return scope.stop(callee.name, 'RDP2005', `${callee.name.text} of ${shape.name}`);
   if (node.arguments.some(ts.isSpreadElement)) return scope.stop(node, 'RDP2001', 'a spread argument');

@@ -14,7 +14,7 @@ import {
 import { leadingComments } from '../comments.js';
 import { toPascalCase } from '../names.js';
 import { lowerExpression, lowerValue } from './expression.js';
-import { isStable } from './operands.js';
+import { isStable, lowerInOrder, type Operand } from './operands.js';
 import type { Scope } from './scope.js';
 import { lowerBody } from './statement.js';
 
@@ -36,18 +36,28 @@ export function lowerObjectLiteral(node: ts.ObjectLiteralExpression, scope: Scop
   };
   const typeName = typeNameOf(target);
   if (typeName !== undefined) add('PSTypeName', text(typeName));
+  const operands: Operand[] = [];
+  const places: ((value: Value) => void)[] = [];
   const methods: { readonly name: string; readonly block: Expression }[] = [];
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) spread(property.expression, scope, add);
-    else if (ts.isShorthandPropertyAssignment(property))
-      add(property.name.text, lowerExpression(property.name, scope), property);
-    else if (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name)) {
-      add(property.name.text, lowerValue(property.initializer, scope), property);
+    if (ts.isSpreadAssignment(property)) {
+      operands.push({ node: property.expression, lower: () => lowerSource(property.expression, scope) });
+      places.push((value) => spread(property.expression, value as Expression, scope, add));
+    } else if (ts.isShorthandPropertyAssignment(property)) {
+      operands.push({ node: property.name, lower: () => lowerExpression(property.name, scope) });
+      places.push((value) => add(property.name.text, value, property));
+    } else if (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name)) {
+      const { text: name } = property.name;
+      operands.push({ node: property.initializer, lower: () => lowerValue(property.initializer, scope) });
+      places.push((value) => add(name, value, property));
     } else if (ts.isMethodDeclaration(property) && ts.isIdentifier(property.name)) {
       methods.push({ name: property.name.text, block: lowerMethod(property, scope) });
     } else scope.stop(property, 'RDP2001', 'this kind of property');
   }
-  for (const absent of optionalProperties(target, scope)) {
+  lowerInOrder(operands, scope).forEach((value, index) => {
+    places[index]?.(value);
+  });
+  for (const absent of scope.safeguards.absentProperties ? optionalProperties(target, scope) : []) {
     if (!entries.has(toPascalCase(absent))) add(absent, constant('null'));
   }
   const made = record([...entries.values()]);
@@ -89,12 +99,22 @@ function typeNameOf(type: ts.Type): string | undefined {
     .trim();
 }
 
-/** `...source`, property by property: the type says which there are. */
-function spread(source: ts.Expression, scope: Scope, add: (name: string, value: Value) => void): void {
+/** What is spread, in a variable unless it is one. */
+function lowerSource(source: ts.Expression, scope: Scope): Expression {
   const type = scope.checker.getTypeAtLocation(source);
   if (type.isUnion() || scope.shape(source).kind !== 'object') scope.stop(source, 'RDP2008', scope.shape(source).name);
   const lowered = lowerExpression(source, scope);
-  const value = isStable(source, scope) ? lowered : scope.temporary('source', lowered);
+  return isStable(source, scope) ? lowered : scope.temporary('source', lowered);
+}
+
+/** `...source`, property by property: the type says which there are. */
+function spread(
+  source: ts.Expression,
+  value: Expression,
+  scope: Scope,
+  add: (name: string, value: Value) => void,
+): void {
+  const type = scope.checker.getTypeAtLocation(source);
   for (const property of scope.checker.getPropertiesOfType(type))
     add(property.name, member(value, toPascalCase(property.name)));
 }
@@ -106,6 +126,9 @@ function lowerMethod(method: ts.MethodDeclaration, scope: Scope): Expression {
     if (!ts.isIdentifier(parameter.name)) return scope.stop(parameter, 'RDP2001', 'this parameter');
     return scope.declare(parameter.name);
   });
+  const outer = scope.returned;
+  scope.returned = undefined;
   const body: readonly Statement[] = lowerBody(method.body, scope);
+  scope.returned = outer;
   return { kind: 'scriptBlock', parameters, body };
 }

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { assign, type Expression, variable } from '../../powershell/ast.js';
+import { assign, type Expression, type Value, variable } from '../../powershell/ast.js';
 import { lowerExpression } from './expression.js';
 import type { Scope } from './scope.js';
 
@@ -8,17 +8,32 @@ import type { Scope } from './scope.js';
  * could disturb are kept in variables first, so that the order of evaluation stays the author's.
  */
 export function lowerOperands(nodes: readonly ts.Expression[], scope: Scope): Expression[] {
-  const lowered: Expression[] = [];
-  for (const node of nodes) {
-    const { value, prelude } = scope.apart(() => lowerExpression(node, scope));
+  const operands = nodes.map((node) => ({ node, lower: () => lowerExpression(node, scope) }));
+  return lowerInOrder(operands, scope) as Expression[];
+}
+
+/** Something to lower in its turn; `node` tells whether it may be evaluated later. */
+export interface Operand {
+  readonly node: ts.Expression;
+  readonly lower: () => Value;
+}
+
+export function lowerInOrder(operands: readonly Operand[], scope: Scope): Value[] {
+  const lowered: Value[] = [];
+  const temporaries = new Set<Value>();
+  for (const { lower } of operands) {
+    const { value, prelude } = scope.apart(lower);
     if (prelude.length > 0) {
-      nodes.slice(0, lowered.length).forEach((earlier, index) => {
-        const before = lowered[index];
-        if (before === undefined || isStable(earlier, scope)) return;
+      for (const [index, before] of lowered.entries()) {
+        const earlier = operands[index];
+        if (!scope.safeguards.operandOrder || earlier === undefined || isStable(earlier.node, scope)) continue;
+        // Kept already: nothing assigns it again.
+        if (temporaries.has(before)) continue;
         const kept = variable(scope.names.takeTemporary('operand'));
         scope.prelude.push(assign(kept, before));
+        temporaries.add(kept);
         lowered[index] = kept;
-      });
+      }
       scope.prelude.push(...prelude);
     }
     lowered.push(value);
@@ -29,24 +44,22 @@ export function lowerOperands(nodes: readonly ts.Expression[], scope: Scope): Ex
 /** Whether it may be evaluated twice in a row: it has no effect, and nothing can come in between. */
 export function isRepeatable(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isRepeatable(node.expression);
-  if (ts.isPropertyAccessExpression(node)) return node.questionDotToken === undefined && isRepeatable(node.expression);
+  if (ts.isPropertyAccessExpression(node)) return !ts.isOptionalChain(node) && isRepeatable(node.expression);
   return ts.isIdentifier(node) || ts.isLiteralExpression(node);
 }
 
-/** Whether evaluating it again, or later, gives the same: literals, constants, and read-only properties of such. */
+/**
+ * Whether evaluating it again, or later, gives the same: literals, local variables, which no callee can change, and
+ * read-only properties of such.
+ */
 export function isStable(node: ts.Expression, scope: Scope): boolean {
   if (
     ts.isLiteralExpression(node) ||
+    ts.isIdentifier(node) ||
     node.kind === ts.SyntaxKind.TrueKeyword ||
     node.kind === ts.SyntaxKind.FalseKeyword
   ) {
     return true;
-  }
-  if (ts.isIdentifier(node)) {
-    const declaration = scope.checker.getSymbolAtLocation(node)?.valueDeclaration;
-    if (declaration === undefined) return node.text === 'undefined';
-    if (ts.isParameter(declaration) || ts.isBindingElement(declaration)) return true;
-    return ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   }
   if (ts.isPropertyAccessExpression(node)) {
     const property = scope.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
@@ -54,5 +67,5 @@ export function isStable(node: ts.Expression, scope: Scope): boolean {
       property !== undefined && (ts.getCombinedModifierFlags(property) & ts.ModifierFlags.Readonly) !== 0;
     return readOnly && isStable(node.expression, scope);
   }
-  return ts.isParenthesizedExpression(node) && isStable(node.expression, scope);
+  return (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) && isStable(node.expression, scope);
 }

@@ -37,8 +37,10 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, scope: Scope): Expre
 const opposite: Partial<Record<BinaryOperator, BinaryOperator>> = {
   '-eq': '-ne',
   '-ne': '-eq',
+  '-ceq': '-cne',
   '-contains': '-notcontains',
   '-in': '-notin',
+  '-cmatch': '-cnotmatch',
 };
 
 /** `-not`, or the opposite operator where one exists for exactly this meaning. */
@@ -97,6 +99,7 @@ export function lowerBinary(node: ts.BinaryExpression, scope: Scope): Expression
   const strings = leftShape.kind === 'string' && rightShape.kind === 'string';
   const compare = comparison[token];
   if (compare !== undefined && numbers) return binary(left, compare, right);
+  if (compare !== undefined && strings && !scope.safeguards.ordinalComparison) return binary(left, compare, right);
   if (compare !== undefined && strings)
     return binary(staticCall('string', 'CompareOrdinal', left, right), compare, number(0));
   if (token === ts.SyntaxKind.PlusToken) {
@@ -106,11 +109,23 @@ export function lowerBinary(node: ts.BinaryExpression, scope: Scope): Expression
   const compute = arithmetic[token];
   if (compute !== undefined && numbers) {
     // Integers divide by zero with an exception; doubles give Infinity and NaN, as JavaScript does.
+    // And products of whole numbers beyond 53 bits are exact there, and rounded in JavaScript.
     const divides = compute === '/' || compute === '%';
-    const safe = right.kind === 'number' && right.value !== 0;
-    return binary(divides && !safe ? cast('double', left) : left, compute, right);
+    const safe = divides ? right.kind === 'number' && right.value !== 0 : compute === '-' || isSmallProduct(node, scope);
+    return binary(!safe && scope.safeguards.doubleDivision ? cast('double', left) : left, compute, right);
   }
   return scope.stop(node, 'RDP2001', `the operator ${node.operatorToken.getText()} on ${leftShape.name}`);
+}
+
+/** Factors that cannot be 64-bit integers together: constants, lengths, and parameters that are doubles. */
+function isSmallProduct(node: ts.BinaryExpression, scope: Scope): boolean {
+  const isShort = (each: ts.Expression): boolean =>
+    ts.isNumericLiteral(each) || (ts.isPropertyAccessExpression(each) && each.name.text === 'length');
+  const isDouble = (each: ts.Expression): boolean => {
+    const declaration = ts.isIdentifier(each) ? scope.checker.getSymbolAtLocation(each)?.valueDeclaration : undefined;
+    return declaration !== undefined && ts.isParameter(declaration) && !scope.shape(each).integer;
+  };
+  return (isShort(node.left) && isShort(node.right)) || isDouble(node.left) || isDouble(node.right);
 }
 
 /**
@@ -124,7 +139,7 @@ function lowerEquality(node: ts.BinaryExpression, scope: Scope): Expression {
   const shapes = [scope.shape(node.left), scope.shape(node.right)] as const;
   const [left, right] = lowerOperands([node.left, node.right], scope);
   if (left === undefined || right === undefined) return scope.stop(node, 'RDP2001', describe(node));
-  return lowerEqualityOf(left, shapes[0], right, shapes[1]) ?? scope.stop(node, 'RDP2003', shapes[0].name);
+  return lowerEqualityOf(left, shapes[0], right, shapes[1], scope.safeguards.ordinalEquality) ?? scope.stop(node, 'RDP2003', shapes[0].name);
 }
 
 /** Equality of two lowered values, by their types; undefined where JavaScript would compare identity. */
@@ -133,6 +148,7 @@ export function lowerEqualityOf(
   leftShape: Shape,
   right: Expression,
   rightShape: Shape,
+  ordinal: boolean,
 ): Expression | undefined {
   const kind = leftShape.kind;
   if (kind !== rightShape.kind) return undefined;
@@ -140,6 +156,7 @@ export function lowerEqualityOf(
     const words = [...(leftShape.literals ?? []), ...(rightShape.literals ?? [])];
     const known = leftShape.literals !== undefined && rightShape.literals !== undefined && distinctIgnoringCase(words);
     if (known) return binary(left, '-eq', right);
+    if (!ordinal) return binary(left, '-ceq', right);
     // Nothing but the empty text has no characters; a linguistic comparison would take a zero-width one for nothing.
     if (right.kind === 'string' && right.value === '' && !leftShape.optional) {
       return binary({ kind: 'member', target: left, name: 'Length' }, '-eq', number(0));

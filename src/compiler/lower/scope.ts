@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Expression, Statement } from '../../powershell/ast.js';
+import type { Expression, Statement, Value } from '../../powershell/ast.js';
 import { assign, collect, evaluate, variable } from '../../powershell/ast.js';
 import { resolveSymbol } from '../constants.js';
 import type { DiagnosticCode } from '../diagnostics.js';
@@ -50,6 +50,8 @@ export class Scope {
   readonly #values = new Map<ts.Expression, Expression>();
   /** Statements that must run before the one being lowered. */
   prelude: Statement[] = [];
+  /** What the function returns, where it is known. */
+  returned: Shape | undefined;
   /** Inside a pipeline's script block `$_` is taken. */
   pipelineDepth = 0;
 
@@ -67,7 +69,8 @@ export class Scope {
 
   shape(node: ts.Expression): Shape {
     const type = this.checker.getTypeAtLocation(node);
-    return shapeOf(this.checker, this.#present.has(node) ? this.checker.getNonNullableType(type) : type);
+    const isThere = this.#present.has(node) || isInsideChain(node);
+    return shapeOf(this.checker, isThere ? this.checker.getNonNullableType(type) : type);
   }
 
   /** From now on this part of an optional chain is known to be there: it is what `value` holds. */
@@ -119,7 +122,7 @@ export class Scope {
   }
 
   /** A variable for a value that is needed more than once; its assignment joins the prelude. */
-  temporary(wanted: string, value: Expression): Expression {
+  temporary(wanted: string, value: Value): Expression {
     const name = variable(this.names.takeTemporary(wanted));
     this.prelude.push(assign(name, value));
     return name;
@@ -141,7 +144,22 @@ export class Scope {
   lazily(node: ts.Expression, lower: () => Expression): Expression {
     const { value, prelude } = this.apart(lower);
     if (prelude.length === 0) return value;
-    const body = [...prelude, evaluate(value)];
-    return this.shape(node).kind === 'array' ? collect(...body) : { kind: 'subexpression', body };
+    if (!this.safeguards.lazyPreludes) {
+      this.prelude.push(...prelude);
+      return value;
+    }
+    const { kind, optional } = this.shape(node);
+    if (kind === 'array' && !optional) return collect(...prelude, evaluate(value));
+    const whole: Expression = kind === 'array' ? { kind: 'unary', operator: ',', operand: value } : value;
+    return { kind: 'subexpression', body: [...prelude, evaluate(whole)] };
   }
+}
+
+/** The target of `.b` in `a?.b.c`: where it is reached, it is there. */
+function isInsideChain(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent) && !ts.isCallExpression(parent)) {
+    return false;
+  }
+  return ts.isOptionalChain(parent) && parent.expression === node && parent.questionDotToken === undefined;
 }

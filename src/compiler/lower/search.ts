@@ -36,12 +36,6 @@ export function callbackOf(node: ts.CallExpression, scope: Scope, most = 1): ts.
   return callback as ts.ArrowFunction & { body: ts.Expression };
 }
 
-/** Whether evaluating it more often than JavaScript does could show: it calls a function. */
-export function hasEffects(node: ts.Node): boolean {
-  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) return true;
-  return ts.forEachChild(node, (child) => hasEffects(child) || undefined) === true;
-}
-
 /** `foreach ($each in $items) { if (…) { … } }`; the hit does what `onHit` says. */
 function searchLoop(search: Search, scope: Scope, onHit: (element: Expression) => readonly Statement[]): Statement {
   const items = lowerItems(search.items, scope);

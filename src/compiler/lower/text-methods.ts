@@ -65,6 +65,11 @@ const padding =
 const isNonNegative = (node: ts.Expression): boolean =>
   ts.isNumericLiteral(node) || (ts.isPropertyAccessExpression(node) && node.name.text === 'length');
 
+/** `text.toString()` */
+function sameText(_node: ts.CallExpression, target: ts.Expression, scope: Scope): Expression {
+  return lowerExpression(target, scope);
+}
+
 export const stringMethods: Methods = {
   includes: searching('Contains', false),
   startsWith: searching('StartsWith', true),
@@ -99,7 +104,7 @@ export const stringMethods: Methods = {
   },
   slice: (node, target, scope) => lowerPart(node, target, scope, 'selectTextSlice'),
   substring: (node, target, scope) => lowerPart(node, target, scope, 'selectSubstring'),
-  toString: (_node, target, scope) => lowerExpression(target, scope),
+  toString: sameText,
 };
 
 /** Part of a text. From the start or to the end by constants .NET says it alone; anything else takes a function. */
@@ -127,12 +132,12 @@ function lowerPart(node: ts.CallExpression, target: ts.Expression, scope: Scope,
   ]);
 }
 
-export const numberMethods: Methods = {
-  toString: (node, target, scope) => {
-    if (node.arguments.length > 0) return scope.stop(node, 'RDP2005', 'toString with a radix');
-    return textOfNumber(target, lowerExpression(target, scope), scope);
-  },
-};
+function numberText(node: ts.CallExpression, target: ts.Expression, scope: Scope): Expression {
+  if (node.arguments.length > 0) return scope.stop(node, 'RDP2005', 'toString with a radix');
+  return textOfNumber(target, lowerExpression(target, scope), scope);
+}
+
+export const numberMethods: Methods = { toString: numberText };
 
 /** `String(value)` of a string or a number. */
 export function lowerStringCall(node: ts.CallExpression, scope: Scope): Expression {

@@ -219,7 +219,7 @@ export const strings: readonly Hazard[] = [
   {
     name: 'constants with quotes, control and typographic characters',
     source: `function test(): readonly string[] {
-      return ['it\\'s', '"', '\u2018\u2019\u201a\u201b\u201c\u201d\u201e', '\`', '$x', '$(1)', '\\0', '\\0001', '\\u0007\\b\\x1b', '\\r\\n\\t\\v\\f', '#>', '<#', '--%', '\u2013x', '\\ud83d\\ude00', '\\ud800', ' ', '', '@', "@'", '{0}', '%', '\\\\', '\u00e9\u0130'];
+      return ['it\\'s', '"', '\u2018\u2019\u201a\u201b\u201c\u201d\u201e', '\`', '$x', '$(1)', '\\0', '\\x001', '\\u0007\\b\\x1b', '\\r\\n\\t\\v\\f', '#>', '<#', '--%', '\u2013x', '\\ud83d\\ude00', '\\ud800', ' ', '', '@', "@'", '{0}', '%', '\\\\', '\u00e9\u0130'];
     }`,
     calls: [[]],
   },

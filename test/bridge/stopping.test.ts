@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWithPowerShell, useSession } from './powershell-for-tests.js';
+import { isRunning, until } from './processes.js';
+
+/** Things that run for ever, each another way. */
+const endless: [string, string][] = [
+  ['a loop', "Write-Warning 'begun'; while ($true) { }"],
+  ['a sleep', "Write-Warning 'begun'; Start-Sleep -Seconds 100000"],
+  ['endless output', "Write-Warning 'begun'; while ($true) { 'x' * 1000 }"],
+  ['endless warnings', "while ($true) { Write-Warning 'begun' }"],
+  ['a try with a finally', "try { Write-Warning 'begun'; while ($true) { } } finally { Write-Verbose 'end' }"],
+  ['a try with a finally that throws', "try { Write-Warning 'begun'; while ($true) { } } finally { throw 'late' }"],
+  ['a try that catches everything', "Write-Warning 'begun'; while ($true) { try { while ($true) { } } catch { 1 } }"],
+  ['a value without end', "Write-Warning 'begun'; $list = [Linq.Enumerable]::Range(0, 2147483647); , $list"],
+];
+
+describeWithPowerShell('stopping calls', () => {
+  const { current, tryInvoke, outputOf } = useSession({ concurrency: 1, stopGraceMs: 60_000 });
+  const expectAlive = async (pid: number | undefined) => {
+    expect(await outputOf('param($Value) $Value', { Value: 'next' })).toEqual(['next']);
+    expect(current().pid).toBe(pid);
+  };
+
+  it.each(endless)('stops %s by signal; the process lives on', async (_, script) => {
+    const pid = current().pid;
+    const controller = new AbortController();
+    const result = await tryInvoke({ script, signal: controller.signal, onEvent: () => controller.abort() });
+    expect(result).toMatchObject({ failed: true, isCanceled: true, timedOut: false });
+    await expectAlive(pid);
+  });
+
+  it('stops a call that takes too long', async () => {
+    const pid = current().pid;
+    const call = current().invoke({ command: 'Start-Sleep', parameters: { Seconds: 100_000 }, timeoutMs: 50 });
+    await expect(call).rejects.toMatchObject({ code: 'E_POWERSHELL_TIMEOUT', timedOut: true, isCanceled: false });
+    await expectAlive(pid);
+  });
+
+  it('keeps what came before the stop', async () => {
+    const controller = new AbortController();
+    const script = "1; 2; Write-Warning 'begun'; Start-Sleep -Seconds 100000";
+    const result = await tryInvoke({ script, signal: controller.signal, onEvent: () => controller.abort() });
+    expect(result).toMatchObject({ isCanceled: true, output: [1, 2], warnings: ['begun'] });
+  });
+
+  it('stops at any moment, however early', async () => {
+    const pid = current().pid;
+    for (let count = 0; count < 200; count++) {
+      const controller = new AbortController();
+      const call = tryInvoke({ script: 'while ($true) { }', signal: controller.signal });
+      // Each turn of the event loop is another moment: before it is sent, on its way, starting, running.
+      for (let turn = 0; turn < count % 20; turn++) await new Promise(setImmediate);
+      controller.abort();
+      expect((await call).isCanceled).toBe(true);
+    }
+    await expectAlive(pid);
+  });
+
+  it('never stops the call after', async () => {
+    for (let count = 0; count < 200; count++) {
+      const controller = new AbortController();
+      const first = tryInvoke({ script: '1', signal: controller.signal });
+      const second = tryInvoke({ script: '2' });
+      for (let turn = 0; turn < count % 10; turn++) await new Promise(setImmediate);
+      controller.abort();
+      await first;
+      expect(await second).toMatchObject({ failed: false, output: [2] });
+    }
+  });
+
+  it('does not even send a call whose signal is aborted already', async () => {
+    const script = '[AppDomain]::CurrentDomain.SetData("bridge-test", "ran")';
+    const call = current().invoke({ script, signal: AbortSignal.abort(new Error('no more')) });
+    await expect(call).rejects.toMatchObject({ code: 'E_POWERSHELL_CANCELED', isCanceled: true, cause: new Error('no more') });
+    expect(await outputOf('[AppDomain]::CurrentDomain.GetData("bridge-test")')).toEqual([null]);
+  });
+
+  it('takes a waiting call out of the queue', async () => {
+    const first = new AbortController();
+    const second = new AbortController();
+    const running = tryInvoke({ script: 'while ($true) { }', signal: first.signal });
+    const waiting = tryInvoke({ script: '[AppDomain]::CurrentDomain.SetData("bridge-test", "ran")', signal: second.signal });
+    second.abort();
+    expect(await waiting).toMatchObject({ isCanceled: true });
+    first.abort();
+    expect(await running).toMatchObject({ isCanceled: true });
+    expect(await outputOf('[AppDomain]::CurrentDomain.GetData("bridge-test")')).toEqual([null]);
+  });
+});
+
+describeWithPowerShell('stopping calls that start programs', () => {
+  const { tryInvoke } = useSession();
+
+  it.skipIf(process.platform === 'win32')('ends the program', async () => {
+    const controller = new AbortController();
+    let pid = 0;
+    // The shell becomes the sleep, so that its process id is that of the program.
+    const script = "/bin/sh -c 'echo $$; exec sleep 100000'";
+    const result = await tryInvoke({
+      script,
+      signal: controller.signal,
+      onOutput: (value) => {
+        pid = Number(value);
+        controller.abort();
+      },
+    });
+    expect(result).toMatchObject({ isCanceled: true });
+    await until(() => !isRunning(pid));
+  });
+});
+
+describeWithPowerShell('calls that cannot be stopped', () => {
+  const { current, tryInvoke, outputOf } = useSession({ concurrency: 1, stopGraceMs: 100 });
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('are given up, and their runspace is replaced', async () => {
+    const pid = current().pid;
+    // A .NET method that waits cannot be interrupted by PowerShell; this one waits for our file.
+    const path = join(folder, 'go');
+    const script = "param($Path) Write-Warning 'begun'; [Threading.SpinWait]::SpinUntil({ $false }, 1) > $null; [Threading.Thread]::Sleep(3000)";
+    const controller = new AbortController();
+    const result = await tryInvoke({
+      script,
+      parameters: { Path: path },
+      signal: controller.signal,
+      onEvent: () => controller.abort(),
+    });
+    expect(result).toMatchObject({ isCanceled: true });
+    expect(await outputOf('1')).toEqual([1]);
+    expect(current().pid).toBe(pid);
+  });
+});
