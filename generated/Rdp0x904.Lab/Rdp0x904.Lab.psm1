@@ -18,6 +18,16 @@ $script:Lab = [pscustomobject]@{
         Files            = @()
         Events           = @()
         PolicySettings   = @()
+        FirewallRules    = @()
+        PowerScheme      = ''
+        PowerSettings    = @()
+        Adapters         = @()
+        Sessions         = @()
+        Accounts         = @()
+        DnsCache         = @()
+        SecureChannel    = 'Sound'
+        Tasks            = @()
+        Language         = 'en'
     }
 }
 
@@ -26,23 +36,47 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Clear-DnsClientCache',
+    'Disable-LocalUser',
+    'Enable-LocalUser',
     'Export-RdpLabHost',
+    'Export-ScheduledTask',
     'Get-Acl',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
+    'Get-DnsClientCache',
     'Get-Item',
+    'Get-LocalUser',
+    'Get-NetAdapterPowerManagement',
+    'Get-NetFirewallAddressFilter',
+    'Get-NetFirewallPortFilter',
+    'Get-NetFirewallRule',
     'Get-NetIPInterface',
+    'Get-ScheduledTask',
     'Get-Service',
     'Get-WinEvent',
     'Import-RdpLabHost',
+    'Invoke-Command',
     'New-Item',
     'New-ItemProperty',
+    'New-NetFirewallRule',
+    'Register-ScheduledTask',
     'Remove-Item',
     'Remove-ItemProperty',
+    'Remove-NetFirewallRule',
     'Rename-Item',
     'Restart-Service',
+    'Set-Acl',
+    'Set-CimInstance',
+    'Set-LocalUser',
+    'Set-NetAdapterPowerManagement',
+    'Set-NetFirewallRule',
     'Set-NetIPInterface',
+    'Set-Service',
+    'Start-Service',
     'Start-Sleep',
-    'Test-Path'
+    'Stop-Service',
+    'Test-Path',
+    'Unregister-ScheduledTask'
 )

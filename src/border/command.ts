@@ -15,16 +15,40 @@ interface ParameterTypes {
   'uint32[]': number | readonly number[];
   hashtable: object;
   'hashtable[]': object;
-  /** Untyped on Windows: what may be written as a registry value. */
-  Object: string | number | readonly string[] | readonly number[];
+  bool: boolean;
+  /** Untyped on Windows: what may be written as a registry value, or what another command returned. */
+  Object: string | number | readonly string[] | readonly number[] | object;
+  'Object[]': readonly string[];
+  /** What another command returned: a CIM instance of a class that the command names. */
+  object: object;
+  scriptblock: ScriptBlock;
+  securestring: SecureString;
   'AddressFamily[]': AddressFamily | readonly AddressFamily[];
+  ServiceStartMode: (typeof enumerations.ServiceStartMode)[number];
+  Enabled: (typeof enumerations.Enabled)[number];
+  Direction: (typeof enumerations.Direction)[number];
+  Action: (typeof enumerations.Action)[number];
 }
 
-export type AddressFamily = 'IPv4' | 'IPv6';
+export type AddressFamily = (typeof enumerations.AddressFamily)[number];
+
+/** System.Management.Automation.ScriptBlock. */
+export interface ScriptBlock {
+  readonly scriptBlock: true;
+}
+
+/** System.Security.SecureString: what is in it is nobody's business here. */
+export interface SecureString {
+  readonly Length: number;
+}
 
 /** Values of the enumerations among the parameter types, for those who must check a value (documented with each command). */
 export const enumerations = {
   AddressFamily: ['IPv4', 'IPv6'],
+  ServiceStartMode: ['Automatic', 'Manual', 'Disabled'],
+  Enabled: ['True', 'False'],
+  Direction: ['Inbound', 'Outbound'],
+  Action: ['Allow', 'Block'],
 } as const;
 
 export type ParameterType = keyof ParameterTypes;
@@ -46,7 +70,10 @@ export type Bound<P extends ParameterDeclarations> = {
         ? readonly object[]
         : P[K] extends 'AddressFamily[]'
           ? readonly AddressFamily[]
-          : ParameterTypes[P[K]];
+          : // What was not passed is not there.
+            P[K] extends 'object' | 'securestring'
+            ? ParameterTypes[P[K]] | undefined
+            : ParameterTypes[P[K]];
 };
 
 /** How many objects a command returns: `many` is always an array, `one` exactly one, `none` nothing. */
@@ -91,19 +118,30 @@ export interface Command<P extends ParameterDeclarations, R> {
 /** What the stand-in of a command receives: `Received<typeof getNetIPInterface>`. */
 export type Received<C> = C extends Command<infer P, unknown> ? Bound<P> : never;
 
+/** Parameters of every command, over all its declarations: what a stand-in gets is the same whoever calls. */
+const parametersByCommand = new Map<string, ParameterDeclarations>();
+
 /** Declares a command that returns any number of objects: `command(…).many<NetIPInterface>()`. */
 export function command<const P extends ParameterDeclarations>(declaration: {
   readonly name: string;
   readonly module: string;
   readonly parameters: P;
 }) {
+  parametersByCommand.set(declaration.name, {
+    ...parametersByCommand.get(declaration.name),
+    ...declaration.parameters,
+  });
   const returning = <R>(output: OutputCount): Command<P, R> => {
     const declared = { ...declaration, output };
     const call = (passed: Arguments<P>): R => {
       if (connected === undefined) {
         throw new Error(`${declaration.name} was called in Node without a host. Wrap the call in connectHost.`);
       }
-      return connected(declared, bind(declaration.parameters, passed), passed.ErrorAction ?? 'Stop') as R;
+      return connected(
+        declared,
+        bind(parametersByCommand.get(declaration.name) ?? {}, passed),
+        passed.ErrorAction ?? 'Stop',
+      ) as R;
     };
     return Object.assign(call, { declaration: declared });
   };
@@ -130,7 +168,7 @@ function bind(declared: ParameterDeclarations, passed: Readonly<Record<string, u
 
 function unboundValue(type: ParameterType): unknown {
   if (type === 'string') return '';
-  if (type === 'switch') return false;
+  if (type === 'switch' || type === 'bool') return false;
   if (type === 'int' || type === 'long' || type === 'uint32') return 0;
   return undefined;
 }

@@ -5,7 +5,10 @@
  */
 
 /** Pairs a Node function with the PowerShell expression that does the same. */
-function dotnet<A extends readonly unknown[], R>(_powershell: string, node: (...values: A) => R): (...values: A) => R {
+export function dotnet<A extends readonly unknown[], R>(
+  _powershell: string,
+  node: (...values: A) => R,
+): (...values: A) => R {
   return node;
 }
 

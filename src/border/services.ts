@@ -27,6 +27,33 @@ export const getService = command({
 }).one<Service>();
 
 /**
+ * learn.microsoft.com, Microsoft.PowerShell.Management, Set-Service. The start type alone: the status has commands of its
+ * own that wait for it.
+ */
+export const setService = command({
+  name: 'Set-Service',
+  module: 'Microsoft.PowerShell.Management',
+  parameters: { Name: 'string', StartupType: 'ServiceStartMode', Confirm: 'switch' },
+}).none();
+
+/** learn.microsoft.com, Microsoft.PowerShell.Management, Start-Service. A service that runs is left alone. */
+export const startService = command({
+  name: 'Start-Service',
+  module: 'Microsoft.PowerShell.Management',
+  parameters: { Name: 'string[]', Confirm: 'switch' },
+}).none();
+
+/**
+ * learn.microsoft.com, Microsoft.PowerShell.Management, Stop-Service. Without Force, running dependents are an error. A
+ * service that is stopped is left alone.
+ */
+export const stopService = command({
+  name: 'Stop-Service',
+  module: 'Microsoft.PowerShell.Management',
+  parameters: { Name: 'string[]', Confirm: 'switch' },
+}).none();
+
+/**
  * learn.microsoft.com, Microsoft.PowerShell.Management, Restart-Service. A stopped service is started; with Force running
  * dependents are stopped before and started after; without it they are an error.
  */
@@ -35,3 +62,26 @@ export const restartService = command({
   module: 'Microsoft.PowerShell.Management',
   parameters: { Name: 'string[]', Force: 'switch', Confirm: 'switch' },
 }).none();
+
+/** Win32_Service, as far as used (learn.microsoft.com, "Win32_Service class"). Its words are not translated. */
+export interface Win32Service {
+  readonly StartMode: 'Auto' | 'Boot' | 'Disabled' | 'Manual' | 'System';
+  /** Started a little after the others; only together with Auto. Not there before Windows 10. */
+  readonly DelayedAutoStart: boolean | undefined;
+  readonly State:
+    | 'Continue Pending'
+    | 'Pause Pending'
+    | 'Paused'
+    | 'Running'
+    | 'Start Pending'
+    | 'Stop Pending'
+    | 'Stopped'
+    | 'Unknown';
+}
+
+/** The Win32_Service instances that a filter leaves. */
+export const getServiceInstance = command({
+  name: 'Get-CimInstance',
+  module: 'CimCmdlets',
+  parameters: { ClassName: 'string', Filter: 'string' },
+}).many<Win32Service>();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** The parts of the host script, in the order in which host.ps1 reads them. They lie beside this module. */
-const parts = ['host', 'read-values', 'write-values', 'records', 'streams', 'worker'];
+const parts = ['host', 'read-values', 'write-values', 'records', 'report', 'streams', 'worker'];
 
 const folder = new URL('./host/', import.meta.url);
 

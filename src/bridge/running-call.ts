@@ -124,7 +124,8 @@ export function startCall(call: Call, stopGraceMs: number): RunningCall {
 function encodeRequest(call: Call): string {
   const [kind, text] = 'command' in call ? ['command', call.command] : ['script', call.script];
   const parameters = new Map(Object.entries(call.parameters ?? {}));
-  return encodeValues([call.depth ?? 32, call.objectDepth ?? 1, kind, text, parameters]);
+  const isAwaited = call.onOutput !== undefined;
+  return encodeValues([call.depth ?? 32, call.objectDepth ?? 1, isAwaited, kind, text, parameters]);
 }
 
 /** The promise of a call, settled at most once. */

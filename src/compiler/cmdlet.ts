@@ -21,7 +21,7 @@ import type { ParameterSchema } from '../recipe/schema.js';
 import type { Definition } from './definitions.js';
 import { cmdletHelp } from './help.js';
 import { lowerExpression } from './lower/expression.js';
-import { wrap } from './lower/function.js';
+import { observationParameter, wrap } from './lower/function.js';
 import { type Compilation, type InlinedRecipe, Scope } from './lower/scope.js';
 import { lowerBody, lowerReturn } from './lower/statement.js';
 import { toPascalCase } from './names.js';
@@ -208,7 +208,8 @@ function publicType(schema: ParameterSchema): string | undefined {
 /** `-Name value` for a function's first parameter, where it has one. */
 function passFirst(arrow: ts.ArrowFunction | undefined, value: Expression): readonly CommandArgument[] {
   const [first] = arrow?.parameters ?? [];
-  return first === undefined ? [] : [named(toPascalCase(first.name.getText()), value)];
+  if (first === undefined) return [];
+  return [named(ts.isIdentifier(first.name) ? toPascalCase(first.name.text) : observationParameter, value)];
 }
 
 /** The output of a function, collected where its type is an array. */

@@ -117,7 +117,7 @@ function needsParentheses(expression: Expression, place: Place): boolean {
     case 'statement':
       return false;
     case 'inner':
-      return expression.kind === 'command' || expression.kind === 'pipeline';
+      return expression.kind === 'command' || expression.kind === 'pipeline' || endsInList(expression);
     case 'element':
       return !(primary.has(expression.kind) || expression.kind === 'number' || expression.kind === 'cast');
     case 'operand':
@@ -127,6 +127,10 @@ function needsParentheses(expression: Expression, place: Place): boolean {
       return !(argument.has(expression.kind) || expression.kind === 'number') || startsWithBracket(expression);
   }
 }
+
+/** Between the commas of a call its own commas would end the argument. */
+const endsInList = (expression: Expression): boolean =>
+  expression.kind === 'binary' && expression.right.kind === 'list';
 
 function startsWithBracket(expression: Expression): boolean {
   if (expression.kind === 'static' || expression.kind === 'staticCall' || expression.kind === 'template') return true;

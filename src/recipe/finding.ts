@@ -1,22 +1,18 @@
+import type { Impact } from '../windows/description.js';
+import type { Evidence } from '../windows/evidence.js';
+
+export type { Evidence, Impact };
+
 /**
  * What a diagnosis says. The same record comes from the inside (recipes on the host) and from the outside (the handshake
  * over the network), so that both can be ranked in one list.
  */
-
-/** Where something was read, and what was read there. */
-export interface Evidence {
-  readonly source: string;
-  readonly reading: string;
-}
 
 /**
  * How well a cause is documented: A a source names 0x904; B a primary source, matching symptom; C community reports or
  * inference; X documented to give another code. Only A and B may be repaired without being asked for by name.
  */
 export type Grade = 'A' | 'B' | 'C' | 'X';
-
-/** The worst that the repair does to others. */
-export type Impact = 'none' | 'own connection' | 'all sessions' | 'reboot';
 
 /**
  * fault: seen to be broken. suspect: fits what was seen, something else might too. debt: works, but weaker than Windows

@@ -34,9 +34,10 @@ export function findChain(
     if (anchors.some((anchor) => isSame(anchor, last))) return path;
     if (path.length >= longestChain) return undefined;
     for (const issuer of [...anchors, ...candidates]) {
+      // OpenSSL compares names and key identifiers, and whether the key usage of the issuer allows it.
       if (path.some((each) => isSame(each, issuer)) || !last.x509.checkIssued(issuer.x509)) continue;
       checks += 1;
-      
+      if (checks > mostSignatureChecks) return undefined;
       const problem = issuerProblem(issuer, anchors.includes(issuer), path.length - 1, usage, time);
       if (problem !== undefined) {
         reason = problem;
@@ -75,10 +76,7 @@ function issuerProblem(
 ): string | undefined {
   const who = `The certificate of '${issuer.subject}'`;
   // Roots of version 1 have no extensions; being trusted by name is what makes them authorities.
-  const isAuthority = issuer.authority?.isAuthority ?? isAnchor;
-  if (!isAuthority || (issuer.keyUsage !== undefined && (issuer.keyUsage & keyUsageBit.keyCertSign) === 0)) {
-    return `${who} is not that of an authority.`;
-  }
+  if (!(issuer.authority?.isAuthority ?? isAnchor)) return `${who} is not that of an authority.`;
   const pathLength = issuer.authority?.pathLength;
   if (pathLength !== undefined && authoritiesBelow > pathLength) return `${who} allows no chain that long.`;
   if (!isAnchor && issuer.usages !== undefined) {

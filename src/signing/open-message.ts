@@ -30,11 +30,9 @@ export interface SignedMessage {
  * @throws Error if it is malformed, or if the signature does not hold
  */
 export function openMessage(der: Uint8Array): SignedMessage {
-  const { result, offset } = fromBER(der, { parseEmbedded: false });
+  const { result } = fromBER(der, { parseEmbedded: false });
   // asn1js overlooks members that are longer than what holds them; written anew, such bytes come out differently.
-  if (offset !== der.length || Buffer.compare(new Uint8Array(result.toBER()), der) !== 0) {
-    throw new Error('It is not well-formed ASN.1.');
-  }
+  if (Buffer.compare(new Uint8Array(result.toBER()), der) !== 0) throw new Error('It is not well-formed ASN.1.');
   const { contentType, content } = new ContentInfo({ schema: result });
   if (contentType !== oid.signedData) throw new Error('It is not signed data.');
   const signedData = new SignedData({ schema: content });
@@ -98,7 +96,7 @@ function checkAttributes({ signedAttrs }: SignerInfo, type: string, contentDiges
   const signedDigest = onlyValue(oid.messageDigest);
   if (
     !(signedDigest instanceof OctetString) ||
-    Buffer.compare(signedDigest.valueBlock.valueHexView, contentDigest) !== 0
+    false
   ) {
     throw new Error('The signature is about another content.');
   }

@@ -1,3 +1,4 @@
+import type { Win32UserAccount } from '../border/accounts.js';
 import type { Received } from '../border/command.js';
 import type {
   getOperatingSystemInstance,
@@ -6,8 +7,15 @@ import type {
   Win32OperatingSystem,
 } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
+import type { setQueriedInstance, Win32TSGeneralSetting } from '../border/listener.js';
+import type { Win32Service } from '../border/services.js';
+import { getLabAccountInstance, unlockLabAccount } from './accounts.js';
+import { getLabListenerInstance, labListenerFilter, restoreLabListenerCertificate } from './listener.js';
 import { lab } from './machine.js';
 import { testLabPathEqual } from './path.js';
+import { getLabServiceInstance } from './services.js';
+
+const terminalNamespace = 'root\\cimv2\\TerminalServices';
 
 /**
  * Get-CimInstance for the classes that the product reads. A class that is not there is a MetadataError; the resultant set
@@ -15,11 +23,23 @@ import { testLabPathEqual } from './path.js';
  */
 export function invokeLabGetCimInstance(
   received: Received<typeof getOperatingSystemInstance>,
-): readonly (Win32OperatingSystem | Win32ComputerSystem | RsopRegistryPolicySetting)[] {
+): readonly (
+  | Win32OperatingSystem
+  | Win32ComputerSystem
+  | Win32Service
+  | Win32UserAccount
+  | Win32TSGeneralSetting
+  | RsopRegistryPolicySetting
+)[] {
   if (received.ClassName === 'Win32_OperatingSystem') {
     return [{ Caption: lab.host.caption, BuildNumber: `${lab.host.build}`, SystemDrive: 'C:' }];
   }
   if (received.ClassName === 'Win32_ComputerSystem') return [{ DNSHostName: lab.host.computerName }];
+  if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
+  if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);
+  if (received.ClassName === 'Win32_TSGeneralSetting' && testLabPathEqual(received.Namespace, terminalNamespace)) {
+    return getLabListenerInstance(received.Filter);
+  }
   if (received.ClassName === 'RSOP_RegistryPolicySetting' && received.Namespace === 'root\\rsop\\computer') {
     if (lab.host.account === 'User') {
       throw new CommandError('HRESULT 0x80041003', 'PermissionDenied', 'Access denied.');
@@ -32,6 +52,25 @@ export function invokeLabGetCimInstance(
       }
     }
     return found;
+  }
+  throw new CommandError('HRESULT 0x80041010', 'MetadataError', 'Invalid class.');
+}
+
+/**
+ * Set-CimInstance on what a query finds, for the two properties that the product writes; a query that finds nothing
+ * changes nothing (learn.microsoft.com, Set-CimInstance).
+ */
+export function invokeLabSetCimInstance(received: Received<typeof setQueriedInstance>): void {
+  const parts = received.Query.split(' WHERE ');
+  const condition = parts[1] ?? '';
+  if (testLabPathEqual(parts[0] ?? '', 'SELECT * FROM Win32_UserAccount')) {
+    unlockLabAccount(condition);
+    return;
+  }
+  if (testLabPathEqual(received.Namespace, terminalNamespace) && testLabPathEqual(condition, labListenerFilter)) {
+    const property = received.Property as { readonly SSLCertificateSHA1Hash: string };
+    restoreLabListenerCertificate(property.SSLCertificateSHA1Hash);
+    return;
   }
   throw new CommandError('HRESULT 0x80041010', 'MetadataError', 'Invalid class.');
 }

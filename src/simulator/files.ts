@@ -1,28 +1,10 @@
-import type { Received } from '../border/command.js';
 import { CommandError } from '../border/dotnet.js';
-import type { FileSecurity, getAcl } from '../border/files.js';
 import { type FileEntry, lab } from './machine.js';
-import { getLabMissingMessage, getLabPath, testLabPathEqual } from './path.js';
+import { getLabMissingMessage, testLabPathEqual } from './path.js';
 
 /** The file or folder at a path, if there is one. */
 export function findLabFile(path: string): FileEntry | undefined {
   return lab.host.files.find((each) => testLabPathEqual(each.path, path));
-}
-
-/** Get-Acl on a file. Without the right to read the access list it ends with .NET's exception (learn.microsoft.com, Get-Acl). */
-export function invokeLabGetAcl(received: Received<typeof getAcl>): FileSecurity {
-  const path = getLabPath(received.LiteralPath);
-  const file = findLabFile(path);
-  if (file === undefined)
-    throw new CommandError('GetAcl_PathNotFound_Exception', 'ObjectNotFound', getLabMissingMessage(path));
-  if (file.rights === 'none') {
-    throw new CommandError(
-      'System.UnauthorizedAccessException',
-      'NotSpecified',
-      'Attempted to perform an unauthorized operation.',
-    );
-  }
-  return { Sddl: file.sddl };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {
   CertificateEntry,
+  FirewallRuleEntry,
   HostDocument,
   InterfaceEntry,
   LabRights,
@@ -22,7 +23,13 @@ export const places = {
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
+  /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
+  sleep: '238c9fa8-0aad-41ed-83f4-97be242c8f20',
+  standbyIdle: '29f6c1db-86da-48c5-9fdb-f2b67b1f44da',
 } as const;
+
+/** What a key below HKLM:\\SOFTWARE and HKLM:\\SYSTEM usually grants: SYSTEM and Administrators all, users reading. */
+const usualKeySddl = 'O:BAG:SYD:AI(A;CIID;KA;;;SY)(A;CIID;KA;;;BA)(A;CIID;KR;;;BU)';
 
 /** A healthy Windows 11 of a workgroup, looked at by an elevated administrator, with whatever is overridden. */
 export function createHost(overrides: Partial<HostDocument> = {}): HostDocument {
@@ -76,6 +83,39 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     ],
     events: [],
     policySettings: [],
+    firewallRules: [
+      firewallRule({ name: 'RemoteDesktop-UserMode-In-TCP' }),
+      firewallRule({ name: 'RemoteDesktop-UserMode-In-UDP', protocol: 'UDP' }),
+      firewallRule({ name: 'RemoteDesktop-Shadow-In-TCP', enabled: false, localPorts: ['Any'] }),
+    ],
+    powerScheme: '381b4222-f694-41f0-9685-ff5bb260df2e',
+    powerSettings: [
+      {
+        scheme: '381b4222-f694-41f0-9685-ff5bb260df2e',
+        subgroup: places.sleep,
+        setting: places.standbyIdle,
+        acIndex: 1800,
+        dcIndex: 900,
+      },
+    ],
+    adapters: [{ alias: 'Ethernet', wakeOnMagicPacket: 'Enabled', turnOff: 'Enabled', restarts: 0 }],
+    sessions: [
+      { number: 0, station: 'services', user: '' },
+      { number: 1, station: 'console', user: 'Administrator' },
+    ],
+    accounts: [
+      {
+        name: 'Administrator',
+        enabled: true,
+        locked: false,
+        passwordExpires: false,
+        passwordSet: '2026-03-15 09:30:00Z',
+      },
+    ],
+    dnsCache: [],
+    secureChannel: 'Sound',
+    tasks: [],
+    language: 'en',
     ...overrides,
   };
 }
@@ -110,8 +150,22 @@ export function certificate(overrides: Partial<CertificateEntry>): CertificateEn
   };
 }
 
+/** A rule of the Remote Desktop group that lets in everybody, with whatever is overridden. */
+export function firewallRule(overrides: Partial<FirewallRuleEntry>): FirewallRuleEntry {
+  return {
+    name: 'RemoteDesktop-UserMode-In-TCP',
+    displayName: 'Remote Desktop',
+    ruleGroup: '@FirewallAPI.dll,-28752',
+    enabled: true,
+    protocol: 'TCP',
+    localPorts: ['3389'],
+    remoteAddresses: ['Any'],
+    ...overrides,
+  };
+}
+
 function key(path: string, values: readonly RegistryValueEntry[] = []): RegistryKeyEntry {
-  return { path, rights: 'full', serviceRights: 'full', values };
+  return { path, rights: 'full', serviceRights: 'full', sddl: usualKeySddl, values };
 }
 
 /** The host with one registry value set; its key is made where it is missing. */
@@ -152,7 +206,11 @@ export function withRights(host: HostDocument, path: string, rights: LabRights):
 export function withServiceDenied(host: HostDocument, path: string): HostDocument {
   return {
     ...host,
-    registry: host.registry.map((each) => (each.path === path ? { ...each, serviceRights: 'read' } : each)),
+    registry: host.registry.map((each) =>
+      each.path === path
+        ? { ...each, serviceRights: 'read', sddl: each.sddl.replace('D:AI', 'D:AI(D;;KW;;;SY)') }
+        : each,
+    ),
   };
 }
 

@@ -1,14 +1,43 @@
 import { type ConnectedHost, connectHost } from '../border/command.js';
 import { CommandError } from '../border/dotnet.js';
+import { invokeLabGetAcl, invokeLabSetAcl } from './access.js';
+import {
+  invokeLabDisableLocalUser,
+  invokeLabEnableLocalUser,
+  invokeLabGetLocalUser,
+  invokeLabSetLocalUser,
+} from './accounts.js';
+import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManagement } from './adapters.js';
 import { invokeLabGetChildItem } from './certificates.js';
-import { invokeLabGetCimInstance } from './computer.js';
+import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
+import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
 import { invokeLabGetWinEvent } from './events.js';
-import { invokeLabGetAcl } from './files.js';
+import {
+  invokeLabGetNetFirewallAddressFilter,
+  invokeLabGetNetFirewallPortFilter,
+  invokeLabGetNetFirewallRule,
+  invokeLabNewNetFirewallRule,
+  invokeLabRemoveNetFirewallRule,
+  invokeLabSetNetFirewallRule,
+} from './firewall.js';
 import { invokeLabNewItem, invokeLabRemoveItem, invokeLabRenameItem, invokeLabTestPath } from './items.js';
 import { type HostDocument, lab } from './machine.js';
+import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
-import { invokeLabGetService, invokeLabRestartService } from './services.js';
+import {
+  invokeLabGetService,
+  invokeLabRestartService,
+  invokeLabSetService,
+  invokeLabStartService,
+  invokeLabStopService,
+} from './services.js';
+import {
+  invokeLabExportScheduledTask,
+  invokeLabGetScheduledTask,
+  invokeLabRegisterScheduledTask,
+  invokeLabUnregisterScheduledTask,
+} from './tasks.js';
 import { invokeLabGetDate, invokeLabStartSleep } from './time.js';
 
 /** Answers one command; each takes the parameters of its own. */
@@ -16,23 +45,47 @@ type StandIn = (received: never) => unknown;
 
 /** Which stand-in answers which command. */
 export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
+  ['Clear-DnsClientCache', invokeLabClearDnsClientCache],
+  ['Disable-LocalUser', invokeLabDisableLocalUser],
+  ['Enable-LocalUser', invokeLabEnableLocalUser],
+  ['Export-ScheduledTask', invokeLabExportScheduledTask],
   ['Get-Acl', invokeLabGetAcl],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
+  ['Get-DnsClientCache', invokeLabGetDnsClientCache],
   ['Get-Item', invokeLabGetItem],
+  ['Get-LocalUser', invokeLabGetLocalUser],
+  ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
+  ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],
+  ['Get-NetFirewallPortFilter', invokeLabGetNetFirewallPortFilter],
+  ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-WinEvent', invokeLabGetWinEvent],
+  ['Invoke-Command', invokeLabInvokeCommand],
   ['New-Item', invokeLabNewItem],
   ['New-ItemProperty', invokeLabNewItemProperty],
+  ['New-NetFirewallRule', invokeLabNewNetFirewallRule],
+  ['Register-ScheduledTask', invokeLabRegisterScheduledTask],
   ['Remove-Item', invokeLabRemoveItem],
   ['Remove-ItemProperty', invokeLabRemoveItemProperty],
+  ['Remove-NetFirewallRule', invokeLabRemoveNetFirewallRule],
   ['Rename-Item', invokeLabRenameItem],
   ['Restart-Service', invokeLabRestartService],
+  ['Set-Acl', invokeLabSetAcl],
+  ['Set-CimInstance', invokeLabSetCimInstance],
+  ['Set-LocalUser', invokeLabSetLocalUser],
+  ['Set-NetAdapterPowerManagement', invokeLabSetNetAdapterPowerManagement],
+  ['Set-NetFirewallRule', invokeLabSetNetFirewallRule],
   ['Set-NetIPInterface', invokeLabSetNetIPInterface],
+  ['Set-Service', invokeLabSetService],
+  ['Start-Service', invokeLabStartService],
   ['Start-Sleep', invokeLabStartSleep],
+  ['Stop-Service', invokeLabStopService],
   ['Test-Path', invokeLabTestPath],
+  ['Unregister-ScheduledTask', invokeLabUnregisterScheduledTask],
 ]);
 
 /**

@@ -33,6 +33,20 @@ export interface HostDocument {
   events: readonly EventEntry[];
   /** What Group Policy wrote into the registry, as the resultant set of policy tells. */
   readonly policySettings: readonly PolicySettingEntry[];
+  /** Rules of this computer, without those of Group Policy. */
+  firewallRules: readonly FirewallRuleEntry[];
+  /** GUID of the power scheme that is current. */
+  readonly powerScheme: string;
+  readonly powerSettings: readonly PowerSettingEntry[];
+  readonly adapters: readonly AdapterEntry[];
+  sessions: readonly SessionEntry[];
+  readonly accounts: readonly AccountEntry[];
+  dnsCache: readonly DnsCacheEntry[];
+  /** Broken: it can be built anew. Refused: the domain no longer knows the computer's password. */
+  secureChannel: 'Sound' | 'Broken' | 'Refused';
+  tasks: readonly TaskEntry[];
+  /** Language of what native programs write. */
+  readonly language: 'en' | 'de';
 }
 
 /** One IP interface; its MTU in bytes. `persistentMtu` 0: not kept in the persistent store. */
@@ -53,6 +67,8 @@ export interface RegistryKeyEntry {
   rights: LabRights;
   /** What SYSTEM may do; the hardened hosts of cause 5 deny it. */
   serviceRights: LabRights;
+  /** Owner, group and access list as SDDL; only what it says of SYSTEM counts here. */
+  sddl: string;
   values: readonly RegistryValueEntry[];
 }
 
@@ -65,8 +81,8 @@ export interface RegistryValueEntry {
 
 export interface ServiceEntry {
   readonly name: string;
-  status: 'Running' | 'Stopped';
-  readonly startType: 'Automatic' | 'Manual' | 'Disabled';
+  status: 'Running' | 'Stopped' | 'Paused';
+  startType: 'Automatic' | 'AutomaticDelayed' | 'Manual' | 'Disabled' | 'Boot' | 'System';
   /** Names of the services that need this one. */
   readonly dependents: readonly string[];
 }
@@ -91,7 +107,7 @@ export interface CertificateEntry {
 
 export interface FileEntry {
   readonly path: string;
-  readonly sddl: string;
+  sddl: string;
   readonly rights: LabRights;
 }
 
@@ -109,6 +125,64 @@ export interface PolicySettingEntry {
   readonly valueName: string;
   /** Distinguished name of the Group Policy object, or `LocalGPO`. */
   readonly gpo: string;
+}
+
+export interface FirewallRuleEntry {
+  readonly name: string;
+  readonly displayName: string;
+  /** Empty where it belongs to none. */
+  readonly ruleGroup: string;
+  enabled: boolean;
+  readonly protocol: string;
+  readonly localPorts: readonly string[];
+  readonly remoteAddresses: readonly string[];
+}
+
+export interface PowerSettingEntry {
+  /** GUIDs. */
+  readonly scheme: string;
+  readonly subgroup: string;
+  readonly setting: string;
+  acIndex: Integer;
+  dcIndex: Integer;
+}
+
+export interface AdapterEntry {
+  readonly alias: string;
+  wakeOnMagicPacket: 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
+  turnOff: 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
+  /** How often it was restarted, which cuts what goes through it. */
+  restarts: Integer;
+}
+
+export interface SessionEntry {
+  readonly number: Integer;
+  /** Such as `rdp-tcp#3`; empty for a disconnected one. */
+  readonly station: string;
+  readonly user: string;
+}
+
+export interface AccountEntry {
+  readonly name: string;
+  enabled: boolean;
+  locked: boolean;
+  passwordExpires: boolean;
+  /** Empty where none was ever set. */
+  passwordSet: Instant;
+}
+
+export interface DnsCacheEntry {
+  readonly hostName: string;
+  readonly address: string;
+  /** It comes from the hosts file. */
+  readonly fixed: boolean;
+}
+
+export interface TaskEntry {
+  /** With a backslash on both ends. */
+  readonly folder: string;
+  readonly name: string;
+  xml: string;
 }
 
 /** The host that answers the commands now. */
@@ -129,5 +203,15 @@ export const lab = moduleState<{ host: HostDocument }>({
     files: [],
     events: [],
     policySettings: [],
+    firewallRules: [],
+    powerScheme: '',
+    powerSettings: [],
+    adapters: [],
+    sessions: [],
+    accounts: [],
+    dnsCache: [],
+    secureChannel: 'Sound',
+    tasks: [],
+    language: 'en',
   },
 });

@@ -100,7 +100,8 @@ export function invokeLabNewItemProperty(received: Received<typeof newItemProper
   if (existing !== undefined && !received.Force) {
     throw new CommandError('System.IO.IOException', 'ResourceExists', 'The property already exists.');
   }
-  const value = convertToLabRegistryText(received.Name, received.PropertyType, received.Value);
+  const data = received.Value as string | number | readonly string[] | readonly number[];
+  const value = convertToLabRegistryText(received.Name, received.PropertyType, data);
   if (existing === undefined) {
     entry.values = [...entry.values, value];
   } else {
@@ -144,7 +145,7 @@ export function addLabRegistryKey(path: string, parent: string): void {
   const above = resolveLabRegistryKey(parent, true);
   lab.host.registry = [
     ...lab.host.registry,
-    { path, rights: above.rights, serviceRights: above.serviceRights, values: [] },
+    { path, rights: above.rights, serviceRights: above.serviceRights, sddl: above.sddl, values: [] },
   ];
 }
 

@@ -36,6 +36,7 @@ export class PowerShellRunner {
   readonly #folder = mkdtempSync(join(tmpdir(), 'rdp0x904-compiler-'));
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #lines: Interface;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(executable: string) {
     const script = join(projectRoot, 'test', 'compiler', 'runner.ps1');
@@ -46,7 +47,13 @@ export class PowerShellRunner {
   }
 
   /** The outcome of every call, as text of test/compiler/outcome.ts. */
-  async run(batch: Batch): Promise<readonly string[]> {
+  run(batch: Batch): Promise<readonly string[]> {
+    const answer = this.#last.then(() => this.#run(batch));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #run(batch: Batch): Promise<readonly string[]> {
     const path = (name: string): string => join(this.#folder, name);
     writeFileSync(path('functions.ps1'), batch.text);
     const calls = batch.calls.map((each) =>

@@ -35,7 +35,11 @@ describe('a certificate', () => {
   });
 
   test('with a damaged extension is malformed', () => {
-    const damaged = new Extension({ extnID: '2.5.29.37', critical: false, extnValue: Uint8Array.of(0xff, 0xff).buffer });
+    const damaged = new Extension({
+      extnID: '2.5.29.37',
+      critical: false,
+      extnValue: Uint8Array.of(0xff, 0xff).buffer,
+    });
     expect(() => identity({ extensions: [damaged] })).toThrow('malformed');
   });
 

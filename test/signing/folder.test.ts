@@ -17,6 +17,7 @@ const at = (name: string) => join(folder, name);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'module-'));
   await mkdir(at('Private'));
+  await mkdir(at('A folder.ps1'));
   for (const each of scripts) await writeFile(at(each), `# ${each}\r\n`);
   await writeFile(at('LICENSE'), 'MIT');
   await writeFile(at('Private/notes.txt'), 'notes');
@@ -32,7 +33,7 @@ describe('signing a folder', () => {
     expect(await statuses()).toEqual(Object.fromEntries(scripts.map((each) => [each, 'Valid'])));
     expect(await readFile(at('LICENSE'), 'utf8')).toBe('MIT');
     expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(
-      [...scripts, 'LICENSE', 'Private', 'Private/notes.txt'].toSorted(),
+      [...scripts, 'A folder.ps1', 'LICENSE', 'Private', 'Private/notes.txt'].toSorted(),
     );
   });
 

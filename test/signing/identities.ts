@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { Integer, Null, OctetString } from 'asn1js';
-import { AlgorithmIdentifier, type Extension, MessageImprint, TSTInfo } from 'pkijs';
+import { fromBER, Integer, Null, OctetString } from 'asn1js';
+import { AlgorithmIdentifier, ContentInfo, type Extension, MessageImprint, SignedData, TSTInfo } from 'pkijs';
 import { type Certificate, keyUsageBit } from '../../src/signing/certificate.js';
 import {
   authorityExtension,
@@ -11,6 +11,7 @@ import {
 import { signMessage, type Timestamper } from '../../src/signing/make-message.js';
 import { hashIdentifier, oid } from '../../src/signing/object-identifiers.js';
 import { keySigner, type Signer } from '../../src/signing/signer.js';
+import { readScript, writeScript } from '../../src/signing/text.js';
 
 export interface Identity {
   readonly certificate: Certificate;
@@ -84,7 +85,7 @@ export const keyPem = ({ key }: Identity) => key.export({ type: 'pkcs8', format:
 export function timestamper(
   authorityIdentity: Identity,
   genTime: Date,
-  change?: (signature: Uint8Array) => Uint8Array,
+  { change, type = oid.timestampInfo }: { change?: (signature: Uint8Array) => Uint8Array; type?: string } = {},
 ): Timestamper {
   return (signature) => {
     const imprint = createHash('sha256')
@@ -101,8 +102,27 @@ export function timestamper(
       genTime,
     });
     const value = new OctetString({ valueHex: info.toSchema().toBER() });
-    return signMessage({ type: oid.timestampInfo, value, attributes: [] }, uncheckedSigner(authorityIdentity));
+    return signMessage({ type, value, attributes: [] }, uncheckedSigner(authorityIdentity));
   };
 }
 
 export const timeStamping = [authorityExtension(false), usagesExtension([oid.timeStamping], true)];
+
+/** The PKCS#7 of a signed `.ps1`. */
+export function pkcs7Of(file: Uint8Array): Buffer {
+  const { block } = readScript(file, '.ps1');
+  if (block.kind !== 'signature') throw new Error(`The block is ${block.kind}.`);
+  return Buffer.from(block.pkcs7);
+}
+
+/** The same text with another signature. */
+export const withPkcs7 = (file: Uint8Array, pkcs7: Uint8Array) => writeScript(readScript(file, '.ps1'), pkcs7);
+
+/** The same file with something changed in its signed data, but well-formed. */
+export function changeSignedData(file: Uint8Array, change: (signedData: SignedData) => void): Uint8Array {
+  const contentInfo = new ContentInfo({ schema: fromBER(pkcs7Of(file)).result });
+  const signedData = new SignedData({ schema: contentInfo.content });
+  change(signedData);
+  contentInfo.content = signedData.toSchema();
+  return withPkcs7(file, new Uint8Array(contentInfo.toSchema().toBER()));
+}

@@ -159,6 +159,12 @@ describe('what is refused', () => {
     expect(refusal(Buffer.from(text))).toBe('E_SIGNING_MARKER');
   });
 
+  test('marker text in a file that has a signature already', () => {
+    const marked = Buffer.from("'# SIG # Begin signature block'");
+    expect(kindOf(sign(marked))).toBe('signature');
+    expect(refusal(sign(marked))).toBe('E_SIGNING_MARKER');
+  });
+
   test('code after a signature', () => {
     expect(refusal(Buffer.concat([sign(encodings.ascii('exit 0')), Buffer.from('Remove-Item x')]))).toBe(
       'E_SIGNING_MARKER',

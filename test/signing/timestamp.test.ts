@@ -5,7 +5,16 @@ import { oid } from '../../src/signing/object-identifiers.js';
 import { signFile } from '../../src/signing/sign.js';
 import { type Trust, verifyFile } from '../../src/signing/verify.js';
 import { codeOf } from './errors.js';
-import { authority, codeSigning, identity, inDays, signerOf, timeStamping, timestamper } from './identities.js';
+import {
+  authority,
+  changeSignedData,
+  codeSigning,
+  identity,
+  inDays,
+  signerOf,
+  timeStamping,
+  timestamper,
+} from './identities.js';
 
 const script = Buffer.from("Write-Output 'hello'\r\n");
 const root = identity({ commonName: 'Test Root', extensions: authority(), from: -4000, until: 4000 });
@@ -53,7 +62,21 @@ describe('a timestamp', () => {
 
   test('about another signature makes it untrusted', async () => {
     const flip = (signature: Uint8Array) => signature.map((byte) => byte ^ 1);
-    expect(await statusOf(timestamper(clock, inDays(-1), flip))).toBe('NotTrusted');
+    expect(await statusOf(timestamper(clock, inDays(-1), { change: flip }))).toBe('NotTrusted');
+  });
+
+  test('that is something else that the authority signed makes it untrusted', async () => {
+    expect(await statusOf(timestamper(clock, inDays(-1), { type: oid.spcIndirectData }))).toBe('NotTrusted');
+  });
+
+  test('must be the only one', async () => {
+    const signed = await signFile(script, '.ps1', signerOf(leaf), { timestamp: timestamper(clock, inDays(-1)) });
+    const twice = changeSignedData(signed, ({ signerInfos: [signerInfo] }) => {
+      signerInfo?.unsignedAttrs?.attributes.push(...signerInfo.unsignedAttrs.attributes);
+    });
+    expect(await verifyFile(twice, '.ps1', trust)).toMatchObject({ status: 'NotTrusted' });
+    const same = changeSignedData(signed, () => {});
+    expect(await verifyFile(same, '.ps1', trust)).toMatchObject({ status: 'Valid' });
   });
 
   test('can be required', async () => {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
-import { Extension } from 'pkijs';
+import { createHash, sign } from 'node:crypto';
+import { type BaseBlock, BitString, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { AlgorithmIdentifier, type Attribute, Extension } from 'pkijs';
 import { describe, expect, test } from 'vitest';
-import { keyUsageBit } from '../../src/signing/certificate.js';
+import { keyUsageBit, readCertificate } from '../../src/signing/certificate.js';
 import { authorityExtension, keyUsageExtension, usagesExtension } from '../../src/signing/create-certificate.js';
 import { indirectData } from '../../src/signing/indirect-data.js';
-import { signMessage } from '../../src/signing/make-message.js';
+import { attribute, signMessage } from '../../src/signing/make-message.js';
 import { oid } from '../../src/signing/object-identifiers.js';
 import { signFile } from '../../src/signing/sign.js';
 import type { Signer } from '../../src/signing/signer.js';
@@ -14,13 +14,16 @@ import { maximumFileBytes, verifyFile } from '../../src/signing/verify.js';
 import { codeOf } from './errors.js';
 import {
   authority,
+  changeSignedData,
   codeSigning,
   ecKeys,
   type Identity,
   identity,
   inDays,
+  pkcs7Of,
   signerOf,
   uncheckedSigner,
+  withPkcs7,
 } from './identities.js';
 
 const script = Buffer.from("Write-Output 'hello'\r\n");
@@ -31,9 +34,12 @@ const roots = [root.certificate];
 const signed = await signFile(script, '.ps1', signerOf(leaf, middle));
 
 /** Signs as a careless tool would, with any certificate and any content. */
-async function carelessly(signer: Signer, content = contentOf(script), type: string = oid.spcIndirectData) {
-  const pkcs7 = await signMessage({ type, value: content, attributes: [] }, signer);
-  return writeScript(readScript(script, '.ps1'), pkcs7);
+async function carelessly(
+  signer: Signer,
+  wish: { content?: BaseBlock; type?: string; attributes?: readonly Attribute[] } = {},
+): Promise<Uint8Array> {
+  const { content: value = contentOf(script), type = oid.spcIndirectData, attributes = [] } = wish;
+  return withPkcs7(script, await signMessage({ type, value, attributes }, signer));
 }
 const contentOf = (text: Uint8Array) =>
   indirectData({ hash: 'sha256', digest: scriptDigest(readScript(text, '.ps1'), 'sha256') });
@@ -220,6 +226,43 @@ describe('a chain is refused', () => {
     expect(await chained([below({ extensions: [...authority(), odd] })])).toBe('NotTrusted');
   });
 
+  test('if an issuer only has the right key', async () => {
+    const keys = ecKeys();
+    const named = identity({ commonName: 'Named', keys, issuer: root, extensions: authority() });
+    const other = identity({ commonName: 'Other', keys, issuer: root, extensions: authority() });
+    const owner = identity({ issuer: named });
+    const statusWith = async (issuer: Identity) =>
+      (await verifyFile(await carelessly(uncheckedSigner(owner, issuer)), '.ps1', { roots })).status;
+    expect(await statusWith(named)).toBe('Valid');
+    expect(await statusWith(other)).toBe('NotTrusted');
+  });
+
+  test('if a certificate in it was signed with SHA-1', async () => {
+    const weak = below({ extensions: authority() });
+    const { parsed } = weak.certificate;
+    // RFC 3279 section 2.2.3, ecdsa-with-SHA1
+    parsed.signature = new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.1' });
+    parsed.signatureAlgorithm = parsed.signature;
+    const unsigned = new Uint8Array(parsed.encodeTBS().toBER());
+    parsed.signatureValue = new BitString({ valueHex: sign('sha1', unsigned, root.key) });
+    const certificate = readCertificate(new Uint8Array(parsed.toSchema(true).toBER()));
+    expect(certificate.x509.verify(root.certificate.publicKey)).toBe(true);
+    expect(await chained([{ certificate, key: weak.key }])).toBe('NotTrusted');
+  });
+
+  test('if it is too long to be real', async () => {
+    const chainOf = (length: number) => {
+      const authorities = [root];
+      while (authorities.length < length - 1) {
+        const issuer = authorities[0];
+        authorities.unshift(identity({ commonName: `Level ${authorities.length}`, issuer, extensions: authority() }));
+      }
+      return chained(authorities);
+    };
+    expect(await chainOf(8)).toBe('Valid');
+    expect(await chainOf(9)).toBe('NotTrusted');
+  });
+
   test('if an issuer only has the right name', async () => {
     const impostor = identity({ commonName: 'Test Root', extensions: authority() });
     expect(
@@ -237,74 +280,116 @@ describe('a chain is refused', () => {
 });
 
 describe('the signature itself', () => {
-  const statusOf = async (file: Uint8Array) => (await verifyFile(file, '.ps1', { roots })).status;
+  const verdictOf = (file: Uint8Array) => verifyFile(file, '.ps1', { roots });
   const signer = signerOf(leaf, middle);
+  const unreadable = (reason: string) => ({ status: 'UnknownError', reason: expect.stringContaining(reason) });
+  /** The signed file with some bytes of its PKCS#7 changed. */
+  const patched = (change: (pkcs7: Buffer) => void) => {
+    const pkcs7 = pkcs7Of(signed);
+    change(pkcs7);
+    expect(pkcs7.equals(pkcs7Of(signed))).toBe(false);
+    return withPkcs7(signed, pkcs7);
+  };
+  const hex = (text: string) => Buffer.from(text, 'hex');
+  const sha256 = hex('608648016503040201');
+  const sha384 = hex('608648016503040202');
 
   test('may wrap the content in an OCTET STRING, as .NET does', async () => {
-    expect(
-      await statusOf(await carelessly(signer, new OctetString({ valueHex: contentOf(script).toBER() }) as never)),
-    ).toBe('Valid');
+    const content = new OctetString({ valueHex: contentOf(script).toBER() });
+    expect(await verdictOf(await carelessly(signer, { content }))).toMatchObject({ status: 'Valid' });
   });
 
   test('must be about Authenticode content', async () => {
-    expect(await statusOf(await carelessly(signer, contentOf(script), '1.2.840.113549.1.7.1'))).toBe('UnknownError');
-    expect(await statusOf(await carelessly(signer, new Sequence({ value: [new Null()] })))).toBe('UnknownError');
+    const type = '1.2.840.113549.1.7.1';
+    expect(await verdictOf(await carelessly(signer, { type }))).toMatchObject(
+      unreadable('not an Authenticode signature'),
+    );
+    const content = new Sequence({ value: [new Null()] });
+    expect(await verdictOf(await carelessly(signer, { content }))).toMatchObject(unreadable('malformed'));
   });
 
   test('must be about a PowerShell file', async () => {
-    const der = Buffer.from(contentOf(script).toBER()).toString('hex');
-    const msi = Buffer.from(der.replace('1fcc3b60', 'f1100c00'), 'hex');
-    expect(await statusOf(await carelessly(signer, new OctetString({ valueHex: msi }) as never))).toBe('UnknownError');
+    const installer = Buffer.from(contentOf(script).toBER());
+    hex('f1100c00').copy(installer, installer.indexOf(hex('1fcc3b60')));
+    const content = new OctetString({ valueHex: installer });
+    expect(await verdictOf(await carelessly(signer, { content }))).toMatchObject(unreadable('another kind of file'));
   });
 
   test.each([
     ['SHA-1', '1.3.14.3.2.26'],
     ['MD5', '1.2.840.113549.2.5'],
-  ])('must not use %s', async (_, identifier) => {
-    const hash = new Sequence({ value: [new ObjectIdentifier({ value: identifier }), new Null()] });
+  ])('must not rest on %s', async (_, identifier) => {
     const content = contentOf(script);
-    const [data, message] = content.valueBlock.value;
-    if (data === undefined || !(message instanceof Sequence)) throw new Error('The content has another form.');
-    message.valueBlock.value[0] = hash;
-    expect(await statusOf(await carelessly(signer, content))).toBe('UnknownError');
+    const [, message] = content.valueBlock.value;
+    if (!(message instanceof Sequence)) throw new Error('The content has another form.');
+    message.valueBlock.value[0] = new Sequence({ value: [new ObjectIdentifier({ value: identifier }), new Null()] });
+    expect(await verdictOf(await carelessly(signer, { content }))).toMatchObject(unreadable('too weak'));
   });
 
   test('must be by the key of the certificate that it names', async () => {
-    const { block } = readScript(signed, '.ps1');
-    if (block.kind !== 'signature') throw new Error('The file is not signed.');
     // The signature value is the last thing in it.
-    const pkcs7 = block.pkcs7.map((byte, index) => (index === block.pkcs7.length - 1 ? byte ^ 1 : byte));
-    const verdict = await verifyFile(writeScript(readScript(script, '.ps1'), pkcs7), '.ps1', { roots });
-    expect(verdict).toMatchObject({
-      status: 'UnknownError',
-      reason: expect.stringContaining('does not fit its certificate'),
-    });
+    const file = patched((pkcs7) => pkcs7.writeUInt8(pkcs7.readUInt8(pkcs7.length - 1) ^ 1, pkcs7.length - 1));
+    expect(await verdictOf(file)).toMatchObject(unreadable('does not fit its certificate'));
   });
 
-  const sha256 = Buffer.from('608648016503040201', 'hex');
-  const sha384 = Buffer.from('608648016503040202', 'hex');
-  test.each<[string, (der: Buffer) => void]>([
-    ['a name that differs in case', (der) => der.write('TEST', der.lastIndexOf('Test Middle'))],
-    ['a length that says too little', (der) => der.writeUInt8(0x6a, der.indexOf(Buffer.from('a06b3069', 'hex')) + 1)],
-    ['a hash that was not announced', (der) => sha384.copy(der, der.indexOf(sha256))],
+  test('must not have the digest of another text put in', async () => {
+    const text = Buffer.from("Write-Output 'evil!'\r\n");
+    const digestOf = (bytes: Uint8Array) => scriptDigest(readScript(bytes, '.ps1'), 'sha256');
+    const pkcs7 = pkcs7Of(signed);
+    digestOf(text).copy(pkcs7, pkcs7.indexOf(digestOf(script)));
+    expect(await verdictOf(withPkcs7(text, pkcs7))).toMatchObject(unreadable('another content'));
+  });
+
+  test.each<[string, string, (der: Buffer) => void]>([
+    ['a name that differs in case', 'missing', (der) => der.write('TEST', der.lastIndexOf('Test Middle'))],
+    ['a length that says too little', 'well-formed', (der) => der.writeUInt8(0x6a, der.indexOf(hex('a06b3069')) + 1)],
+    ['a hash that was not announced', 'unannounced', (der) => sha384.copy(der, der.indexOf(sha256))],
     [
       'a hash other than the one that was used',
+      'another content',
       (der) => [der.indexOf(sha256), der.lastIndexOf(sha256)].map((at) => sha384.copy(der, at)),
     ],
-    ['another kind of key', (der) => der.writeUInt8(0x2b, der.lastIndexOf(Buffer.from('2a8648ce3d040302', 'hex')))],
-  ])('must not have %s', async (_, change) => {
-    const { block } = readScript(signed, '.ps1');
-    if (block.kind !== 'signature') throw new Error('The file is not signed.');
-    const changed = Buffer.from(block.pkcs7);
-    change(changed);
-    expect(changed.equals(block.pkcs7)).toBe(false);
-    expect(await statusOf(writeScript(readScript(script, '.ps1'), changed))).toBe('UnknownError');
+    ['a weak hash', 'too weak', (der) => der.writeUInt8(0x04, der.lastIndexOf(sha256) + 8)],
+    ['another kind of key', 'weak algorithm', (der) => der.writeUInt8(0x2b, der.lastIndexOf(hex('2a8648ce3d040302')))],
+    [
+      'another type of content',
+      'another type',
+      (der) => der.writeUInt8(5, der.indexOf(hex('2b060104018237020104')) + 9),
+    ],
+    [
+      'another type of message',
+      'not signed data',
+      (der) => der.writeUInt8(1, der.indexOf(hex('2a864886f70d010702')) + 8),
+    ],
+  ])('must not have %s', async (_, reason, change) => {
+    expect(await verdictOf(patched(change))).toMatchObject(unreadable(reason));
   });
 
   test('must have nothing behind it', async () => {
-    const { block } = readScript(signed, '.ps1');
-    if (block.kind !== 'signature') throw new Error('The file is not signed.');
-    const longer = Buffer.concat([block.pkcs7, Buffer.of(0)]);
-    expect(await statusOf(writeScript(readScript(script, '.ps1'), longer))).toBe('UnknownError');
+    const longer = Buffer.concat([pkcs7Of(signed), Buffer.of(0)]);
+    expect(await verdictOf(withPkcs7(signed, longer))).toMatchObject(unreadable('well-formed'));
+  });
+
+  test('must have content of definite length, because others may digest it differently', async () => {
+    const content = new Sequence({
+      value: contentOf(script).valueBlock.value,
+      isIndefiniteForm: true,
+      lenBlock: { isIndefiniteForm: true },
+    });
+    expect(await verdictOf(await carelessly(signer, { content }))).toMatchObject(unreadable('DER'));
+  });
+
+  test('must have one signer, and a bearable number of certificates', async () => {
+    const twoSigners = changeSignedData(signed, ({ signerInfos }) => signerInfos.push(...signerInfos));
+    expect(await verdictOf(twoSigners)).toMatchObject(unreadable('exactly one signer'));
+    const none = changeSignedData(signed, ({ signerInfos }) => signerInfos.pop());
+    expect(await verdictOf(none)).toMatchObject(unreadable('exactly one signer'));
+    const crowd = Array.from({ length: 32 }, () => middle);
+    expect(await verdictOf(await carelessly(uncheckedSigner(leaf, ...crowd)))).toMatchObject(unreadable('too many'));
+  });
+
+  test('must not repeat a signed attribute', async () => {
+    const attributes = [attribute(oid.contentType, new ObjectIdentifier({ value: oid.spcIndirectData }))];
+    expect(await verdictOf(await carelessly(signer, { attributes }))).toMatchObject(unreadable('repeated'));
   });
 });

@@ -22,6 +22,27 @@ const load = (file: string): Capture =>
 const windowsPowerShell = load('windows-powershell-5.1.json');
 const powerShellCore = load('powershell-core-6.1-windows.json');
 
+/** Modules of Windows, in spite of their name: a PowerShell of its own brings none of them, and uses those of Windows. */
+const windowsModules = ['Microsoft.PowerShell.LocalAccounts'];
+
+/** Whether what the border declares may be passed where Windows has another word. */
+function isOfType(declared: string, captured: string | undefined): boolean {
+  if (declared === captured) return true;
+  switch (declared) {
+    // A hashtable is an IDictionary.
+    case 'hashtable':
+      return captured === 'IDictionary';
+    // The instance comes from another command; which class it must be of is up to the two commands.
+    case 'object':
+      return captured?.startsWith('CimInstance#') === true || captured === 'ciminstance';
+    // The enumeration has a wider one in PowerShell 6 and later, with the same names (Set-Service, -StartupType).
+    case 'ServiceStartMode':
+      return captured === 'ServiceStartupType';
+    default:
+      return false;
+  }
+}
+
 test('the border declares commands', () => {
   expect(commands.length).toBeGreaterThan(10);
   expect(new Set(commands.map((each) => each.declaration.name)).size).toBeGreaterThan(10);
@@ -31,12 +52,14 @@ describe.skipIf(!present)('commands of a real Windows (skipped where its capture
   test.each(commands)('$label', ({ declaration }) => {
     const captures = [windowsPowerShell];
     // The module runs in both editions; what PowerShell itself brings must be in both.
-    if (declaration.module.startsWith('Microsoft.PowerShell.')) captures.push(powerShellCore);
+    if (declaration.module.startsWith('Microsoft.PowerShell.') && !windowsModules.includes(declaration.module))
+      captures.push(powerShellCore);
     for (const capture of captures) {
       const captured = capture[declaration.name];
       expect(captured?.module, declaration.name).toBe(declaration.module);
       for (const [name, type] of Object.entries(declaration.parameters)) {
-        expect(captured?.parameters[name], `${declaration.name} -${name}`).toBe(type);
+        const found = captured?.parameters[name];
+        expect(isOfType(type, found), `${declaration.name} -${name} is ${found}, not ${type}`).toBe(true);
       }
     }
   });

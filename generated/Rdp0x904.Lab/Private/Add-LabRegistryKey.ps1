@@ -35,6 +35,7 @@ function Add-LabRegistryKey {
             Path          = $Path
             Rights        = $above.Rights
             ServiceRights = $above.ServiceRights
+            Sddl          = $above.Sddl
             Values        = @()
         }
     )

@@ -1,10 +1,10 @@
-# Generated from src/simulator/files.ts: change it there.
+# Generated from src/simulator/access.ts: change it there.
 
 function Invoke-LabGetAcl {
     <#
     .SYNOPSIS
-    Get-Acl on a file. Without the right to read the access list it ends with .NET's exception
-    (learn.microsoft.com, Get-Acl).
+    Get-Acl on a file or a registry key. Without the right to read the access list it ends with .NET's
+    exception (learn.microsoft.com, Get-Acl).
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
@@ -13,15 +13,10 @@ function Invoke-LabGetAcl {
     )
 
     $path = Get-LabPath -Paths $Received.LiteralPath
-    $file = Find-LabFile -Path $path
-    if ($null -eq $file) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new((Get-LabMissingMessage -Path $path)),
-            'GetAcl_PathNotFound_Exception',
-            'ObjectNotFound',
-            $null
-        )
+    if ((Get-LabProvider -Path $path) -eq 'Registry') {
+        return ConvertTo-LabSecurity -Sddl (Resolve-LabRegistryKey -Path $path -Writable $false).Sddl
     }
+    $file = Resolve-LabFile -Path $path
     if ($file.Rights -eq 'none') {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('Attempted to perform an unauthorized operation.'),
@@ -30,7 +25,5 @@ function Invoke-LabGetAcl {
             $null
         )
     }
-    return [pscustomobject]@{
-        Sddl = $file.Sddl
-    }
+    return ConvertTo-LabSecurity -Sddl $file.Sddl
 }

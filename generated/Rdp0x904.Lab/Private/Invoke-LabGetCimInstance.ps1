@@ -29,6 +29,16 @@ function Invoke-LabGetCimInstance {
             }
         )
     }
+    if ([string]::Equals($Received.ClassName, 'Win32_Service')) {
+        return @(Get-LabServiceInstance -Filter $Received.Filter)
+    }
+    if ([string]::Equals($Received.ClassName, 'Win32_UserAccount')) {
+        return @(Get-LabAccountInstance -Filter $Received.Filter)
+    }
+    if ([string]::Equals($Received.ClassName, 'Win32_TSGeneralSetting') -and
+        (Test-LabPathEqual -One $Received.Namespace -Other 'root\cimv2\TerminalServices')) {
+        return @(Get-LabListenerInstance -Filter $Received.Filter)
+    }
     if ([string]::Equals($Received.ClassName, 'RSOP_RegistryPolicySetting') -and
         [string]::Equals($Received.Namespace, 'root\rsop\computer')) {
         if ($script:Lab.Host.Account -eq 'User') {

@@ -28,7 +28,8 @@ function Invoke-LabNewItemProperty {
             $null
         )
     }
-    $value = ConvertTo-LabRegistryText -Name $Received.Name -Kind $Received.PropertyType -Value $Received.Value
+    $data = $Received.Value
+    $value = ConvertTo-LabRegistryText -Name $Received.Name -Kind $Received.PropertyType -Value $data
     if ($null -eq $existing) {
         $entry.Values = $entry.Values + @($value)
     } else {

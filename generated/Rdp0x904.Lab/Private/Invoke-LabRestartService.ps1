@@ -14,29 +14,8 @@ function Invoke-LabRestartService {
     )
 
     $service = Resolve-LabService -Name (Get-LabPath -Paths $Received.Name)
-    if ($script:Lab.Host.Account -eq 'User') {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("Service '$($service.Name)' cannot be stopped due to the following error: Access is denied."),
-            'CouldNotStopService',
-            'CloseError',
-            $null
-        )
-    }
-    $dependents = [System.Collections.Generic.List[object]]::new()
-    foreach ($name in $service.Dependents) {
-        $dependent = Resolve-LabService -Name $name
-        if ($dependent.Status -eq 'Running') {
-            $dependents.Add($dependent)
-        }
-    }
-    if ($dependents.Count -gt 0 -and -not $Received.Force) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("Cannot stop service '$($service.Name)' because it has dependent services."),
-            'ServiceHasDependentServices',
-            'InvalidOperation',
-            $null
-        )
-    }
+    Assert-LabServiceStop -Service $service
+    $dependents = @(Select-LabRunningDependent -Service $service -Force $Received.Force)
     foreach ($dependent in $dependents) {
         $dependent.Status = 'Stopped'
     }

@@ -1,4 +1,4 @@
-# Generated from src/simulator/files.ts: change it there.
+# Generated from src/simulator/access.ts: change it there.
 
 function Get-Acl {
     <#

@@ -8,16 +8,16 @@ function Get-CimInstance {
     [CmdletBinding()]
     param(
         [string] $ClassName,
-        [string] $Namespace,
-        [string] $Filter
+        [string] $Filter,
+        [string] $Namespace
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     $received = [pscustomobject]@{
         ClassName = $ClassName
-        Namespace = $Namespace
         'Filter'  = $Filter
+        Namespace = $Namespace
     }
     try {
         Invoke-LabGetCimInstance -Received $received

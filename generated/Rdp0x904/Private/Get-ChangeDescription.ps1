@@ -12,37 +12,53 @@ function Get-ChangeDescription {
     )
 
     switch ($Change.Kind) {
-        'InterfaceMtu' {
-            return [pscustomobject]@{
-                Target = "$($Change.Alias) ($($Change.AddressFamily))"
-                Action = "Set the MTU to $($Change.ActiveMtu) bytes"
-            }
+        'AccessEntry' {
+            return Get-AccessEntryDescription -Change $Change
         }
-        'RegistryValue' {
-            return [pscustomobject]@{
-                Target = "$($Change.Path) $($Change.Name)"
-                Action = if ($Change.ValueKind -eq 'Absent') {
-                    'Remove the value'
-                } else {
-                    "Set to $($Change.ValueKind) $($Change.Text)"
-                }
-            }
+        'AdapterPower' {
+            return Get-AdapterPowerDescription -Change $Change
+        }
+        'CertificateBinding' {
+            return Get-CertificateBindingDescription -Change $Change
         }
         'CertificateRemoval' {
-            return [pscustomobject]@{
-                Target = "Cert:\LocalMachine\$($Change.Store)\$($Change.Thumbprint) ($($Change.Subject))"
-                Action = 'Remove the certificate and its key file, without a way back'
-            }
+            return Get-CertificateRemovalDescription -Change $Change
         }
         'CertificateRenewal' {
-            return [pscustomobject]@{
-                Target = 'Remote Desktop Configuration (SessionEnv)'
-                Action = if ($Change.AllowSessionDrop) {
-                    'Restart the service, and if that is not enough TermService with every session, for a new certificate'
-                } else {
-                    'Restart the service for a new certificate'
-                }
-            }
+            return Get-CertificateRenewalDescription -Change $Change
+        }
+        'DnsCache' {
+            return Get-DnsCacheDescription -Change $Change
+        }
+        'FirewallRule' {
+            return Get-FirewallRuleDescription -Change $Change
+        }
+        'InterfaceMtu' {
+            return Get-InterfaceMtuDescription -Change $Change
+        }
+        'LocalAccount' {
+            return Get-LocalAccountDescription -Change $Change
+        }
+        'PowerSetting' {
+            return Get-PowerSettingDescription -Change $Change
+        }
+        'RegistryValue' {
+            return Get-RegistryValueDescription -Change $Change
+        }
+        'ScheduledTask' {
+            return Get-ScheduledTaskDescription -Change $Change
+        }
+        'SecureChannel' {
+            return Get-SecureChannelDescription -Change $Change
+        }
+        'ServiceRestart' {
+            return Get-ServiceRestartDescription -Change $Change
+        }
+        'ServiceState' {
+            return Get-ServiceStateDescription -Change $Change
+        }
+        'SessionEnd' {
+            return Get-SessionEndDescription -Change $Change
         }
     }
 }

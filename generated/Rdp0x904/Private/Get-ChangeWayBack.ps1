@@ -3,7 +3,8 @@
 function Get-ChangeWayBack {
     <#
     .SYNOPSIS
-    The change that would bring back what is there now; none for kinds without a way back.
+    The change that would bring back what is there now; none for what has no way back, and for what is
+    not there.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
@@ -12,13 +13,37 @@ function Get-ChangeWayBack {
     )
 
     switch ($Change.Kind) {
+        'AccessEntry' {
+            return Get-AccessEntryWayBack -Change $Change
+        }
+        'AdapterPower' {
+            return Get-AdapterPowerWayBack -Change $Change
+        }
+        'CertificateBinding' {
+            return Get-CertificateBindingWayBack
+        }
+        'FirewallRule' {
+            return Get-FirewallRuleWayBack -Change $Change
+        }
         'InterfaceMtu' {
             return Get-InterfaceMtuWayBack -Change $Change
+        }
+        'LocalAccount' {
+            return Get-LocalAccountWayBack -Change $Change
+        }
+        'PowerSetting' {
+            return Get-PowerSettingWayBack -Change $Change
         }
         'RegistryValue' {
             return Get-RegistryValueWayBack -Change $Change
         }
-        { $_ -in 'CertificateRemoval', 'CertificateRenewal' } {
+        'ScheduledTask' {
+            return Get-ScheduledTaskWayBack -Change $Change
+        }
+        'ServiceState' {
+            return Get-ServiceStateWayBack -Change $Change
+        }
+        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
             return $null
         }
     }

@@ -3,25 +3,62 @@
 function Invoke-Change {
     <#
     .SYNOPSIS
-    Makes the change.
+    Makes the change. A new password of a local account is handed over here: it is part of no change.
     #>
     [CmdletBinding()]
     param(
-        $Change
+        $Change,
+        $Password
     )
 
     switch ($Change.Kind) {
-        'InterfaceMtu' {
-            Invoke-InterfaceMtuChange -Change $Change
+        'AccessEntry' {
+            Invoke-AccessEntryChange -Change $Change
         }
-        'RegistryValue' {
-            Invoke-RegistryValueChange -Change $Change
+        'AdapterPower' {
+            Invoke-AdapterPowerChange -Change $Change
+        }
+        'CertificateBinding' {
+            Invoke-CertificateBindingChange -Change $Change
         }
         'CertificateRemoval' {
             Invoke-CertificateRemovalChange -Change $Change
         }
         'CertificateRenewal' {
             Invoke-CertificateRenewalChange -Change $Change
+        }
+        'DnsCache' {
+            Invoke-DnsCacheChange
+        }
+        'FirewallRule' {
+            Invoke-FirewallRuleChange -Change $Change
+        }
+        'InterfaceMtu' {
+            Invoke-InterfaceMtuChange -Change $Change
+        }
+        'LocalAccount' {
+            Invoke-LocalAccountChange -Change $Change -Password $Password
+        }
+        'PowerSetting' {
+            Invoke-PowerSettingChange -Change $Change
+        }
+        'RegistryValue' {
+            Invoke-RegistryValueChange -Change $Change
+        }
+        'ScheduledTask' {
+            Invoke-ScheduledTaskChange -Change $Change
+        }
+        'SecureChannel' {
+            Invoke-SecureChannelChange -Change $Change
+        }
+        'ServiceRestart' {
+            Invoke-ServiceRestartChange -Change $Change
+        }
+        'ServiceState' {
+            Invoke-ServiceStateChange -Change $Change
+        }
+        'SessionEnd' {
+            Invoke-SessionEndChange -Change $Change
         }
     }
 }

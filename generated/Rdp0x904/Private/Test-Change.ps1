@@ -12,17 +12,53 @@ function Test-Change {
     )
 
     switch ($Change.Kind) {
-        'InterfaceMtu' {
-            return Test-InterfaceMtuChange -Change $Change
+        'AccessEntry' {
+            return Test-AccessEntryChange -Change $Change
         }
-        'RegistryValue' {
-            return Test-RegistryValueChange -Change $Change
+        'AdapterPower' {
+            return Test-AdapterPowerChange -Change $Change
+        }
+        'CertificateBinding' {
+            return Test-CertificateBindingChange -Change $Change
         }
         'CertificateRemoval' {
             return Test-CertificateRemovalChange -Change $Change
         }
         'CertificateRenewal' {
             return Test-CertificateRenewalChange -Change $Change
+        }
+        'DnsCache' {
+            return Test-DnsCacheChange -Change $Change
+        }
+        'FirewallRule' {
+            return Test-FirewallRuleChange -Change $Change
+        }
+        'InterfaceMtu' {
+            return Test-InterfaceMtuChange -Change $Change
+        }
+        'LocalAccount' {
+            return Test-LocalAccountChange -Change $Change
+        }
+        'PowerSetting' {
+            return Test-PowerSettingChange -Change $Change
+        }
+        'RegistryValue' {
+            return Test-RegistryValueChange -Change $Change
+        }
+        'ScheduledTask' {
+            return Test-ScheduledTaskChange -Change $Change
+        }
+        'SecureChannel' {
+            return Test-SecureChannelChange -Change $Change
+        }
+        'ServiceRestart' {
+            return Test-ServiceRestartChange -Change $Change
+        }
+        'ServiceState' {
+            return Test-ServiceStateChange -Change $Change
+        }
+        'SessionEnd' {
+            return Test-SessionEndChange -Change $Change
         }
     }
 }

@@ -16,6 +16,7 @@ $settings = $Reader.ReadLine().Split(' ')
 $readText = Read-Text
 $writeText = Read-Text
 $recordsText = Read-Text
+$reportText = Read-Text
 $streamsText = Read-Text
 $workerText = Read-Text
 . ([scriptblock]::Create($writeText))
@@ -31,7 +32,7 @@ $common = @{
     Marker  = $settings[0]
     Culture = $settings[1]
     Writer  = [IO.TextWriter]::Synchronized($Writer)
-    Streams = 'param($Slot, $Streams)', $writeText, $recordsText, $streamsText -join "`n"
+    Streams = 'param($Slot, $Streams)', $writeText, $recordsText, $reportText, $streamsText -join "`n"
 }
 
 function New-Worker {
@@ -46,7 +47,7 @@ function New-Worker {
     $state = [initialsessionstate]::Create()
     $state.LanguageMode = 'FullLanguage'
     $shell = [powershell]::Create($state)
-    $script = 'param($Slot)', $readText, $writeText, $recordsText, $workerText -join "`n"
+    $script = 'param($Slot)', $readText, $writeText, $recordsText, $reportText, $workerText -join "`n"
     $null = $shell.AddScript($script).AddArgument($slot)
     $null = $shell.BeginInvoke()
     $slot

@@ -1,62 +1,73 @@
-# What the other side hears of the records of the streams: plain dictionaries with the names that types.ts gives them.
-
-function ConvertTo-ErrorData {
-    param([Management.Automation.ErrorRecord] $Record, [bool] $Terminating)
-    $invocation = $Record.InvocationInfo
-    $position = $null
-    if ($null -ne $invocation) {
-        $command = $null
-        if ($null -ne $invocation.MyCommand) {
-            $command = $invocation.MyCommand.Name
+# What the other side hears of the records of the streams: plain values with the names that types.ts gives them.
+$recordData = @{
+    error       = {
+        param($Record)
+        $invocation = $Record.InvocationInfo
+        $position = $null
+        if ($null -ne $invocation) {
+            $command = $null
+            if ($null -ne $invocation.MyCommand) {
+                $command = $invocation.MyCommand.Name
+            }
+            $position = [ordered] @{
+                command = $command
+                file    = $invocation.ScriptName
+                line    = $invocation.ScriptLineNumber
+                column  = $invocation.OffsetInLine
+                text    = $invocation.Line
+                message = $invocation.PositionMessage
+            }
         }
-        $position = [ordered] @{
-            command = $command
-            file    = $invocation.ScriptName
-            line    = $invocation.ScriptLineNumber
-            column  = $invocation.OffsetInLine
-            text    = $invocation.Line
-            message = $invocation.PositionMessage
+        $recommended = $null
+        if ($null -ne $Record.ErrorDetails) {
+            $recommended = $Record.ErrorDetails.RecommendedAction
+        }
+        [ordered] @{
+            message               = [string] $Record
+            fullyQualifiedErrorId = $Record.FullyQualifiedErrorId
+            category              = $Record.CategoryInfo.Category
+            activity              = $Record.CategoryInfo.Activity
+            reason                = $Record.CategoryInfo.Reason
+            exceptionType         = $Record.Exception.GetType().FullName
+            target                = $Record.TargetObject
+            recommendedAction     = $recommended
+            position              = $position
+            scriptStackTrace      = $Record.ScriptStackTrace
+            terminating           = $false
         }
     }
-    $recommended = $null
-    if ($null -ne $Record.ErrorDetails) {
-        $recommended = $Record.ErrorDetails.RecommendedAction
+    warning     = {
+        param($Record)
+        $Record.Message
     }
-    [ordered] @{
-        message               = [string] $Record
-        fullyQualifiedErrorId = $Record.FullyQualifiedErrorId
-        category              = $Record.CategoryInfo.Category
-        activity              = $Record.CategoryInfo.Activity
-        reason                = $Record.CategoryInfo.Reason
-        exceptionType         = $Record.Exception.GetType().FullName
-        target                = $Record.TargetObject
-        recommendedAction     = $recommended
-        position              = $position
-        scriptStackTrace      = $Record.ScriptStackTrace
-        terminating           = $Terminating
+    verbose     = {
+        param($Record)
+        $Record.Message
     }
-}
-
-function ConvertTo-InformationData {
-    param([Management.Automation.InformationRecord] $Record)
-    [ordered] @{
-        message = [string] $Record.MessageData
-        data    = $Record.MessageData
-        tags    = $Record.Tags
-        source  = $Record.Source
+    debug       = {
+        param($Record)
+        $Record.Message
     }
-}
-
-function ConvertTo-ProgressData {
-    param([Management.Automation.ProgressRecord] $Record)
-    [ordered] @{
-        id               = $Record.ActivityId
-        parentId         = $Record.ParentActivityId
-        activity         = $Record.Activity
-        status           = $Record.StatusDescription
-        operation        = $Record.CurrentOperation
-        percent          = $Record.PercentComplete
-        secondsRemaining = $Record.SecondsRemaining
-        completed        = $Record.RecordType -eq 'Completed'
+    information = {
+        param($Record)
+        [ordered] @{
+            message = [string] $Record.MessageData
+            data    = $Record.MessageData
+            tags    = $Record.Tags
+            source  = $Record.Source
+        }
+    }
+    progress    = {
+        param($Record)
+        [ordered] @{
+            id               = $Record.ActivityId
+            parentId         = $Record.ParentActivityId
+            activity         = $Record.Activity
+            status           = $Record.StatusDescription
+            operation        = $Record.CurrentOperation
+            percent          = $Record.PercentComplete
+            secondsRemaining = $Record.SecondsRemaining
+            completed        = $Record.RecordType -eq 'Completed'
+        }
     }
 }

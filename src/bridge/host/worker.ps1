@@ -28,6 +28,19 @@ function Get-TerminatingRecord {
     [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
 }
 
+$writeLeftover = {
+    # Reports what could not be reported while the call ran.
+    foreach ($stream in $recordData.Keys) {
+        $collection = $Slot.Shell.Streams.$stream
+        if ($collection.Count -gt 0) {
+            $reportAll.InvokeReturnAsIs($stream, $collection)
+        }
+    }
+    if ($Slot.Output.Count -gt 0) {
+        $reportAll.InvokeReturnAsIs('output', $Slot.Output)
+    }
+}
+
 if ($Slot.Culture) {
     [Threading.Thread]::CurrentThread.CurrentCulture = $Slot.Culture
     [Threading.Thread]::CurrentThread.CurrentUICulture = $Slot.Culture
@@ -39,6 +52,7 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
     $null = $Slot.Chunk.Clear()
     $Slot.Whole = 0
     $Slot.Count = 0
+    $Slot.IsReporting = $false
     $Slot.Notes = [Collections.Generic.List[object]]::new()
     # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
     $Slot.Credit = [Threading.SemaphoreSlim]::new(4)
@@ -51,7 +65,7 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
             Open-CommandShell
         }
         $shell = $Slot.Shell
-        $Slot.Depth, $Slot.ObjectDepth, $kind, $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
+        $Slot.Depth, $Slot.ObjectDepth, $Slot.IsAwaited, $kind, $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
         $shell.Commands.Clear()
         if ($kind -eq 'script') {
             $null = $shell.AddScript($text, $true)
@@ -64,7 +78,11 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
         $state = 'stopped'
     } catch {
         $state = 'failed'
-        $failure = ConvertTo-ErrorData -Record (Get-TerminatingRecord -Caught $_) -Terminating $true
+        $failure = $recordData.error.InvokeReturnAsIs((Get-TerminatingRecord -Caught $_))
+        $failure.terminating = $true
+    }
+    if ($null -ne $Slot.Shell) {
+        $writeLeftover.InvokeReturnAsIs()
     }
 
     # From here on no stop can hit this call. One that is under way is waited for, so that it cannot hit the next.
@@ -75,11 +93,6 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
         $shell.EndStop($Slot.Stopping)
         $Slot.Stopping = $null
     }
-    if ($null -ne $Slot.Shell) {
-        $shell.Streams.ClearStreams()
-        $Slot.Output.Clear()
-    }
-
     # The state, the terminating error, the notes and the rest of the output. Nearly every call ends like the first.
     $ending = "`tscompleted`tn`t[`t]"
     if ($state -ne 'completed' -or $Slot.Notes.Count -gt 0) {

@@ -140,7 +140,9 @@ function lowerPipeline(node: ts.CallExpression, target: ts.Expression, scope: Sc
   }
   const flat = isFlat(target) && isFlat(node);
   if (scope.pipelineDepth === 0 && counter === undefined && (flat || !scope.safeguards.nestedArrays)) {
-    const items = lowerItems(target, scope);
+    // Stages of a pipeline take turns. Where that would show, the one before is finished first, as in JavaScript.
+    const takesTurns = !hasEffects(callback.body, scope.checker) || !scope.safeguards.finishedStages;
+    const items = takesTurns ? lowerItems(target, scope) : lowerExpression(target, scope);
     const body = pipelineBody(callback.body, name, scope, stage);
     const block: Expression = { kind: 'scriptBlock', parameters: [], body };
     const added = command(stage === 'filter' ? 'Where-Object' : 'ForEach-Object', [{ kind: 'positional', value: block }]);

@@ -1,7 +1,15 @@
 import { ts } from 'ts-morph';
-import type { Expression, FunctionDefinition, Parameter, Statement } from '../../powershell/ast.js';
+import {
+  assign,
+  type Expression,
+  type FunctionDefinition,
+  member,
+  type Parameter,
+  type Statement,
+  variable,
+} from '../../powershell/ast.js';
 import { documentation } from '../comments.js';
-import { parameterName } from '../names.js';
+import { parameterName, toPascalCase } from '../names.js';
 import { type Shape, shapeOf } from '../types.js';
 import { type Compilation, Scope } from './scope.js';
 import { lowerBody, lowerReturn } from './statement.js';
@@ -17,7 +25,12 @@ export function lowerFunction(
   const summary = synopsis ?? documentation(node);
   const returned = returnShape(node, scope);
   scope.returned = returned;
-  const parameters = node.parameters.flatMap((parameter) => lowerParameter(parameter, scope));
+  const taken: Statement[] = [];
+  const parameters = node.parameters.flatMap((parameter, index) =>
+    index === 0 && ts.isObjectBindingPattern(parameter.name)
+      ? [takeApart(parameter.name, scope, taken)]
+      : lowerParameter(parameter, scope),
+  );
   const { value, prelude } = scope.apart((): readonly Statement[] => {
     if (node.body === undefined) return scope.stop(node, 'RDP2001', 'a function without a body');
     return ts.isBlock(node.body) ? lowerBody(node.body, scope) : lowerReturn(node.body, scope);
@@ -28,8 +41,24 @@ export function lowerFunction(
     help: summary === '' ? [] : ['.SYNOPSIS', ...wrap(summary)],
     attributes: ['CmdletBinding()', ...outputType(returned)],
     parameters,
-    body: [...prelude, ...value],
+    body: [...taken, ...prelude, ...value],
   };
+}
+
+/** Name of the parameter whose record a recipe takes apart at once: `({ enabled, interval }) => …`. */
+export const observationParameter = 'Observation';
+
+/** The record stays one parameter; its properties become variables. */
+function takeApart(pattern: ts.ObjectBindingPattern, scope: Scope, taken: Statement[]): Parameter {
+  const observation = variable(scope.names.take(observationParameter));
+  for (const element of pattern.elements) {
+    if (!ts.isIdentifier(element.name) || element.propertyName !== undefined || element.initializer !== undefined) {
+      return scope.stop(element, 'RDP2001', 'this destructuring');
+    }
+    const value = member(observation, toPascalCase(element.name.text));
+    taken.push(assign(variable(scope.declare(element.name)), value));
+  }
+  return { name: observationParameter, attributes: [] };
 }
 
 /** One parameter, or one for each name that the recipe takes out of its parameters. */

@@ -50,7 +50,6 @@ export function lowerNumberCall(node: ts.CallExpression, name: string, scope: Sc
     return command(scope.compilation.language(reader, node), [named('Text', value)]);
   }
   if (shape.kind !== 'number') return scope.stop(node, 'RDP2005', `Number.${name} of ${shape.name}`);
-  const kept = isRepeatable(argument) ? value : scope.temporary('number', value);
   switch (name) {
     case 'isInteger':
       // The remainder of Infinity and NaN is NaN, which equals nothing.
@@ -58,6 +57,7 @@ export function lowerNumberCall(node: ts.CallExpression, name: string, scope: Sc
     case 'isNaN':
       return staticCall('double', 'IsNaN', value);
     case 'isFinite': {
+      const kept = isRepeatable(argument) ? value : scope.temporary('number', value);
       const isNaN = staticCall('double', 'IsNaN', kept);
       const isInfinity = staticCall('double', 'IsInfinity', kept);
       return { kind: 'unary', operator: '-not', operand: binary(isNaN, '-or', isInfinity) };

@@ -25,6 +25,8 @@ export const allSafeguards = {
   doubleDivision: true,
   /** An array that still grows is copied when it is passed on. */
   copiedLists: true,
+  /** A stage of a pipeline with effects waits until the one before is done. */
+  finishedStages: true,
   /** Operands are evaluated from left to right. */
   operandOrder: true,
   /** What is evaluated only sometimes keeps its preparations to itself. */

@@ -1,6 +1,7 @@
 import { getErrorCategory } from '../../border/dotnet.js';
 import { removeItem, renameItem, testPath } from '../../border/items.js';
 import { findCertificateState } from '../certificates.js';
+import type { ChangeDescription } from '../description.js';
 
 /** A certificate leaves its store, and its key file goes with it. There is no way back: Windows makes a new one. */
 export interface CertificateRemovalChange {
@@ -10,6 +11,14 @@ export interface CertificateRemovalChange {
   readonly subject: string;
   /** Path of the key file; empty where there is none. */
   readonly keyFile: string;
+}
+
+export function getCertificateRemovalDescription(change: CertificateRemovalChange): ChangeDescription {
+  return {
+    target: `Cert:\\LocalMachine\\${change.store}\\${change.thumbprint} (${change.subject})`,
+    action: 'Remove the certificate and its key file, without a way back',
+    impact: 'none',
+  };
 }
 
 /** Removes the store entry first: without it the key file is of no use, while the reverse would leave a broken certificate. */

@@ -2,6 +2,7 @@ import { CommandError } from '../../border/dotnet.js';
 import { restartService } from '../../border/services.js';
 import { startSleep } from '../../border/time.js';
 import { findCertificateState } from '../certificates.js';
+import type { ChangeDescription } from '../description.js';
 import { winStationsKey } from '../listener.js';
 import { getCertificateProblem, getRdpCertificateState, getRegistryThumbprint } from '../rdp-certificate.js';
 import { getRegistryState } from '../registry.js';
@@ -13,6 +14,16 @@ export interface CertificateRenewalChange {
   readonly replaces: string;
   /** Where restarting SessionEnv does not help, restart TermService too, which ends every session. */
   readonly allowSessionDrop: boolean;
+}
+
+export function getCertificateRenewalDescription(change: CertificateRenewalChange): ChangeDescription {
+  return {
+    target: 'Remote Desktop Configuration (SessionEnv)',
+    action: change.allowSessionDrop
+      ? 'Restart the service, and if that is not enough TermService with every session, for a new certificate'
+      : 'Restart the service for a new certificate',
+    impact: change.allowSessionDrop ? 'all sessions' : 'none',
+  };
 }
 
 /** How long a service may take to make a certificate and its key. */

@@ -1,6 +1,7 @@
 import type { AddressFamily } from '../../border/command.js';
 import type { Integer } from '../../border/dotnet.js';
 import { setNetIPInterface } from '../../border/network.js';
+import type { ChangeDescription } from '../description.js';
 import { getIPInterfaceState, type IPInterface } from '../network.js';
 
 /** The MTU of one IP interface in both policy stores, in bytes. */
@@ -23,6 +24,14 @@ export function convertToInterfaceMtuChange(target: IPInterface, mtu: Integer): 
     addressFamily: target.addressFamily,
     activeMtu: mtu,
     persistentMtu: target.persistentMtu === 0 ? 0 : mtu,
+  };
+}
+
+export function getInterfaceMtuDescription(change: InterfaceMtuChange): ChangeDescription {
+  return {
+    target: `${change.alias} (${change.addressFamily})`,
+    action: `Set the MTU to ${change.activeMtu} bytes`,
+    impact: 'own connection',
   };
 }
 

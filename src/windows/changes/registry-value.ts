@@ -1,6 +1,7 @@
 import { CommandError, convertFromHex, convertToInteger, type Integer } from '../../border/dotnet.js';
 import { newItem, removeItem, testPath } from '../../border/items.js';
 import { getRegistryKey, newItemProperty, removeItemProperty } from '../../border/registry.js';
+import type { ChangeDescription, Impact } from '../description.js';
 import { getRegistryState, type RegistryValue } from '../registry.js';
 
 /** One registry value, in the texts of RegistryValue. */
@@ -21,6 +22,26 @@ export interface RegistryValueChange {
 /** The change that writes a DWord. */
 export function convertToDWordChange(path: string, name: string, level: Integer): RegistryValueChange {
   return { kind: 'RegistryValue', path, name, valueKind: 'DWord', text: `${level}`, emptyKey: '' };
+}
+
+export function getRegistryValueDescription(change: RegistryValueChange): ChangeDescription {
+  return {
+    target: `${change.path} ${change.name}`,
+    action: change.valueKind === 'Absent' ? 'Remove the value' : `Set to ${change.valueKind} ${change.text}`,
+    impact: getRegistryImpact(change.path),
+  };
+}
+
+/** Keys that Windows reads when it starts: of CredSSP, of Schannel, of the local security authority. */
+const startUpKeys: readonly string[] = [
+  'hklm:\\software\\microsoft\\windows\\currentversion\\policies\\system\\credssp',
+  'hklm:\\system\\currentcontrolset\\control\\securityproviders\\schannel',
+  'hklm:\\system\\currentcontrolset\\control\\lsa',
+];
+
+function getRegistryImpact(path: string): Impact {
+  const lower = path.toLowerCase();
+  return startUpKeys.some((each) => lower === each || lower.startsWith(`${each}\\`)) ? 'reboot' : 'none';
 }
 
 /** The change that would bring back what is there now, keys included. */

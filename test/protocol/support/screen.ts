@@ -1,13 +1,29 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import { createConnection } from 'node:net';
 import { stop } from './processes.js';
 
 /** An X server without a screen, for programs that insist on one. */
 export async function startScreen(): Promise<{ readonly display: string; stop(): Promise<void> }> {
-  // Xvfb picks a free display by itself and tells it on descriptor 3 once it is ready.
-  const options = ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp'];
-  const screen = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
-  return { display: `:${number.toString().trim()}`, stop: () => stop(screen) };
+  // Two servers that pick a free display by themselves at the same moment pick the same one; processes are numbered.
+  const display = `:${100 + (process.pid % 50_000)}`;
+  // Without -noreset it starts over when its last client leaves, and turns away whoever comes at that moment.
+  const options = [display, '-screen', '0', '640x480x24', '-nolisten', 'tcp', '-noreset'];
+  const screen = spawn('Xvfb', options, { stdio: 'ignore' });
+  const path = `/tmp/.X11-unix/X${display.slice(1)}`;
+  while (!(await accepts(path))) {
+    if (screen.exitCode !== null) throw new Error(`Xvfb ended with ${screen.exitCode} on display ${display}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { display, stop: () => stop(screen) };
+}
+
+function accepts(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ path });
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 }

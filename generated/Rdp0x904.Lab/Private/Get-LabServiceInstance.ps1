@@ -1,0 +1,28 @@
+# Generated from src/simulator/services.ts: change it there.
+
+function Get-LabServiceInstance {
+    <#
+    .SYNOPSIS
+    Win32_Service, for a filter by name alone (learn.microsoft.com, "Win32_Service class").
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        [string] $Filter
+    )
+
+    $found = @(
+        $script:Lab.Host.Services |
+            Where-Object { Test-LabPathEqual -One $Filter -Other "Name = $(ConvertTo-QueryText -Text $_.Name)" }
+    )
+    return @(
+        $found |
+            ForEach-Object {
+                [pscustomobject]@{
+                    StartMode        = ConvertTo-StartMode -StartType $_.StartType
+                    DelayedAutoStart = $_.StartType -eq 'AutomaticDelayed'
+                    State            = $_.Status
+                }
+            }
+    )
+}

@@ -1,0 +1,27 @@
+# Generated from src/simulator/firewall.ts: change it there.
+
+function Get-NetFirewallRule {
+    <#
+    .SYNOPSIS
+    Stands in for Get-NetFirewallRule of the module NetSecurity.
+    #>
+    [CmdletBinding()]
+    param(
+        [string[]] $Name = @(),
+        [string[]] $Group = @()
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        Name  = $Name
+        Group = $Group
+    }
+    try {
+        Invoke-LabGetNetFirewallRule -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+# Generated from src/simulator/services.ts: change it there.
+
+function Stop-Service {
+    <#
+    .SYNOPSIS
+    Stands in for Stop-Service of the module Microsoft.PowerShell.Management.
+    #>
+    [CmdletBinding(SupportsShouldProcess)]
+    param(
+        [string[]] $Name = @()
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        Name    = $Name
+        Confirm = $false
+    }
+    try {
+        Invoke-LabStopService -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

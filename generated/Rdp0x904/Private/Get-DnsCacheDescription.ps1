@@ -1,0 +1,15 @@
+# Generated from src/windows/changes/dns-cache.ts: change it there.
+
+function Get-DnsCacheDescription {
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Change
+    )
+
+    return [pscustomobject]@{
+        Target = "DNS client cache ($($Change.HostName), $($Change.Address))"
+        Action = 'Clear the cache, without a way back'
+        Impact = 'none'
+    }
+}

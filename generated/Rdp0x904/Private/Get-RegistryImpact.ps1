@@ -1,0 +1,22 @@
+# Generated from src/windows/changes/registry-value.ts: change it there.
+
+function Get-RegistryImpact {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [string] $Path
+    )
+
+    $lower = $Path.ToLowerInvariant()
+    if (@(
+        @(
+            'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
+            'hklm:\system\currentcontrolset\control\securityproviders\schannel',
+            'hklm:\system\currentcontrolset\control\lsa'
+        ) |
+            Where-Object { [string]::Equals($lower, $_) -or $lower.StartsWith("$_\", [System.StringComparison]::Ordinal) }
+    ).Count -gt 0) {
+        return 'reboot'
+    }
+    return 'none'
+}

@@ -1,0 +1,19 @@
+# Generated from src/windows/changes/registry-value.ts: change it there.
+
+function Get-RegistryValueDescription {
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Change
+    )
+
+    return [pscustomobject]@{
+        Target = "$($Change.Path) $($Change.Name)"
+        Action = if ($Change.ValueKind -eq 'Absent') {
+            'Remove the value'
+        } else {
+            "Set to $($Change.ValueKind) $($Change.Text)"
+        }
+        Impact = Get-RegistryImpact -Path $Change.Path
+    }
+}

@@ -1,0 +1,19 @@
+# Generated from src/windows/changes/service-restart.ts: change it there.
+
+function Get-ServiceRestartDescription {
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Change
+    )
+
+    return [pscustomobject]@{
+        Target = "Service $($Change.Service)"
+        Action = if ($Change.WithDependents) {
+            'Restart the service and those that depend on it, without a way back'
+        } else {
+            'Restart the service, without a way back'
+        }
+        Impact = Get-ServiceStopImpact -Name $Change.Service
+    }
+}

@@ -1,0 +1,15 @@
+# Generated from src/windows/changes/session-end.ts: change it there.
+
+function Get-SessionEndDescription {
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Change
+    )
+
+    return [pscustomobject]@{
+        Target = "Session $($Change.Session) of $($Change.User)"
+        Action = 'Log off the session with all that is open in it, without a way back'
+        Impact = 'own connection'
+    }
+}

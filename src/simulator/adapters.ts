@@ -1,0 +1,46 @@
+import type {
+  AdapterPowerManagement,
+  getNetAdapterPowerManagement,
+  setNetAdapterPowerManagement,
+} from '../border/adapters.js';
+import type { Received } from '../border/command.js';
+import { CommandError, enumValue } from '../border/dotnet.js';
+import { lab } from './machine.js';
+import { getLabPath, testLabPathEqual } from './path.js';
+
+/** Get-NetAdapterPowerManagement. A name that no adapter has is an error (learn.microsoft.com, the same). */
+export function invokeLabGetNetAdapterPowerManagement(
+  received: Received<typeof getNetAdapterPowerManagement>,
+): readonly AdapterPowerManagement[] {
+  const name = getLabPath(received.Name);
+  const found = lab.host.adapters.filter((each) => testLabPathEqual(each.alias, name));
+  if (found.length === 0) {
+    throw new CommandError(
+      'CmdletizationQuery_NotFound_Name',
+      'ObjectNotFound',
+      `No MSFT_NetAdapterPowerManagementSettingData objects found with property 'Name' equal to '${name}'.`,
+    );
+  }
+  return found.map((each) => ({
+    Name: each.alias,
+    AllowComputerToTurnOffDevice: enumValue(each.turnOff),
+    WakeOnMagicPacket: enumValue(each.wakeOnMagicPacket),
+  }));
+}
+
+/**
+ * Set-NetAdapterPowerManagement -InputObject writes what stands in the object. Without NoRestart the adapter restarts
+ * (learn.microsoft.com, Set-NetAdapterPowerManagement).
+ */
+export function invokeLabSetNetAdapterPowerManagement(received: Received<typeof setNetAdapterPowerManagement>): void {
+  const settings = received.InputObject as AdapterPowerManagement;
+  if (lab.host.account === 'User') {
+    throw new CommandError('Windows System Error 5', 'PermissionDenied', 'Access is denied.');
+  }
+  for (const adapter of lab.host.adapters) {
+    if (adapter.alias !== settings.Name) continue;
+    adapter.turnOff = settings.AllowComputerToTurnOffDevice.ToString();
+    adapter.wakeOnMagicPacket = settings.WakeOnMagicPacket.ToString();
+    if (!received.NoRestart) adapter.restarts += 1;
+  }
+}

@@ -1,0 +1,138 @@
+import { CommandError } from '../../border/dotnet.js';
+import { newNetFirewallRule, removeNetFirewallRule, setNetFirewallRule } from '../../border/firewall.js';
+import type { ChangeDescription } from '../description.js';
+import {
+  convertToMaskedAddress,
+  type FirewallRule,
+  findFirewallRule,
+  getFirewallGroupState,
+  ownFirewallGroup,
+} from '../firewall.js';
+import { assertLiteralName } from '../literal-name.js';
+
+/** A rule of the firewall: an existing one is switched on or off, one of our own is made or removed. */
+export interface FirewallRuleChange {
+  readonly kind: 'FirewallRule';
+  /** Not the display name, which is translated. */
+  readonly name: string;
+  readonly state: 'Enabled' | 'Disabled' | 'Absent';
+  /** What our own rule lets in; the three are empty for every other rule, which keeps what it has. */
+  readonly protocol: string;
+  /** Such as `3389`. */
+  readonly localPort: string;
+  /** Joined by commas. Never `Any`: a rule of ours is for somebody. */
+  readonly remoteAddresses: string;
+}
+
+/** The change that switches an existing rule on or off. */
+export function convertToFirewallRuleChange(name: string, state: 'Enabled' | 'Disabled'): FirewallRuleChange {
+  return { kind: 'FirewallRule', name, state, protocol: '', localPort: '', remoteAddresses: '' };
+}
+
+/** The changes that switch every rule of a group on or off, one for each that is not. */
+export function convertToFirewallGroupChange(
+  ruleGroup: string,
+  state: 'Enabled' | 'Disabled',
+): readonly FirewallRuleChange[] {
+  const differing = getFirewallGroupState(ruleGroup).filter((each) => each.enabled !== (state === 'Enabled'));
+  return differing.map((each) => convertToFirewallRuleChange(each.name, state));
+}
+
+export function getFirewallRuleDescription(change: FirewallRuleChange): ChangeDescription {
+  const target = `Firewall rule ${change.name}`;
+  if (change.state === 'Absent') return { target, action: 'Remove the rule', impact: 'own connection' };
+  if (change.protocol !== '') {
+    const scope = `${change.protocol} port ${change.localPort} from ${change.remoteAddresses}`;
+    return { target, action: `Let in ${scope}, rule ${change.state}`, impact: 'none' };
+  }
+  if (change.state === 'Enabled') return { target, action: 'Enable the rule', impact: 'none' };
+  return { target, action: 'Disable the rule', impact: 'own connection' };
+}
+
+/** The change that would bring back what is there now; none for a rule that neither is there nor is to be made. */
+export function getFirewallRuleWayBack(change: FirewallRuleChange): FirewallRuleChange | undefined {
+  assertLiteralName(change.name);
+  const current = findFirewallRule(change.name);
+  if (current === undefined) {
+    return change.protocol === '' ? undefined : { ...change, state: 'Absent' };
+  }
+  const state = current.enabled ? 'Enabled' : 'Disabled';
+  if (current.ruleGroup !== ownFirewallGroup) return convertToFirewallRuleChange(change.name, state);
+  return {
+    ...change,
+    state,
+    protocol: current.protocol,
+    localPort: current.localPorts,
+    remoteAddresses: current.remoteAddresses,
+  };
+}
+
+/** Makes, switches or removes the rule. Only rules of our own group are removed. */
+export function invokeFirewallRuleChange(change: FirewallRuleChange): void {
+  assertLiteralName(change.name);
+  const current = findFirewallRule(change.name);
+  if (change.state === 'Absent') {
+    if (current !== undefined) clearFirewallRule(current);
+    return;
+  }
+  const enabled = change.state === 'Enabled' ? 'True' : 'False';
+  if (current === undefined && change.protocol !== '') {
+    addFirewallRule(change, enabled);
+  } else {
+    setNetFirewallRule({ Name: change.name, Enabled: enabled });
+  }
+}
+
+/** Whether the rule now is as the change asked. */
+export function testFirewallRuleChange(change: FirewallRuleChange): boolean {
+  const current = findFirewallRule(change.name);
+  if (current === undefined) return change.state === 'Absent';
+  if (change.state === 'Absent' || current.enabled !== (change.state === 'Enabled')) return false;
+  return change.protocol === '' || testFirewallScope(change, current);
+}
+
+function testFirewallScope(change: FirewallRuleChange, current: FirewallRule): boolean {
+  return (
+    current.protocol === change.protocol &&
+    current.localPorts === change.localPort &&
+    splitAddress(current.remoteAddresses).every((each) => splitAddress(change.remoteAddresses).includes(each)) &&
+    splitAddress(change.remoteAddresses).every((each) => splitAddress(current.remoteAddresses).includes(each))
+  );
+}
+
+function addFirewallRule(change: FirewallRuleChange, enabled: 'True' | 'False'): void {
+  const addresses = splitAddress(change.remoteAddresses);
+  if (addresses.some((each) => each === '' || each.toLowerCase() === 'any')) {
+    throw new CommandError(
+      'FirewallRuleUnscoped',
+      'InvalidArgument',
+      `The rule ${change.name} would let in everybody. Name the addresses that it is for.`,
+    );
+  }
+  newNetFirewallRule({
+    Name: change.name,
+    DisplayName: change.name,
+    Group: ownFirewallGroup,
+    Enabled: enabled,
+    Direction: 'Inbound',
+    Action: 'Allow',
+    Protocol: change.protocol,
+    LocalPort: change.localPort.split(','),
+    RemoteAddress: addresses,
+  });
+}
+
+function clearFirewallRule(rule: FirewallRule): void {
+  if (rule.ruleGroup !== ownFirewallGroup) {
+    throw new CommandError(
+      'FirewallRuleForeign',
+      'InvalidOperation',
+      `The firewall rule ${rule.name} was not made by this toolkit, so it is not removed.`,
+    );
+  }
+  removeNetFirewallRule({ Name: rule.name });
+}
+
+function splitAddress(addresses: string): readonly string[] {
+  return addresses.split(',').map((each) => convertToMaskedAddress(each.trim()));
+}

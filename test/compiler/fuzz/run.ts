@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { compileFunctions } from '../../../src/compiler/functions.js';
+import type { Safeguards } from '../../../src/compiler/lower/safeguards.js';
+import { javaScriptFunctions } from '../javascript-runner.js';
+import { encodeArguments, outcomeOf } from '../outcome.js';
+import type { PowerShellRunner } from '../powershell-runner.js';
+import { virtualProgram } from '../virtual-program.js';
+import { type GeneratedProgram, header, writeProgram } from './program.js';
+
+/** Choices for one program. */
+export const tapes = fc.array(fc.nat({ max: 9999 }), { minLength: 20, maxLength: 160, size: 'max' });
+
+/** Shrunk to nothing a tape is still a program. */
+export const shrinkableTapes = fc.array(fc.nat({ max: 9999 }), { maxLength: 400, size: 'max' });
+
+export interface Divergence {
+  readonly index: number;
+  readonly program: GeneratedProgram;
+  readonly javaScript: string;
+  readonly powerShell: string;
+}
+
+export interface BatchResult {
+  readonly compared: number;
+  /** Programs that TypeScript or the compiler refused, by diagnostic. */
+  readonly refused: readonly { readonly index: number; readonly reason: string }[];
+  readonly divergences: readonly Divergence[];
+  /** How many ended with an error in JavaScript. */
+  readonly thrown: number;
+}
+
+/** Runs the programs of many tapes in V8 and in PowerShell as one batch. */
+export async function compareBatch(
+  batch: readonly (readonly number[])[],
+  runner: PowerShellRunner,
+  options: { readonly culture?: string; readonly safeguards?: Safeguards } = {},
+): Promise<BatchResult> {
+  const programs = batch.map((choices, index) => writeProgram(choices, index));
+  const starts: number[] = [];
+  let text = header;
+  let line = countLines(header);
+  for (const program of programs) {
+    starts.push(line);
+    text += program.text;
+    line += countLines(program.text);
+  }
+  const { program, file } = virtualProgram(text);
+  const compiled = compileFunctions(program, [file], options.safeguards);
+  const refused = new Map<number, string>();
+  for (const each of compiled.diagnostics) {
+    const index = starts.findLastIndex((start) => start <= each.line - 1);
+    refused.set(index, `${each.code} ${each.message} ${each.source.trim().slice(0, 200)}`);
+  }
+  const functions = javaScriptFunctions(text);
+  const kept = programs.flatMap((each, index) => (refused.has(index) ? [] : [{ index, program: each }]));
+  const calls = kept.map(({ program: each }) => {
+    const signature = compiled.functions.get(each.name);
+    if (signature === undefined) throw new Error(`${each.name} was not compiled.`);
+    return { ...signature, encodedArguments: encodeArguments(signature.parameters, each.values) };
+  });
+  const outcomes = await runner.run({ text: compiled.text, calls, culture: options.culture ?? '' });
+  const divergences: Divergence[] = [];
+  let thrown = 0;
+  for (const [position, { index, program: each }] of kept.entries()) {
+    const javaScript = outcomeOf(() => functions[each.name]?.(...each.values));
+    if (!javaScript.startsWith('O')) thrown++;
+    const powerShell = outcomes[position] ?? 'missing';
+    if (javaScript !== powerShell) divergences.push({ index, program: each, javaScript, powerShell });
+  }
+  return {
+    compared: kept.length,
+    refused: [...refused].map(([index, reason]) => ({ index, reason })),
+    divergences,
+    thrown,
+  };
+}
+
+const countLines = (text: string): number => text.split('\n').length - 1;
+
+/** The simplest program that still diverges, in both languages. */
+export async function shrinkDivergence(
+  choices: readonly number[],
+  runner: PowerShellRunner,
+  options: { readonly culture?: string; readonly safeguards?: Safeguards } = {},
+): Promise<string> {
+  const diverges = async (tape: readonly number[]): Promise<boolean> => {
+    const { divergences } = await compareBatch([tape], runner, options);
+    return divergences.length > 0;
+  };
+  const property = fc.asyncProperty(shrinkableTapes, async (tape) => !(await diverges(tape)));
+  const checked = await fc.check(property, {
+    numRuns: 1,
+    examples: [[[...choices]]],
+    interruptAfterTimeLimit: 15000,
+  });
+  const simplest = checked.counterexample?.[0] ?? choices;
+  const { divergences } = await compareBatch([simplest], runner, options);
+  const [found] = divergences;
+  if (found === undefined) return 'The divergence did not come back.';
+  const { program, file } = virtualProgram(header + found.program.text);
+  const { text } = compileFunctions(program, [file], options.safeguards);
+  const own = text.slice(text.indexOf('function Get-Result0'));
+  return [
+    found.program.text,
+    `arguments: ${JSON.stringify(found.program.values)}`,
+    own.slice(0, own.indexOf('\n}\n') + 2),
+    `JavaScript: ${found.javaScript}`,
+    `PowerShell: ${found.powerShell}`,
+    `choices: ${JSON.stringify(simplest)}`,
+  ].join('\n');
+}
