@@ -16,7 +16,19 @@ export interface NativeOutcome {
  * for it. A program that this Windows does not have is an error; what a program complains about is not.
  */
 export const nativeProgramScript = dotnet(
-  "{ $path = Join-Path -Path ([System.Environment]::SystemDirectory) -ChildPath $args[0]; $words = @($args | Select-Object -Skip 1); $null = Get-Command -Name $path -CommandType Application -ErrorAction Stop; $ErrorActionPreference = 'Continue'; $lines = @(& $path $words 2>&1 | ForEach-Object -Process { [string] $_ }); [pscustomobject] @{ ExitCode = $LASTEXITCODE; Lines = $lines } }",
+  // Indented as it stands in the one function that runs it.
+  `{
+            $path = Join-Path -Path ([System.Environment]::SystemDirectory) -ChildPath $args[0]
+            $null = Get-Command -Name $path -CommandType Application -ErrorAction Stop
+            $words = @($args | Select-Object -Skip 1)
+            # Under Stop, Windows PowerShell would take the first line that a program writes as an error for its end.
+            $ErrorActionPreference = 'Continue'
+            $lines = @(& $path $words 2>&1 | ForEach-Object -Process { [string] $_ })
+            [pscustomobject]@{
+                ExitCode = $LASTEXITCODE
+                Lines    = $lines
+            }
+        }`,
   (): ScriptBlock => ({ scriptBlock: true }),
 );
 

@@ -24,6 +24,8 @@ export class FunctionCompiler implements Compilation {
   readonly #compiled = new Map<string, CompiledFunction>();
   readonly #owners = new Map<string, ts.Node>();
   readonly #queue: (() => void)[] = [];
+  /** Functions of src/language by name. */
+  readonly #language: ReadonlyMap<string, ts.FunctionDeclaration>;
 
   readonly checker: ts.TypeChecker;
 
@@ -34,6 +36,9 @@ export class FunctionCompiler implements Compilation {
     readonly safeguards: Safeguards = allSafeguards,
   ) {
     this.checker = program.getTypeChecker();
+    const files = program.getSourceFiles().filter((each) => each.fileName.includes('/src/language/'));
+    const declarations = files.flatMap((each) => each.statements.filter(ts.isFunctionDeclaration));
+    this.#language = new Map(declarations.map((each) => [each.name?.text ?? '', each]));
   }
 
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never {
@@ -51,12 +56,9 @@ export class FunctionCompiler implements Compilation {
   }
 
   language(name: string, from: ts.Node): string {
-    for (const file of this.program.getSourceFiles()) {
-      if (!file.fileName.includes('/src/language/')) continue;
-      const declaration = file.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name);
-      if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) return this.reference(declaration, from);
-    }
-    throw new Error(`src/language has no function ${name}, or is no part of the program.`);
+    const declaration = this.#language.get(name);
+    if (declaration === undefined) throw new Error(`src/language has no function ${name}, or is no part of the program.`);
+    return this.reference(declaration, from);
   }
 
   state(declaration: ts.VariableDeclaration): string {

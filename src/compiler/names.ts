@@ -106,6 +106,16 @@ export class VariableNames {
     }
   }
 
+  /** Runs `declare` as a block inside an expression: its names stay taken until the statement ends, as operands around it may still be given names. */
+  inInnerBlock<T>(declare: () => T): T {
+    const before = new Set(this.#taken);
+    try {
+      return declare();
+    } finally {
+      for (const each of this.#taken) if (!before.has(each)) this.#temporaries.add(each);
+    }
+  }
+
   #take(wanted: string): { readonly name: string; readonly taken: Taken } {
     const reserved = this.safeguards.automaticVariables && automaticVariables.has(wanted.toLowerCase());
     const base = reserved || wanted === '_' ? `${wanted}Value` : wanted;

@@ -5,27 +5,25 @@ type Entry = Pick<Finding, 'cause' | 'title' | 'grade' | 'impact' | 'clientCode'
 /** Shown where the cause is one of 0x904. */
 const code = '0x904';
 
-/** What each finding from outside means, by its stable id: cause, grade and client code as docs/causes.md has them. */
+/**
+ * What each finding from outside means, by its stable id: cause, grade and client code as docs/causes.md has them. A
+ * repair is named only where a cmdlet for it exists.
+ */
 export const catalogue = {
-  NameNotFound: x(27, 'The name of the host has no address', '0x104', 'Repair-RdpNameResolution'),
-  ResolverUnavailable: x(27, 'The name of the host cannot be looked up', '0x208', 'Repair-RdpNameResolution'),
-  ConnectionRefused: x(
-    15,
-    'The host refuses connections on the port: nothing listens there',
-    '0x204',
-    'Repair-Rdp0x904',
-  ),
-  RemoteDesktopOff: x(16, 'Remote Desktop may be switched off or blocked on the host', '0x204', 'Enable-RdpFirewall'),
-  ConnectTimeout: x(16, 'Nobody answers on the port: a firewall drops the connection', '0x204', 'Enable-RdpFirewall'),
-  HostAsleep: x(26, 'The host may be asleep or switched off', '0x204', 'Set-RdpHostPower'),
-  HostUnreachable: x(26, 'No way leads to the host', '0x204', 'Set-RdpHostPower'),
-  OutboundBlocked: x(16, 'This machine may not open the connection', '0x204', 'Enable-RdpFirewall'),
-  ConnectFailed: x(16, 'The connection could not be opened from this machine', '0x204', ''),
+  NameNotFound: x(27, 'The name of the host has no address', '0x104'),
+  ResolverUnavailable: x(27, 'The name of the host cannot be looked up', '0x208'),
+  ConnectionRefused: x(15, 'The host refuses connections on the port: nothing listens there', '0x204'),
+  RemoteDesktopOff: x(16, 'Remote Desktop may be switched off or blocked on the host', '0x204'),
+  ConnectTimeout: x(16, 'Nobody answers on the port: a firewall drops the connection', '0x204'),
+  HostAsleep: x(26, 'The host may be asleep or switched off', '0x204'),
+  HostUnreachable: x(26, 'No way leads to the host', '0x204'),
+  OutboundBlocked: x(16, 'This machine may not open the connection', '0x204'),
+  ConnectFailed: x(16, 'The connection could not be opened from this machine', '0x204'),
 
   NotRdp: entry(14, 'A', 'Another program answers on the port'),
   NoAnswer: entry(14, 'A', 'The port accepts connections and nobody answers: a forwarder, a proxy, or a stuck service'),
   ClosedAtOnce: entry(14, 'A', 'Connections are accepted and closed at once: a forwarder or proxy without its target'),
-  ListenerRefuses: entry(15, 'B', 'The listener may be drained, disabled or at its limit', 'Repair-Rdp0x904'),
+  ListenerRefuses: entry(15, 'B', 'The listener may be drained, disabled or at its limit'),
   MalformedAnswer: entry(14, 'A', 'The answer resembles RDP but is not: something in between changes it'),
   RdpSecurityOnly: entry(
     9,
@@ -39,7 +37,7 @@ export const catalogue = {
     'The server also accepts RDP security without TLS',
     'Set-RdpSecurityLayer -SecurityLayer Tls',
   ),
-  NlaOff: entry(9, 'B', 'The server does not require Network Level Authentication', 'Set-RdpNla'),
+  NlaOff: entry(9, 'B', 'The server does not require Network Level Authentication'),
   CertificateMissing: entry(7, 'B', 'The server has no certificate it can use', 'Repair-RdpCertificate'),
   NegotiationFailure: entry(9, 'B', 'The server refuses every security protocol that a current client offers'),
 
@@ -48,7 +46,7 @@ export const catalogue = {
       18,
       'C',
       'Small packets arrive, the TLS handshake stalls: large packets are lost on the way',
-      'Set-RdpMtu',
+      'Set-RdpMtu -InterfaceAlias <name> -Mtu 1400',
     ),
     impact: 'own connection',
   },
@@ -82,9 +80,9 @@ export const catalogue = {
   WeakSignature: entry(11, 'B', 'The certificate is signed with a broken digest', 'Repair-RdpCertificate'),
 
   NlaFails: entry(13, 'C', 'Network Level Authentication breaks off before any credentials are sent'),
-  CredSspUnpatched: x(23, 'The server lacks the CredSSP update of 2018', 'its own message', 'Test-RdpPatchLevel'),
+  CredSspUnpatched: x(23, 'The server lacks the CredSSP update of 2018', 'its own message'),
   ClockSkew: entry(22, 'C', 'The clocks of host and client are more than five minutes apart', 'w32tm /resync'),
-  OldGeneration: entry(28, 'B', 'The host runs a Windows from before Windows 8', 'Test-RdpPatchLevel'),
+  OldGeneration: entry(28, 'B', 'The host runs a Windows from before Windows 8'),
 
   Healthy: { ...entry(0, 'A', 'The host answers as a healthy Remote Desktop does'), clientCode: '' },
 } as const satisfies Readonly<Record<string, Entry>>;
@@ -101,11 +99,11 @@ function entry(cause: number, grade: Finding['grade'], title: string, repair = '
 }
 
 /** Documented to give another code than 0x904. */
-function x(cause: number, title: string, clientCode: string, repair: string): Entry {
+function x(cause: number, title: string, clientCode: string, repair = ''): Entry {
   return { ...entry(cause, 'X', title, repair), clientCode };
 }
 
 /** Schannel reads its settings when the system starts. */
 function tls(cause: number, title: string): Entry {
-  return { ...entry(cause, 'B', title, 'Repair-RdpTls'), impact: 'reboot' };
+  return { ...entry(cause, 'B', title), impact: 'reboot' };
 }

@@ -98,7 +98,7 @@ function commonProblem(certificate: Certificate, time: Date): string | undefined
 
 function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
   const algorithm = signatureOf(certificate.signatureAlgorithm);
-  return algorithm?.kind === keyKind(issuer) && certificate.x509.verify(issuer.publicKey);
+  return algorithm !== undefined && algorithm.kind === keyKind(issuer) && certificate.x509.verify(issuer.publicKey);
 }
 
 function isSame(one: Certificate, other: Certificate): boolean {

@@ -17,8 +17,9 @@ export function developmentFolder(environment = process.env, platform = process.
   const chosen = environment.RDP0X904_DEVELOPMENT_FOLDER ?? '';
   if (chosen !== '') return chosen;
   const below = ['rdp0x904', 'development'];
-  if (platform === 'win32')
+  if (platform === 'win32') {
     return win32.join(environment.LOCALAPPDATA ?? win32.join(home, 'AppData', 'Local'), ...below);
+  }
   if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', ...below);
   // XDG Base Directory Specification: paths that are not absolute are to be ignored.
   const configuration = environment.XDG_CONFIG_HOME ?? '';

@@ -74,8 +74,9 @@ function children(block: BaseBlock | undefined, least: number, most = least): Ba
 }
 
 function octets(block: BaseBlock | undefined): Uint8Array {
-  if (!(block instanceof OctetString) || block.idBlock.isConstructed)
+  if (!(block instanceof OctetString) || block.idBlock.isConstructed) {
     throw new Error('The signed content is malformed.');
+  }
   return block.valueBlock.valueHexView;
 }
 

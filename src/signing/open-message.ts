@@ -54,10 +54,12 @@ export function openMessage(der: Uint8Array): SignedMessage {
   const message = new Uint8Array(signerInfo.signedAttrs?.encodedValue ?? []);
   const signature = signerInfo.signature.valueBlock.valueHexView;
   const kind = keyKind(signer);
-  if (kind === undefined || !algorithmFits(signerInfo, kind, hash))
+  if (kind === undefined || !algorithmFits(signerInfo, kind, hash)) {
     throw new Error('It uses an unknown or weak algorithm.');
-  if (!verify(hash, message, signer.publicKey, signature))
+  }
+  if (!verify(hash, message, signer.publicKey, signature)) {
     throw new Error('The signature does not fit its certificate.');
+  }
 
   const unsignedAttributes = signerInfo.unsignedAttrs?.attributes ?? [];
   return { type, content: eContent, signer, certificates, signature, unsignedAttributes };
@@ -85,8 +87,9 @@ function isNamedBy({ parsed }: Certificate, { sid }: SignerInfo): boolean {
 function checkAttributes({ signedAttrs }: SignerInfo, type: string, contentDigest: Uint8Array): void {
   const onlyValue = (identifier: string): unknown => {
     const [found, ...repeated] = signedAttrs?.attributes.filter((each) => each.type === identifier) ?? [];
-    if (found?.values.length !== 1 || repeated.length > 0)
+    if (found?.values.length !== 1 || repeated.length > 0) {
       throw new Error('A signed attribute is missing or repeated.');
+    }
     return found.values[0];
   };
   const signedType = onlyValue(oid.contentType);
@@ -96,7 +99,7 @@ function checkAttributes({ signedAttrs }: SignerInfo, type: string, contentDiges
   const signedDigest = onlyValue(oid.messageDigest);
   if (
     !(signedDigest instanceof OctetString) ||
-    false
+    Buffer.compare(signedDigest.valueBlock.valueHexView, contentDigest) !== 0
   ) {
     throw new Error('The signature is about another content.');
   }

@@ -83,15 +83,17 @@ function judgeTrust(message: SignedMessage, trust: Trust, pin: string | undefine
   const stamp = readTimestamp(message, trust, now);
   if ('problem' in stamp) return untrusted(stamp.problem);
   const { timestamp } = stamp;
-  if (timestamp === undefined && trust.requireTimestamp === true)
+  if (timestamp === undefined && trust.requireTimestamp === true) {
     return untrusted('The signature has no trusted timestamp.');
+  }
 
   const outlives = timestamp !== undefined && signer.usages?.includes(oid.lifetimeSigning) !== true;
   const time = outlives ? timestamp : now;
   const problem = signerProblem(signer, oid.codeSigning, time);
   if (problem !== undefined) return untrusted(problem);
-  if (pin === undefined && trust.roots === undefined)
+  if (pin === undefined && trust.roots === undefined) {
     return untrusted('Neither a root nor a thumbprint to trust is given.');
+  }
   if (pin !== undefined && pin !== fingerprint(signer, pin.length)) {
     return untrusted(`The certificate of '${signer.subject}' is not the one that is trusted.`);
   }
@@ -108,8 +110,9 @@ function readTimestamp(message: SignedMessage, trust: Trust, now: Date): { times
   const tokens = message.unsignedAttributes.filter((each) => each.type === oid.timestampToken);
   if (roots === undefined || tokens.length === 0) return {};
   const [token, ...others]: unknown[] = tokens.flatMap((each) => each.values);
-  if (!(token instanceof Sequence) || others.length > 0)
+  if (!(token instanceof Sequence) || others.length > 0) {
     return { problem: 'The signature has more than one timestamp.' };
+  }
   try {
     return { timestamp: checkTimestamp(token.valueBeforeDecodeView, message.signature, roots, now) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signFile } from '../../src/signing/sign.js';
 import { removeSignature } from '../../src/signing/traps.js';
 import { verifyFile } from '../../src/signing/verify.js';
@@ -19,6 +19,9 @@ import {
   timestamper,
 } from './identities.js';
 import { isInstalled, run } from './programs.js';
+
+// Starting programs takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = identity({ commonName: 'Test Root', extensions: authority() });
 const clock = identity({ commonName: 'Clock', issuer: root, extensions: timeStamping });

@@ -10,9 +10,9 @@ function Get-CertificateRenewalDescription {
     return [pscustomobject]@{
         Target = 'Remote Desktop Configuration (SessionEnv)'
         Action = if ($Change.AllowSessionDrop) {
-            'Restart the service, and if that is not enough TermService with every session, for a new certificate'
+            'Restart the service, and if that is not enough TermService with every session, for a new certificate, without a way back'
         } else {
-            'Restart the service for a new certificate'
+            'Restart the service for a new certificate, without a way back'
         }
         Impact = if ($Change.AllowSessionDrop) { 'all sessions' } else { 'none' }
     }

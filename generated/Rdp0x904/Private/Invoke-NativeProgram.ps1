@@ -24,7 +24,18 @@ function Invoke-NativeProgram {
         }
     }
     $parameters = @{
-        ScriptBlock  = { $path = Join-Path -Path ([System.Environment]::SystemDirectory) -ChildPath $args[0]; $words = @($args | Select-Object -Skip 1); $null = Get-Command -Name $path -CommandType Application -ErrorAction Stop; $ErrorActionPreference = 'Continue'; $lines = @(& $path $words 2>&1 | ForEach-Object -Process { [string] $_ }); [pscustomobject] @{ ExitCode = $LASTEXITCODE; Lines = $lines } }
+        ScriptBlock  = {
+            $path = Join-Path -Path ([System.Environment]::SystemDirectory) -ChildPath $args[0]
+            $null = Get-Command -Name $path -CommandType Application -ErrorAction Stop
+            $words = @($args | Select-Object -Skip 1)
+            # Under Stop, Windows PowerShell would take the first line that a program writes as an error for its end.
+            $ErrorActionPreference = 'Continue'
+            $lines = @(& $path $words 2>&1 | ForEach-Object -Process { [string] $_ })
+            [pscustomobject]@{
+                ExitCode = $LASTEXITCODE
+                Lines    = $lines
+            }
+        }
         ArgumentList = @($Program) + $Words
         ErrorAction  = 'Stop'
     }

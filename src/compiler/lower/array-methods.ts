@@ -150,7 +150,7 @@ function lowerPipeline(node: ts.CallExpression, target: ts.Expression, scope: Sc
     return collect(evaluate({ kind: 'pipeline', stages }));
   }
   const itemsBefore = counter === undefined ? lowerItems(target, scope) : undefined;
-  return scope.names.inBlock(() => {
+  return scope.names.inInnerBlock(() => {
     const loopVariable = name === undefined ? scope.names.take('each') : scope.declare(name);
     const index = counter === undefined ? undefined : variable(scope.declare(parameterIdentifier(counter, scope)));
     // A counter is set before the items are made, which may count with a variable of that name.
@@ -238,7 +238,7 @@ const lowerReduce: Method = (node, target, scope) => {
   const totalName = parameterIdentifier(total, scope);
   const result = variable(scope.names.takeTemporary(totalName.text));
   scope.bind(totalName, { expression: result, growing: false });
-  const loop = scope.names.inBlock((): Statement => {
+  const loop = scope.names.inInnerBlock((): Statement => {
     const loopVariable = scope.declare(parameterIdentifier(each, scope));
     const { value, prelude } = scope.apart(() => lowerValue(callback.body, scope));
     return { kind: 'foreach', variable: loopVariable, items, body: [...prelude, assign(result, value)] };

@@ -42,7 +42,7 @@ const entriesOf = (target: ts.Expression, scope: Scope): Expression =>
 
 const sideOf = (target: ts.Expression, side: 'Key' | 'Value', scope: Scope): Expression => {
   // As a loop, so that it may stand inside a pipeline's script block and keeps values that are arrays.
-  const name = scope.names.inBlock(() => scope.names.take('entry'));
+  const name = scope.names.inInnerBlock(() => scope.names.take('entry'));
   const value = member(variable(name), side);
   const body = [evaluate(side === 'Key' ? value : { kind: 'unary', operator: ',', operand: value } as const)];
   return collect({ kind: 'foreach', variable: name, items: entriesOf(target, scope), body });

@@ -42,7 +42,7 @@ function searchLoop(search: Search, scope: Scope, onHit: (element: Expression) =
   const [parameter] = search.callback.parameters;
   if (parameter !== undefined && !ts.isIdentifier(parameter.name)) return scope.stop(search.callback, 'RDP2006');
   const parameterName = parameter?.name;
-  return scope.names.inBlock((): Statement => {
+  return scope.names.inInnerBlock((): Statement => {
     const name =
       parameterName !== undefined && ts.isIdentifier(parameterName) ? scope.declare(parameterName) : scope.names.take('each');
     const { value: condition, prelude } = scope.apart(() => lowerCondition(search.callback.body as ts.Expression, scope));

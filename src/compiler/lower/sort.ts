@@ -36,7 +36,7 @@ export function lowerSorted(node: ts.CallExpression, target: ts.Expression, scop
   const source = copied && target.elements.length === 1 ? onlyOperand.expression : target;
   const items = lowerItems(source, scope);
   const sorted = variable(scope.names.takeTemporary('sorted'));
-  const loop = scope.names.inBlock((): Statement => {
+  const loop = scope.names.inInnerBlock((): Statement => {
     const each = scope.names.take('item');
     const position = variable(scope.names.take('position'));
     const before: Expression = { kind: 'index', target: sorted, index: binary(position, '-', number(1)) };

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { command, type Expression, named } from '../../powershell/ast.js';
+import { binary, cast, command, type Expression, named } from '../../powershell/ast.js';
+import { printExpression } from '../../powershell/print-expression.js';
 import { lowerOperands } from './operands.js';
 import type { Scope } from './scope.js';
 
@@ -19,18 +20,38 @@ export function lowerTemplate(node: ts.TemplateExpression, scope: Scope): Expres
     const printed = shape.kind === 'number' ? textOfNumber(span.expression, value, scope) : value;
     parts.push(printed.kind === 'string' ? printed.value : printed, span.literal.text);
   });
-  // Constants that were folded in are one text again.
+  // What was folded in is one text again, and so are templates inside templates.
   const merged: (string | Expression)[] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap((each) => (isExpandable(each) ? each.parts : [each]))) {
     const last = merged.at(-1);
     if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
     else if (part !== '') merged.push(part);
   }
-  const [only] = merged;
-  if (merged.length === 0) return { kind: 'string', value: '' };
-  return merged.length === 1 && typeof only === 'string'
-    ? { kind: 'string', value: only }
-    : { kind: 'expandable', parts: merged };
+  return joined(merged);
+}
+
+const isExpandable = (part: string | Expression): part is Extract<Expression, { kind: 'expandable' }> =>
+  typeof part !== 'string' && part.kind === 'expandable';
+
+/** One string; around parts that hold an escaped quote, which PowerShell does not read inside `$( )`, a sum of strings. */
+function joined(parts: readonly (string | Expression)[]): Expression {
+  const operands: Expression[] = [];
+  let run: (string | Expression)[] = [];
+  const endRun = (): void => {
+    const [only] = run;
+    if (run.length === 1 && typeof only === 'string') operands.push({ kind: 'string', value: only });
+    else if (run.length > 0) operands.push({ kind: 'expandable', parts: run });
+    run = [];
+  };
+  for (const part of parts) {
+    if (typeof part !== 'string' && printExpression(part, 0).includes('`"')) {
+      endRun();
+      operands.push(cast('string', part));
+    } else run.push(part);
+  }
+  endRun();
+  const [first, ...rest] = operands;
+  return rest.reduce<Expression>((sum, each) => binary(sum, '+', each), first ?? { kind: 'string', value: '' });
 }
 
 /** A number as text where text is wanted; whole ones and constants are left to the string around them. */

@@ -20,8 +20,8 @@ export function getCertificateRenewalDescription(change: CertificateRenewalChang
   return {
     target: 'Remote Desktop Configuration (SessionEnv)',
     action: change.allowSessionDrop
-      ? 'Restart the service, and if that is not enough TermService with every session, for a new certificate'
-      : 'Restart the service for a new certificate',
+      ? 'Restart the service, and if that is not enough TermService with every session, for a new certificate, without a way back'
+      : 'Restart the service for a new certificate, without a way back',
     impact: change.allowSessionDrop ? 'all sessions' : 'none',
   };
 }

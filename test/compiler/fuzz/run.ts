@@ -29,12 +29,21 @@ export interface BatchResult {
   readonly thrown: number;
 }
 
-/** Runs the programs of many tapes in V8 and in PowerShell as one batch. */
-export async function compareBatch(
-  batch: readonly (readonly number[])[],
-  runner: PowerShellRunner,
-  options: { readonly culture?: string; readonly safeguards?: Safeguards } = {},
-): Promise<BatchResult> {
+export interface RunOptions {
+  readonly culture?: string;
+  readonly safeguards?: Safeguards;
+}
+
+/** Programs that are type-checked, with what JavaScript makes of them: done once for many comparisons. */
+export interface PreparedBatch {
+  readonly programs: readonly GeneratedProgram[];
+  readonly typed: ReturnType<typeof virtualProgram>;
+  /** First line of each program in the text of all. */
+  readonly starts: readonly number[];
+  readonly expected: readonly string[];
+}
+
+export function prepareBatch(batch: readonly (readonly number[])[]): PreparedBatch {
   const programs = batch.map((choices, index) => writeProgram(choices, index));
   const starts: number[] = [];
   let text = header;
@@ -44,36 +53,48 @@ export async function compareBatch(
     text += program.text;
     line += countLines(program.text);
   }
-  const { program, file } = virtualProgram(text);
-  const compiled = compileFunctions(program, [file], options.safeguards);
+  const functions = javaScriptFunctions(text);
+  const expected = programs.map((each) => outcomeOf(() => functions[each.name]?.(...each.values)));
+  return { programs, typed: virtualProgram(text), starts, expected };
+}
+
+/** Compiles prepared programs, runs them in PowerShell and compares. */
+export async function comparePrepared(
+  { programs, typed, starts, expected }: PreparedBatch,
+  runner: PowerShellRunner,
+  options: RunOptions = {},
+): Promise<BatchResult> {
+  const compiled = compileFunctions(typed.program, [typed.file], options.safeguards);
   const refused = new Map<number, string>();
   for (const each of compiled.diagnostics) {
     const index = starts.findLastIndex((start) => start <= each.line - 1);
     refused.set(index, `${each.code} ${each.message} ${each.source.trim().slice(0, 200)}`);
   }
-  const functions = javaScriptFunctions(text);
-  const kept = programs.flatMap((each, index) => (refused.has(index) ? [] : [{ index, program: each }]));
-  const calls = kept.map(({ program: each }) => {
-    const signature = compiled.functions.get(each.name);
-    if (signature === undefined) throw new Error(`${each.name} was not compiled.`);
-    return { ...signature, encodedArguments: encodeArguments(signature.parameters, each.values) };
+  const kept = programs.flatMap((program, index) => (refused.has(index) ? [] : [{ index, program }]));
+  const calls = kept.map(({ program }) => {
+    const signature = compiled.functions.get(program.name);
+    if (signature === undefined) throw new Error(`${program.name} was not compiled.`);
+    return { ...signature, encodedArguments: encodeArguments(signature.parameters, program.values) };
   });
   const outcomes = await runner.run({ text: compiled.text, calls, culture: options.culture ?? '' });
-  const divergences: Divergence[] = [];
-  let thrown = 0;
-  for (const [position, { index, program: each }] of kept.entries()) {
-    const javaScript = outcomeOf(() => functions[each.name]?.(...each.values));
-    if (!javaScript.startsWith('O')) thrown++;
-    const powerShell = outcomes[position] ?? 'missing';
-    if (javaScript !== powerShell) divergences.push({ index, program: each, javaScript, powerShell });
-  }
+  const divergences = kept.flatMap(({ index, program }, position): readonly Divergence[] => {
+    const [javaScript, powerShell] = [expected[index] ?? '', outcomes[position] ?? 'missing'];
+    return javaScript === powerShell ? [] : [{ index, program, javaScript, powerShell }];
+  });
   return {
     compared: kept.length,
     refused: [...refused].map(([index, reason]) => ({ index, reason })),
     divergences,
-    thrown,
+    thrown: kept.filter(({ index }) => expected[index]?.startsWith('O') === false).length,
   };
 }
+
+/** Runs the programs of many tapes in V8 and in PowerShell as one batch. */
+export const compareBatch = (
+  batch: readonly (readonly number[])[],
+  runner: PowerShellRunner,
+  options: RunOptions = {},
+): Promise<BatchResult> => comparePrepared(prepareBatch(batch), runner, options);
 
 const countLines = (text: string): number => text.split('\n').length - 1;
 
@@ -81,7 +102,7 @@ const countLines = (text: string): number => text.split('\n').length - 1;
 export async function shrinkDivergence(
   choices: readonly number[],
   runner: PowerShellRunner,
-  options: { readonly culture?: string; readonly safeguards?: Safeguards } = {},
+  options: RunOptions = {},
 ): Promise<string> {
   const diverges = async (tape: readonly number[]): Promise<boolean> => {
     const { divergences } = await compareBatch([tape], runner, options);

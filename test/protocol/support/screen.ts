@@ -4,7 +4,7 @@ import { stop } from './processes.js';
 
 /** An X server without a screen, for programs that insist on one. */
 export async function startScreen(): Promise<{ readonly display: string; stop(): Promise<void> }> {
-  // Two servers that pick a free display by themselves at the same moment pick the same one; processes are numbered.
+  // A number of its own, so that test files that run side by side do not compete for one.
   const display = `:${100 + (process.pid % 50_000)}`;
   // Without -noreset it starts over when its last client leaves, and turns away whoever comes at that moment.
   const options = [display, '-screen', '0', '640x480x24', '-nolisten', 'tcp', '-noreset'];

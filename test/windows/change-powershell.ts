@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PowerShellOptions } from '../../src/bridge/types.js';
+import { canonical, fromPowerShell } from '../../src/lab/records.js';
+import { openForTests } from '../bridge/powershell-for-tests.js';
+import type { ChangeCase } from './cases/change-case.js';
+import type { ChangeOutcome } from './change-outcome.js';
+
+const generated = fileURLToPath(new URL('../../generated', import.meta.url));
+
+const prepare = `param($Product, $Lab)
+Import-Module -Name $Product
+& (Get-Module -Name Rdp0x904) { param($Path) Import-Module -Name $Path } $Lab`;
+
+/** The same steps as outcomeInNode, with the private functions of the compiled module. */
+const run = `param($Json, $Change, $Secret)
+& (Get-Module -Name Rdp0x904) {
+    param($Json, $Change, $Secret)
+    function Step([scriptblock] $Action) {
+        try {
+            $value = & $Action
+            [pscustomobject]@{ Value = $value; Error = $null }
+        } catch {
+            $id = $_.FullyQualifiedErrorId.Split(',')[0]
+            $what = [pscustomobject]@{ Id = $id; Category = "$($_.CategoryInfo.Category)"; Message = $_.Exception.Message }
+            [pscustomobject]@{ Value = $null; Error = $what }
+        }
+    }
+    $nothing = [pscustomobject]@{ Value = $null; Error = $null }
+    $password = @{}
+    if ($null -ne $Secret) {
+        $password.Password = [securestring]::new()
+        foreach ($character in $Secret.ToCharArray()) { $password.Password.AppendChar($character) }
+    }
+    Import-RdpLabHost -Json $Json
+    $description = Get-ChangeDescription -Change $Change
+    $wayBack = Step { Get-ChangeWayBack -Change $Change }
+    $made = if ($null -eq $wayBack.Error) { Step { Invoke-Change -Change $Change @password } } else { $nothing }
+    $verified = Step { Test-Change -Change $Change }
+    $changed = Export-RdpLabHost
+    $undone = $nothing
+    $undoneVerified = $nothing
+    if ($null -ne $wayBack.Value) {
+        $back = $wayBack.Value | ConvertTo-Json -Depth 8 | ConvertFrom-Json
+        $undone = Step { Invoke-Change -Change $back }
+        $undoneVerified = Step { Test-Change -Change $back }
+    }
+    [pscustomobject]@{
+        Description = $description
+        WayBack = $wayBack
+        Made = $made
+        Verified = $verified
+        Changed = $changed
+        Undone = $undone
+        UndoneVerified = $undoneVerified
+        Restored = Export-RdpLabHost
+    }
+} $Json $Change $Secret`;
+
+/** Runs cases with the compiled module over the compiled simulator. */
+export interface PowerShellRunner extends AsyncDisposable {
+  outcomeOf(each: ChangeCase): Promise<ChangeOutcome>;
+}
+
+export async function openPowerShellRunner(options: PowerShellOptions = {}): Promise<PowerShellRunner> {
+  // One runspace: the module's state is the host.
+  const session = await openForTests({ ...options, concurrency: 1 });
+  const parameters = {
+    Product: join(generated, 'Rdp0x904', 'Rdp0x904.psd1'),
+    Lab: join(generated, 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1'),
+  };
+  try {
+    await session.invoke({ script: prepare, parameters });
+  } catch (failure) {
+    await session.close();
+    throw failure;
+  }
+  return {
+    outcomeOf: async ({ host, change, password }) => {
+      const { output } = await session.invoke({
+        script: run,
+        parameters: { Json: JSON.stringify(host), Change: change, Secret: password ?? null },
+      });
+      const shown = fromPowerShell<Record<'changed' | 'restored', string>>(output[0]);
+      return canonical({
+        ...shown,
+        changed: fromPowerShell(JSON.parse(shown.changed)),
+        restored: fromPowerShell(JSON.parse(shown.restored)),
+      }) as ChangeOutcome;
+    },
+    [Symbol.asyncDispose]: () => session.close(),
+  };
+}
