@@ -7,8 +7,8 @@ import { command } from './command.js';
 export interface FileSecurity {
   /** Owner, group and access list in the security descriptor definition language; needs no names, so no language. */
   readonly Sddl: string;
-  /** Takes the place of all of it, in this object only. */
-  SetSecurityDescriptorSddlForm(form: string): void;
+  /** Takes the access list alone from the text, in this object only. */
+  SetSecurityDescriptorSddlForm(form: string, sections: 'Access'): void;
   GetSecurityDescriptorSddlForm(sections: 'All'): string;
 }
 

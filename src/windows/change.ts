@@ -199,8 +199,8 @@ export function getChangeWayBack(change: Change): Change | undefined {
   }
 }
 
-/** Makes the change. A new password of a local account is handed over here: it is part of no change. */
-export function invokeChange(change: Change, password?: SecureString): void {
+/** Makes the change. A new password of a local account, the secret, is handed over here: it is part of no change. */
+export function invokeChange(change: Change, secret?: SecureString): void {
   switch (change.kind) {
     case 'AccessEntry':
       invokeAccessEntryChange(change);
@@ -227,7 +227,7 @@ export function invokeChange(change: Change, password?: SecureString): void {
       invokeInterfaceMtuChange(change);
       break;
     case 'LocalAccount':
-      invokeLocalAccountChange(change, password);
+      invokeLocalAccountChange(change, secret);
       break;
     case 'PowerSetting':
       invokePowerSettingChange(change);

@@ -27,7 +27,11 @@ using System.Security.Cryptography.X509Certificates;
 if (args[0] == "verify") {
     var message = new SignedCms();
     message.Decode(File.ReadAllBytes(args[1]));
-    message.CheckSignature(true);
+    try {
+        message.CheckSignature(true);
+    } catch (CryptographicException) {
+        return 1; // an exception that nobody catches leaves files behind
+    }
     Console.Write(message.ContentInfo.ContentType.Value + " " + Convert.ToHexString(message.ContentInfo.Content));
 } else {
     using var certificate = X509Certificate2.CreateFromPemFile(args[1], args[2]);
@@ -36,6 +40,7 @@ if (args[0] == "verify") {
     message.ComputeSignature(new CmsSigner(certificate) { DigestAlgorithm = new Oid("2.16.840.1.101.3.4.2.1") });
     File.WriteAllBytes(args[4], message.Encode());
 }
+return 0;
 `;
 
 const project = (runtime: string) => `<Project Sdk="Microsoft.NET.Sdk">
@@ -89,7 +94,7 @@ describe.skipIf(!isWanted)('SignedCms of .NET agrees', () => {
     const pkcs7 = pkcs7Of(await signFile(script, '.ps1', signerOf(owners.ec)));
     pkcs7.writeUInt8(pkcs7.readUInt8(pkcs7.indexOf(digest)) ^ 1, pkcs7.indexOf(digest));
     await writeFile(at('changed.p7'), pkcs7);
-    expect((await cms('verify', at('changed.p7'))).code).not.toBe(0);
+    expect(await cms('verify', at('changed.p7'))).toMatchObject({ code: 1 });
   });
 
   test.each(['rsa', 'ec'] as const)('and we on its signature with an %s key', { timeout: minutes }, async (kind) => {

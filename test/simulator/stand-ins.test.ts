@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { getNetAdapterPowerManagement, setNetAdapterPowerManagement } from '../../src/border/adapters.js';
 import { getStoredCertificate } from '../../src/border/certificates.js';
 import { getOperatingSystemInstance, getRsopInstance } from '../../src/border/computer.js';
 import { CommandError } from '../../src/border/dotnet.js';
 import { getWinEvent } from '../../src/border/events.js';
 import { getAcl } from '../../src/border/files.js';
+import {
+  getNetFirewallAddressFilter,
+  getNetFirewallGroup,
+  getNetFirewallRule,
+  newNetFirewallRule,
+} from '../../src/border/firewall.js';
 import { newItem, removeItem, renameItem, testPath } from '../../src/border/items.js';
+import { setQueriedInstance } from '../../src/border/listener.js';
+import { invokeCommand, nativeProgramScript } from '../../src/border/native.js';
 import { getRegistryKey, newItemProperty, removeItemProperty } from '../../src/border/registry.js';
 import { getService, restartService } from '../../src/border/services.js';
+import { registerScheduledTask, unregisterScheduledTask } from '../../src/border/tasks.js';
 import { getDate, startSleep } from '../../src/border/time.js';
 import {
   createHost,
@@ -43,6 +53,7 @@ test('every command of the border has a stand-in, and there are no others', () =
 describe('what Windows refuses', () => {
   const host = createHost;
   const missing = 'HKLM:\\SOFTWARE\\Nothing\\Here';
+  const rule = { DisplayName: 'Rule', Group: 'Own', Enabled: 'True', Direction: 'Inbound', Action: 'Allow' } as const;
   const value = { LiteralPath: places.listener, Name: 'SecurityLayer', PropertyType: 'DWord', Value: 1 } as const;
 
   test.each<[string, () => HostDocument, () => unknown, string, string]>([
@@ -176,6 +187,48 @@ describe('what Windows refuses', () => {
       'HRESULT 0x80041010',
       'MetadataError',
     ],
+    [
+      'a rule by a name that is taken',
+      host,
+      () => newNetFirewallRule({ ...rule, Name: 'remotedesktop-usermode-in-tcp' }),
+      'Windows System Error 183',
+      'ResourceExists',
+    ],
+    [
+      'a group of rules that there is not',
+      host,
+      () => getNetFirewallGroup({ Group: 'Nothing' }),
+      'CmdletizationQuery_NotFound_RuleGroup',
+      'ObjectNotFound',
+    ],
+    [
+      'a task that exists, without force',
+      () => createHost({ tasks: [{ folder: '\\', name: 'Job', xml: '<Task></Task>' }] }),
+      () => registerScheduledTask({ TaskPath: '\\', TaskName: 'job', Xml: '<Task></Task>' }),
+      'HRESULT 0x800700b7',
+      'ResourceExists',
+    ],
+    [
+      'removing a task that is not there',
+      host,
+      () => unregisterScheduledTask({ TaskPath: '\\', TaskName: 'Job' }),
+      'CmdletizationQuery_NotFound_TaskName',
+      'ObjectNotFound',
+    ],
+    [
+      'writing to a class that there is not',
+      host,
+      () => setQueriedInstance({ Query: 'SELECT * FROM Win32_Nothing', Namespace: 'root\\cimv2', Property: {} }),
+      'HRESULT 0x80041010',
+      'MetadataError',
+    ],
+    [
+      'a program that Windows does not have',
+      host,
+      () => invokeCommand({ ScriptBlock: nativeProgramScript(), ArgumentList: ['rm', '-rf'] }),
+      'CommandNotFoundException',
+      'ObjectNotFound',
+    ],
   ])('%s', (_name, start, action, id, category) => {
     expect(refusal(start(), action)).toEqual([id, category]);
   });
@@ -207,6 +260,55 @@ describe('what Windows does', () => {
     expect(
       runOnHost(host, () => getService({ Name: 'Nothing', ErrorAction: 'SilentlyContinue' }) as unknown),
     ).toBeUndefined();
+  });
+
+  test('rules are found by name and by group, and no others', () => {
+    const host = createHost();
+    const names = (action: () => readonly { readonly Name: string }[]) =>
+      runOnHost(host, () => action().map((each) => each.Name));
+    expect(names(() => getNetFirewallRule({ Name: 'RemoteDesktop-UserMode-In-UDP' }))).toEqual([
+      'RemoteDesktop-UserMode-In-UDP',
+    ]);
+    expect(names(() => getNetFirewallGroup({ Group: '@firewallapi.dll,-28752' }))).toHaveLength(3);
+  });
+
+  test('a rule gives its networks back with their masks', () => {
+    const host = createHost();
+    const given = runOnHost(host, () => {
+      newNetFirewallRule({
+        Name: 'Own',
+        DisplayName: 'Own',
+        Group: 'Own',
+        Enabled: 'True',
+        Direction: 'Inbound',
+        Action: 'Allow',
+        Protocol: 'TCP',
+        LocalPort: '3389',
+        RemoteAddress: ['10.0.0.0/8', '192.168.128.0/17', '172.16.5.4', 'fd00::/8', 'LocalSubnet', '10.0.0.0/0'],
+      });
+      return getNetFirewallRule({ Name: 'Own' }).flatMap(
+        (each) => getNetFirewallAddressFilter({ AssociatedNetFirewallRule: each }).RemoteAddress,
+      );
+    });
+    expect(given).toEqual([
+      '10.0.0.0/255.0.0.0',
+      '192.168.128.0/255.255.128.0',
+      '172.16.5.4',
+      'fd00::/8',
+      'LocalSubnet',
+      '10.0.0.0/0.0.0.0',
+    ]);
+  });
+
+  test('an adapter restarts, unless told not to', () => {
+    const host = structuredClone(createHost());
+    runOnHost(host, () => {
+      for (const each of getNetAdapterPowerManagement({ Name: 'Ethernet' })) {
+        setNetAdapterPowerManagement({ InputObject: each, NoRestart: true });
+        setNetAdapterPowerManagement({ InputObject: each });
+      }
+    });
+    expect(host.adapters[0]?.restarts).toBe(1);
   });
 
   test('Start-Sleep moves the clock', () => {

@@ -29,8 +29,8 @@ const run = `param($Json, $Change, $Secret)
     $nothing = [pscustomobject]@{ Value = $null; Error = $null }
     $password = @{}
     if ($null -ne $Secret) {
-        $password.Password = [securestring]::new()
-        foreach ($character in $Secret.ToCharArray()) { $password.Password.AppendChar($character) }
+        $password.Secret = [securestring]::new()
+        foreach ($character in $Secret.ToCharArray()) { $password.Secret.AppendChar($character) }
     }
     Import-RdpLabHost -Json $Json
     $description = Get-ChangeDescription -Change $Change

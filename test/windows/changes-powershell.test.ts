@@ -19,6 +19,8 @@ describeWithPowerShell('every change gives equal results in Node and PowerShell'
   const cases = changeCases.map((each) => ({ ...each, title: `${each.change.kind}: ${each.name}` }));
   test.each(cases)('$title', async (each) => {
     const expected = outcomeInNode(each);
-    for (const [culture, runner] of runners) expect(await runner.outcomeOf(each), culture).toEqual(expected);
+    await Promise.all(
+      [...runners].map(async ([culture, runner]) => expect(await runner.outcomeOf(each), culture).toEqual(expected)),
+    );
   });
 });

@@ -14,6 +14,7 @@ function Invoke-AccessEntryChange {
     if (Test-AccessList -Change $Change -Sddl $security.Sddl) {
         return
     }
-    $security.SetSecurityDescriptorSddlForm((Get-AskedAccessList -Change $Change -Sddl $security.Sddl))
+    # Owner and group are left out: to write them takes privileges, and they are not to change.
+    $security.SetSecurityDescriptorSddlForm((Get-AskedAccessList -Change $Change -Sddl $security.Sddl), 'Access')
     Set-Acl -LiteralPath $Change.Path -AclObject $security -Confirm:$false -ErrorAction Stop
 }

@@ -3,12 +3,13 @@
 function Invoke-Change {
     <#
     .SYNOPSIS
-    Makes the change. A new password of a local account is handed over here: it is part of no change.
+    Makes the change. A new password of a local account, the secret, is handed over here: it is part of
+    no change.
     #>
     [CmdletBinding()]
     param(
         $Change,
-        $Password
+        $Secret
     )
 
     switch ($Change.Kind) {
@@ -37,7 +38,7 @@ function Invoke-Change {
             Invoke-InterfaceMtuChange -Change $Change
         }
         'LocalAccount' {
-            Invoke-LocalAccountChange -Change $Change -Password $Password
+            Invoke-LocalAccountChange -Change $Change -Secret $Secret
         }
         'PowerSetting' {
             Invoke-PowerSettingChange -Change $Change

@@ -8,7 +8,7 @@ function Invoke-LocalAccountChange {
     [CmdletBinding()]
     param(
         $Change,
-        $Password
+        $Secret
     )
 
     Assert-LiteralName -Name $Change.Account
@@ -29,7 +29,7 @@ function Invoke-LocalAccountChange {
             Unlock-LocalAccount -Change $Change
         }
         'SetPassword' {
-            if ($null -eq $Password) {
+            if ($null -eq $Secret) {
                 throw [System.Management.Automation.ErrorRecord]::new(
                     [System.InvalidOperationException]::new("The new password of $($Change.Account) is not kept anywhere: it must be given again."),
                     'PasswordMissing',
@@ -37,7 +37,7 @@ function Invoke-LocalAccountChange {
                     $null
                 )
             }
-            Set-LocalUser -Name $Change.Account -Password $Password -Confirm:$false -ErrorAction Stop
+            Set-LocalUser -Name $Change.Account -Password $Secret -Confirm:$false -ErrorAction Stop
         }
     }
 }

@@ -3,7 +3,7 @@
 function Invoke-SessionEndChange {
     <#
     .SYNOPSIS
-    Logs the session off, if it still is this user's.
+    Logs the session off, if it still is this user's, and waits until it is gone.
     #>
     [CmdletBinding()]
     param(
@@ -20,6 +20,7 @@ function Invoke-SessionEndChange {
     }
     $outcome = Invoke-NativeProgram -Program 'logoff.exe' -Words @("$($Change.Session)")
     if ($outcome.ExitCode -eq 0) {
+        Wait-SessionEnd -Change $Change
         return
     }
     # The number of the error stands in brackets; the words around it are translated.

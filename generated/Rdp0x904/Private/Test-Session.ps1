@@ -3,8 +3,8 @@
 function Test-Session {
     <#
     .SYNOPSIS
-    Looks for a row, below the headings, with both number and user (learn.microsoft.com, "query
-    session"). The user's name is the one word of it that may be anything, so both must be there.
+    Looks for a row, below the headings, with both the number and the user (learn.microsoft.com, "query
+    session"). A name may hold spaces, and is shown in a column of twenty characters.
     #>
     [CmdletBinding()]
     [OutputType([bool])]
@@ -13,11 +13,15 @@ function Test-Session {
     )
 
     $user = $Change.User.ToLowerInvariant()
+    $shown = if ($user.Length -lt 20) {
+        " $user "
+    } else {
+        " $($user.Substring(0, [Math]::Min(20, $user.Length)))"
+    }
     $rows = @((Invoke-NativeProgram -Program 'qwinsta.exe' -Words @("$($Change.Session)")).Lines | Select-Object -Skip 1)
     foreach ($row in $rows) {
-        $words = @($row.ToLowerInvariant() -csplit ' ', 0, 'SimpleMatch')
-        if ([array]::IndexOf([string[]] $words, "$($Change.Session)") -ge 0 -and
-            [array]::IndexOf([string[]] $words, $user) -ge 0) {
+        if ([array]::IndexOf([string[]] @($row -csplit ' ', 0, 'SimpleMatch'), "$($Change.Session)") -ge 0 -and
+            $row.ToLowerInvariant().Contains($shown)) {
             return $true
         }
     }

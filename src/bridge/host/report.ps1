@@ -41,10 +41,11 @@ $reportAll = {
     if ($Slot.IsReporting) {
         return
     }
-    $Slot.IsReporting = $true
     $done = 0
-    $items = $Collection.ReadAll()
+    $items = @()
     try {
+        $Slot.IsReporting = $true
+        $items = $Collection.ReadAll()
         foreach ($item in $items) {
             $reportOne.InvokeReturnAsIs($Stream, $item)
             $done++

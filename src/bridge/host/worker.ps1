@@ -30,6 +30,7 @@ function Get-TerminatingRecord {
 
 $writeLeftover = {
     # Reports what could not be reported while the call ran.
+    $Slot.IsReporting = $false
     foreach ($stream in $recordData.Keys) {
         $collection = $Slot.Shell.Streams.$stream
         if ($collection.Count -gt 0) {

@@ -7,7 +7,7 @@ export interface AccessEntryChange {
   readonly kind: 'AccessEntry';
   /** Of a file, or `HKLM:\\...`. */
   readonly path: string;
-  /** Restore: all of it as it was captured. */
+  /** Restore: the access list as it was captured. */
   readonly operation: 'Add' | 'Remove' | 'Restore';
   /**
    * The entry as Windows prints it, such as `(A;;FR;;;NS)`; to restore, the whole security descriptor with owner and group
@@ -37,7 +37,8 @@ export function getAccessEntryWayBack(change: AccessEntryChange): AccessEntryCha
 export function invokeAccessEntryChange(change: AccessEntryChange): void {
   const security = getAcl({ LiteralPath: change.path });
   if (testAccessList(change, security.Sddl)) return;
-  security.SetSecurityDescriptorSddlForm(getAskedAccessList(change, security.Sddl));
+  // Owner and group are left out: to write them takes privileges, and they are not to change.
+  security.SetSecurityDescriptorSddlForm(getAskedAccessList(change, security.Sddl), 'Access');
   setAcl({ LiteralPath: change.path, AclObject: security });
 }
 

@@ -52,7 +52,7 @@ export function getLocalAccountWayBack(change: LocalAccountChange): LocalAccount
 }
 
 /** Makes the change; a new password comes with the call. */
-export function invokeLocalAccountChange(change: LocalAccountChange, password?: SecureString): void {
+export function invokeLocalAccountChange(change: LocalAccountChange, secret?: SecureString): void {
   assertLiteralName(change.account);
   switch (change.operation) {
     case 'Enable':
@@ -71,14 +71,14 @@ export function invokeLocalAccountChange(change: LocalAccountChange, password?: 
       unlockLocalAccount(change);
       break;
     case 'SetPassword':
-      if (password === undefined) {
+      if (secret === undefined) {
         throw new CommandError(
           'PasswordMissing',
           'InvalidArgument',
           `The new password of ${change.account} is not kept anywhere: it must be given again.`,
         );
       }
-      setLocalUserPassword({ Name: change.account, Password: password });
+      setLocalUserPassword({ Name: change.account, Password: secret });
       break;
   }
 }

@@ -1,4 +1,5 @@
 import { CommandError, type Integer } from '../../border/dotnet.js';
+import { startSleep } from '../../border/time.js';
 import type { ChangeDescription } from '../description.js';
 import { invokeNativeProgram } from '../native.js';
 
@@ -18,7 +19,10 @@ export function getSessionEndDescription(change: SessionEndChange): ChangeDescri
   };
 }
 
-/** Logs the session off, if it still is this user's. */
+/** How long programs may take to close. */
+const patienceInSeconds = 30;
+
+/** Logs the session off, if it still is this user's, and waits until it is gone. */
 export function invokeSessionEndChange(change: SessionEndChange): void {
   if (change.session < 1 || !testSession(change)) {
     throw new CommandError(
@@ -28,7 +32,10 @@ export function invokeSessionEndChange(change: SessionEndChange): void {
     );
   }
   const outcome = invokeNativeProgram('logoff.exe', [`${change.session}`]);
-  if (outcome.ExitCode === 0) return;
+  if (outcome.ExitCode === 0) {
+    waitSessionEnd(change);
+    return;
+  }
   // The number of the error stands in brackets; the words around it are translated.
   if (outcome.Lines.some((each) => each.includes('[5]'))) {
     throw new CommandError(
@@ -49,16 +56,21 @@ export function testSessionEndChange(change: SessionEndChange): boolean {
   return !testSession(change);
 }
 
+function waitSessionEnd(change: SessionEndChange): void {
+  let waited = 0;
+  while (waited < patienceInSeconds && testSession(change)) {
+    startSleep({ Seconds: 1 });
+    waited += 1;
+  }
+}
+
 /**
- * Looks for a row, below the headings, with both number and user (learn.microsoft.com, "query session"). The user's name
- * is the one word of it that may be anything, so both must be there.
+ * Looks for a row, below the headings, with both the number and the user (learn.microsoft.com, "query session"). A name may
+ * hold spaces, and is shown in a column of twenty characters.
  */
 function testSession(change: SessionEndChange): boolean {
   const user = change.user.toLowerCase();
+  const shown = user.length < 20 ? ` ${user} ` : ` ${user.slice(0, 20)}`;
   const rows = invokeNativeProgram('qwinsta.exe', [`${change.session}`]).Lines.slice(1);
-  for (const row of rows) {
-    const words = row.toLowerCase().split(' ');
-    if (words.includes(`${change.session}`) && words.includes(user)) return true;
-  }
-  return false;
+  return rows.some((row) => row.split(' ').includes(`${change.session}`) && row.toLowerCase().includes(shown));
 }

@@ -34,7 +34,7 @@ interface Block {
 
 /** Names that PowerShell keeps for itself, that the lowering uses, or that differ in case only. */
 const names = (
-  'value Value input args found Found each Each host text Text words Words operand source index error matches event ' +
+  'value Value input host args psItem errorActionPreference matches ofs foreach found Found each Each pid text Text words Words operand source index error matches event ' +
   'item Item list result this2 home sorted position parameters entry total Count length x X pid note Note flag'
 ).split(' ');
 

@@ -7,6 +7,9 @@ export const oddStrings = [
   'co-op', '_', '1', '1.5', ' a ', '\u0085a', '\ufeffa', "it's", '"', '$x', '`n', '\u2019', '#>', '-a', '@', '{0}', '%', 'a.b', 'a,b,c', '\n', 'Red', 'red', '\\', '[x]', '*', 'boom',
 ] as const;
 
+/** Strings that differ by what a culture overlooks: arguments are often two of them. */
+export const nearStrings = ['a', 'A', 'a\u200d', 'a\u00ad', '\u200e', '', '\0'] as const;
+
 export const oddNumbers = [0, 1, 2, -1, 3, 0.5, 0.1, 7, -7.5, 2147483647, 4294967296, 1e21, 123456.789, 9007199254740991, 1e-7] as const;
 export const colors = ['red', 'Red', 'green', 'blue'] as const;
 
@@ -140,6 +143,18 @@ const spread: Writer = (environment, depth) => {
   return `[${parts.join(', ')}]`;
 };
 
+/** Two variables, which may hold any two strings. */
+const ofTwo =
+  (write: (one: string, other: string, environment: Environment) => string): Writer =>
+  (environment) => {
+    const variables = environment.visible((each) => each.type === 'string');
+    const pick = (): string => {
+      const variable = variables[environment.tape.next(variables.length)];
+      return variable === undefined ? literal(environment, 0) : environment.use(variable);
+    };
+    return write(pick(), pick(), environment);
+  };
+
 const separators = [',', '.', 'a', '|', ', '] as const;
 const patterns = ['/^[a-z]+$/i', '/\\d/', '/^\\w*$/', '/a.b/', '/\\s/', '/[^a-c]/', '/i/i', '/x?$/'] as const;
 const sizes: Writer = (environment, depth) =>
@@ -162,6 +177,10 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     (environment, depth) => `${string(environment, depth)}.slice(${environment.tape.pick(['-1', '-2', '1', '0, -1', '0, 2', '1, 2'])})`,
     method('string', 'substring', 'integer', 'integer'),
     method('string', 'trim'),
+    ofTwo((one) => `${one}.trim()`),
+    (environment, depth) => `(getTraced(${string(environment, depth)}) + (${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})?.name ?? ${string(environment, depth)}))`,
+    (environment, depth) => `(getTracedList(${string(environment, depth)}, ${environment.tape.next(3)})[0] ?? ${string(environment, depth)})`,
+    coalesce(call('findTraced', 'string', 'boolean'), 'string'),
     method('color', 'toUpperCase'),
     (environment, depth) => `${string(environment, depth)}.padStart(${integer(environment, depth)}, "0")`,
     (environment, depth) => `${string(environment, depth)}.replaceAll(${quoteText(environment.tape.pick(separators))}, "-")`,
@@ -184,6 +203,8 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     sizes,
     (environment, depth) => `(-${number(environment, depth)})`,
     method('strings', 'indexOf', 'string'),
+    ofTwo((one, other) => `${one}.indexOf(${other})`),
+    (environment, depth) => `(${integer(environment, depth)} ${environment.tape.pick(['%', '/'])} ${strings(environment, depth)}.length)`,
     method('string', 'indexOf', 'string'),
     (environment, depth) => `Number.parseFloat(${string(environment, depth)})`,
     (environment, depth) => `Number(${string(environment, depth)})`,
@@ -191,6 +212,8 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
   ],
   integer: [
     (environment, depth) => `${strings(environment, depth)}.length`,
+    (environment, depth) => `getTracedList(${string(environment, depth)}, ${environment.tape.next(3)}).length`,
+    (environment, depth) => `getSame(${strings(environment, depth)}).length`,
     (environment, depth) => `${string(environment, depth)}.length`,
     (environment, depth) => `${items(environment, depth)}.filter(${callback(environment, 'item', 'boolean', depth)}).length`,
     (environment, depth) => `${lists(environment, depth)}.length`,
@@ -200,6 +223,12 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
   ],
   boolean: [
     infix(['===', '!==', '<', '<=', '>', '>='], 'string'),
+    ofTwo((one, other) => `(${one} === ${other})`),
+    ofTwo((one, other) => `(${one} !== ${other})`),
+    ofTwo((one, other) => `(${one} === ${other})`),
+    ofTwo((one, other, { tape }) => `(${one} ${tape.pick(['<', '<=', '>', '!=='])} ${other})`),
+    ofTwo((one, other, { tape }) => `${one}.${tape.pick(['startsWith', 'endsWith', 'includes'])}(${other})`),
+    (environment, depth) => ofTwo((one, other) => `[${one}, ${string(environment, depth)}].includes(${other})`)(environment, depth),
     infix(['===', '!==', '<', '<=', '>', '>='], 'number'),
     (environment, depth) => `(${color(environment, depth)} === ${color(environment, depth)})`,
     (environment, depth) => `(${maybe(environment, depth)} === ${maybe(environment, depth)})`,
@@ -258,6 +287,7 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     choice('strings'),
     call('getTracedList', 'string', 'integer'),
     call('getSame', 'strings'),
+    (environment, depth) => `${strings(environment, depth)}.map((one) => getTraced(one)).filter((one) => testTraced(one, ${boolean(environment, depth)}))`,
     method('strings', 'slice', 'integer', 'integer'),
     (environment, depth) => `${strings(environment, depth)}.slice(${environment.tape.pick(['1', '0, 2', '-1', '0, -1'])})`,
     method('strings', 'concat', 'strings'),

@@ -1,6 +1,6 @@
-import { colors, oddNumbers, oddStrings, typeText } from './expressions.js';
+import { colors, nearStrings, oddNumbers, oddStrings, typeText } from './expressions.js';
 import { Environment, type TypeName } from './environment.js';
-import { outcome, writeStatements } from './statements.js';
+import { finalOutcome, writeStatements } from './statements.js';
 import { Tape } from './tape.js';
 
 /** What every program may use; effects leave a trace, so that the order of evaluation shows. */
@@ -50,7 +50,7 @@ const parameters = [
   ['note', 'maybe'],
 ] as const satisfies readonly (readonly [string, TypeName])[];
 
-const results: readonly [TypeName, ...TypeName[]] = ['string', 'strings', 'number', 'item', 'items', 'lists', 'maybe', 'boolean', 'numbers', 'color'];
+const results: readonly [TypeName, ...TypeName[]] = ['string', 'strings', 'strings', 'strings', 'number', 'item', 'items', 'lists', 'maybe', 'boolean', 'numbers', 'color'];
 
 export interface GeneratedProgram {
   readonly name: string;
@@ -70,13 +70,13 @@ export function writeProgram(choices: readonly number[], id: number): GeneratedP
     return type === 'maybe' ? `${parameter}?: string` : `${parameter}: ${typeText(type)}`;
   });
   const statements = writeStatements(environment, result, 3);
-  const body = `trace.log = '';\n${statements}\nreturn ${outcome(environment, result)};`;
+  const body = `trace.log = '';\n${statements}\nreturn ${finalOutcome(environment, result)};`;
   const returned = `{ readonly value: ${typeText(result)}; readonly log: string }`;
   return { name, text: `function ${name}(${declared.join(', ')}): ${returned} {\n${body}\n}\n`, values };
 }
 
 function argumentsFrom(tape: Tape): readonly unknown[] {
-  const string = (): string => tape.pick(oddStrings);
+  const string = (): string => (tape.next(4) > 0 ? tape.pick(nearStrings) : tape.pick(oddStrings));
   const list = (): string[] => Array.from({ length: tape.next(4) }, string);
   const item = () => ({
     name: string(),

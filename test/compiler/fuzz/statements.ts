@@ -80,6 +80,13 @@ const jump: StatementWriter = (environment, result) => {
 export const outcome = (environment: Environment, result: TypeName): string =>
   `{ value: ${writeExpression(environment, result, 2)}, log: trace.log }`;
 
+/** At the end a growing array may be given away as it is. */
+export function finalOutcome(environment: Environment, result: TypeName): string {
+  const [growing] = environment.visible((each) => each.type === 'growing');
+  if (result !== 'strings' || growing === undefined) return outcome(environment, result);
+  return `{ value: ${environment.use(growing)}, log: trace.log }`;
+}
+
 function looped<T>(environment: Environment, write: () => T): T {
   environment.loops++;
   try {
@@ -153,6 +160,19 @@ const switched: StatementWriter = (environment, result, depth) => {
   return `switch (${subject}) {\n${shown.join('\n')}\n}`;
 };
 
+/** `continue` of a loop from inside a switch, with something behind it that it must skip. */
+const skipping: StatementWriter = (environment, result, depth) =>
+  environment.inBlock(() => {
+    const name = environment.freshName();
+    environment.declare({ name, type: 'color', mutable: false });
+    const inner = looped(environment, () => block(environment, result, depth)).slice(0, -1);
+    return [
+      `for (const ${name} of [getColor("red"), getColor("Red"), getColor("blue")]) {`,
+      `switch (${name}) { case "Red": ${inner}\ncontinue; } case "red": { ${trace(environment)} break; } default: break; }`,
+      `${trace(environment)} }`,
+    ].join('\n');
+  });
+
 const attempt: StatementWriter = (environment, result, depth) => {
   // Control may not leave a finally block.
   const outer = environment.loops;
@@ -206,6 +226,6 @@ const shallow: readonly [StatementWriter, ...StatementWriter[]] = [
 ];
 
 const statements: readonly [StatementWriter, ...StatementWriter[]] = [
-  declaration, (environment) => trace(environment), assignment, discarded, choice, jump, loop, loop, counted, whiles, switched, switched,
-  attempt, growing, push, push, destructuring, collection, block,
+  declaration, (environment) => trace(environment), assignment, discarded, choice, jump, loop, loop, counted, whiles, switched, switched, skipping,
+  attempt, growing, growing, push, push, push, destructuring, collection, block,
 ];

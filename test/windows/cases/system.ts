@@ -58,6 +58,18 @@ export const systemCases: readonly ChangeCase[] = [
     after: (host) => host.sessions.length === 2,
   },
   { name: 'the same session in German', host: withSession('de'), change: end, expect: 'remains' },
+  {
+    name: 'a user whose name holds a space',
+    host: createHost({ sessions: [{ number: 3, station: '', user: 'Jo Ann' }] }),
+    change: { ...end, user: 'jo ann' },
+    expect: 'remains',
+  },
+  {
+    name: 'a user whose name begins like another',
+    host: withSession('en'),
+    change: { ...end, user: 'J' },
+    expect: refusedWith('SessionNotFound'),
+  },
   { name: 'a session that has ended', host: createHost(), change: end, expect: refusedWith('SessionNotFound') },
   {
     name: 'a session that is somebody else’s by now',
