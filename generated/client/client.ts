@@ -49,8 +49,6 @@ export interface TestRdp0x904Parameters {
   readonly includeCause?: readonly number[];
   /** Not these causes, by their number in docs/causes.md. */
   readonly excludeCause?: readonly number[];
-  /** Returns only whether nothing was found that could cause the error. */
-  readonly quiet?: boolean;
 }
 
 /** Parameters of Undo-RdpRemediation. */

@@ -6,7 +6,7 @@ import { toCamelCase } from './names.js';
 export const functionName = (cmdlet: string): string => toCamelCase(cmdlet.replace('-', ''));
 
 /** JSON Schema of a cmdlet's parameters, as callers from Node pass them: names in camelCase. */
-export function parameterSchema(definition: Definition): string {
+export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
     Object.entries(metadata.parameters.properties).map(([name, schema]) => {
@@ -14,7 +14,7 @@ export function parameterSchema(definition: Definition): string {
       return [toCamelCase(name), json];
     }),
   );
-  const schema = {
+  return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: metadata.cmdlet,
     description: metadata.synopsis,
@@ -23,7 +23,29 @@ export function parameterSchema(definition: Definition): string {
     required: (metadata.parameters.required ?? []).map(toCamelCase),
     additionalProperties: false,
   };
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/** The schemas as a TypeScript module, for validation before anything is sent. */
+export function schemasFile(definitions: readonly Definition[]): string {
+  const entries = definitions.map((each) => `  '${each.metadata.cmdlet}': ${JSON.stringify(parameterSchema(each))},`);
+  return [
+    '// Generated: run `npm run compile`.',
+    '/** JSON Schema of the parameters of each cmdlet. */',
+    'export const schemas = {',
+    ...entries,
+    '} as const;',
+    '',
+    '/** Names of the parameters that take an object which a cmdlet returned, with the type name that PowerShell checks. */',
+    `export const objectParameters: Readonly<Record<string, string>> = ${JSON.stringify(objectParameters(definitions))};`,
+    '',
+  ].join('\n');
+}
+
+function objectParameters(definitions: readonly Definition[]): Record<string, string> {
+  const parameters = definitions.flatMap((each) => Object.entries(each.metadata.parameters.properties));
+  return Object.fromEntries(
+    parameters.flatMap(([name, { typeName }]) => (typeName === undefined ? [] : [[name, typeName]])),
+  );
 }
 
 /** The list of all definitions, for whoever runs them in Node. */
@@ -51,7 +73,9 @@ export function clientFile(definitions: readonly Definition[]): string {
   const interfaces = definitions.flatMap((definition) => {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
-    const lines = Object.entries(metadata.parameters.properties).map(
+    // -Quiet changes what is returned; in Node one looks at the findings.
+    const offered = Object.entries(metadata.parameters.properties).filter(([name]) => name !== 'Quiet');
+    const lines = offered.map(
       ([name, schema]) =>
         `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,
     );

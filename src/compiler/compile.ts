@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations } from '../border/command.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
-import { clientFile, parameterSchema, registryFile } from './client.js';
+import { aboutTopic } from './about.js';
+import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import { diagnosisCmdlet, findingCollector, plainCmdlet, recipeCmdlet, recipeFunctionNames } from './cmdlet.js';
 import { FunctionCompiler } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
@@ -74,10 +75,7 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
   if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
 
-  const { version, description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-    description: string;
-  };
+  const { version, description, license, keywords, homepage } = readPackage(root);
   const module: ModuleContent = {
     name: 'Rdp0x904',
     version,
@@ -86,6 +84,11 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
     internal,
     states: product.states,
     formats: formatFile(),
+    about: aboutTopic(
+      { name: 'Rdp0x904', description },
+      definitions.map((each) => each.metadata),
+    ),
+    gallery: { tags: keywords, licenseUri: `https://licenses.nuget.org/${license}`, projectUri: homepage },
   };
   const labModule: ModuleContent = {
     name: 'Rdp0x904.Lab',
@@ -99,13 +102,30 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
   for (const each of [module, labModule]) {
     for (const [path, text] of moduleFiles(each)) files.set(`${each.name}/${path}`, text);
   }
-  for (const each of definitions) files.set(`schemas/${each.metadata.cmdlet}.schema.json`, parameterSchema(each));
+  for (const each of definitions)
+    files.set(
+      `schemas/${each.metadata.cmdlet}.schema.json`,
+      `${JSON.stringify(parameterSchema(each), undefined, 2)}\n`,
+    );
   files.set(
     'client/registry.ts',
     registryFile(definitions, (each) => pathOf(each.file)),
   );
   files.set('client/client.ts', clientFile(definitions));
+  files.set('client/schemas.ts', schemasFile(definitions));
   return { diagnostics: [], files, module, lab: labModule };
+}
+
+/** What package.json says about the project; the module repeats it. */
+function readPackage(root: string) {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+    readonly description: string;
+    /** SPDX identifier. */
+    readonly license: string;
+    readonly keywords: readonly string[];
+    readonly homepage?: string;
+  };
 }
 
 /** The exported function, with the arrows behind it queued. */

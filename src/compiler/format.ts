@@ -1,8 +1,19 @@
-/** A table view: which properties of a type a terminal shows, and how wide. */
+/** How one type is shown: as a table by default, and what Format-List shows. */
 interface View {
   readonly typeName: string;
-  readonly columns: readonly { readonly label: string; readonly property: string; readonly width?: number }[];
+  readonly columns: readonly (Cell & { readonly width?: number })[];
+  readonly list: readonly Cell[];
 }
+
+/** A property, or what a script of our own makes of the object `$_`. */
+type Cell = { readonly label: string } & ({ readonly property: string } | { readonly script: string });
+
+/** Several things in one cell, one a line. */
+const lines = (property: string, each: string): string =>
+  `@($_.${property} | ForEach-Object { ${each} }) -join [Environment]::NewLine`;
+
+const same = (...properties: readonly string[]): Cell[] =>
+  properties.map((property) => ({ label: property, property }));
 
 const views: readonly View[] = [
   {
@@ -15,6 +26,11 @@ const views: readonly View[] = [
       { label: 'Title', property: 'Title' },
       { label: 'Repair', property: 'Repair' },
     ],
+    list: [
+      ...same('Cause', 'Id', 'Status', 'Title'),
+      { label: 'Evidence', script: lines('Evidence', `'{0}: {1}' -f $_.Source, $_.Reading`) },
+      ...same('Grade', 'Impact', 'ClientCode', 'Repair'),
+    ],
   },
   {
     typeName: 'Rdp0x904.Remediation',
@@ -22,7 +38,12 @@ const views: readonly View[] = [
       { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
       { label: 'Verified', property: 'Verified', width: 8 },
       { label: 'Reboot', property: 'RebootNeeded', width: 6 },
-      { label: 'Changes', property: 'Changes' },
+      { label: 'Changes', script: lines('Changes', '$_.Target') },
+    ],
+    list: [
+      ...same('Cmdlet', 'Verified', 'RebootNeeded'),
+      { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
+      { label: 'Remaining', script: lines('Remaining', '$_.Title') },
     ],
   },
   {
@@ -33,6 +54,7 @@ const views: readonly View[] = [
       { label: 'Verified', property: 'Verified', width: 8 },
       { label: 'Reversible', property: 'Reversible', width: 10 },
     ],
+    list: same('Target', 'Action', 'Verified', 'Reversible'),
   },
   {
     typeName: 'Rdp0x904.UndoneChange',
@@ -42,6 +64,7 @@ const views: readonly View[] = [
       { label: 'Outcome', property: 'Outcome', width: 14 },
       { label: 'Verified', property: 'Verified', width: 8 },
     ],
+    list: same('Target', 'Action', 'Outcome', 'Verified'),
   },
 ];
 
@@ -51,26 +74,22 @@ export function formatFile(): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<Configuration>',
     '  <ViewDefinitions>',
-    ...views.flatMap(viewLines),
+    ...views.flatMap((view) => [...tableLines(view), ...listLines(view)]),
     '  </ViewDefinitions>',
     '</Configuration>',
     '',
   ].join('\n');
 }
 
-function viewLines(view: View): string[] {
-  const headers = view.columns.map(({ label, width }) =>
+function tableLines({ typeName, columns }: View): string[] {
+  const headers = columns.map(({ label, width }) =>
     width === undefined
       ? `          <TableColumnHeader><Label>${label}</Label></TableColumnHeader>`
       : `          <TableColumnHeader><Label>${label}</Label><Width>${width}</Width></TableColumnHeader>`,
   );
-  const items = view.columns.map(
-    ({ property }) => `              <TableColumnItem><PropertyName>${property}</PropertyName></TableColumnItem>`,
-  );
+  const items = columns.map((cell) => `              <TableColumnItem>${content(cell)}</TableColumnItem>`);
   return [
-    '    <View>',
-    `      <Name>${view.typeName}</Name>`,
-    `      <ViewSelectedBy><TypeName>${view.typeName}</TypeName></ViewSelectedBy>`,
+    ...opening(typeName),
     '      <TableControl>',
     '        <TableHeaders>',
     ...headers,
@@ -87,3 +106,30 @@ function viewLines(view: View): string[] {
     '    </View>',
   ];
 }
+
+function listLines({ typeName, list }: View): string[] {
+  return [
+    ...opening(typeName),
+    '      <ListControl>',
+    '        <ListEntries>',
+    '          <ListEntry>',
+    '            <ListItems>',
+    ...list.map((cell) => `              <ListItem><Label>${cell.label}</Label>${content(cell)}</ListItem>`),
+    '            </ListItems>',
+    '          </ListEntry>',
+    '        </ListEntries>',
+    '      </ListControl>',
+    '    </View>',
+  ];
+}
+
+const opening = (typeName: string): string[] => [
+  '    <View>',
+  `      <Name>${typeName}</Name>`,
+  `      <ViewSelectedBy><TypeName>${typeName}</TypeName></ViewSelectedBy>`,
+];
+
+const content = (cell: Cell): string =>
+  'property' in cell
+    ? `<PropertyName>${cell.property}</PropertyName>`
+    : `<ScriptBlock>${cell.script}</ScriptBlock>`;

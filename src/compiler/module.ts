@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   array,
   assign,
@@ -6,7 +5,6 @@ import {
   type Expression,
   evaluate,
   type FunctionDefinition,
-  hashtable,
   named,
   type Statement,
   scriptVariable,
@@ -15,6 +13,7 @@ import {
 } from '../powershell/ast.js';
 import { print } from '../powershell/print.js';
 import { lowerConstant } from './lower/constant.js';
+import { exportedNames, type GalleryData, manifest } from './manifest.js';
 
 /** A PowerShell module as text files, by path below its folder. */
 export interface ModuleContent {
@@ -26,6 +25,9 @@ export interface ModuleContent {
   readonly internal: readonly SourcedFunction[];
   readonly states: ReadonlyMap<string, unknown>;
   readonly formats?: string | undefined;
+  /** The topic about_<name>. */
+  readonly about?: string | undefined;
+  readonly gallery?: GalleryData | undefined;
 }
 
 export interface SourcedFunction {
@@ -47,8 +49,7 @@ export function moduleFiles(module: ModuleContent): ReadonlyMap<string, string> 
     }
   }
   files.set(`${module.name}.psm1`, print(loader(module)));
-  files.set(`${module.name}.psd1`, print(manifest(module)));
-  if (module.formats !== undefined) files.set(`${module.name}.Format.ps1xml`, module.formats);
+  for (const [path, content] of dataFiles(module)) files.set(path, content);
   return files;
 }
 
@@ -58,11 +59,33 @@ export function mergedModuleFiles(module: ModuleContent): ReadonlyMap<string, st
     each.definition,
     { kind: 'blank' },
   ]);
-  const files = new Map([
-    [`${module.name}.psm1`, print([...preamble(module), { kind: 'blank' }, ...functions, exportStatement(module)])],
-    [`${module.name}.psd1`, print(manifest(module))],
+  return new Map([[`${module.name}.psm1`, print(mergedStatements(module))], ...dataFiles(module)]);
+}
+
+/** The same module as one script that imports it into the session that runs it. Its views are left out. */
+export function singleFileScript(module: ModuleContent): string {
+  const header: Statement = {
+    kind: 'comment',
+    lines: [`${module.name} ${module.version}: run this file to import the module. It changes nothing else.`],
+  };
+  const body: Expression = { kind: 'scriptBlock', parameters: [], body: mergedStatements(module) };
+  const dynamic = command('New-Module', [named('Name', text(module.name)), named('ScriptBlock', body)]);
+  return print([header, evaluate({ kind: 'pipeline', stages: [dynamic, command('Import-Module')] })]);
+}
+
+function mergedStatements(module: ModuleContent): Statement[] {
+  const functions = [...module.internal, ...module.exported].flatMap((each): Statement[] => [
+    each.definition,
+    { kind: 'blank' },
   ]);
+  return [...preamble(module), { kind: 'blank' }, ...functions, exportStatement(module)];
+}
+
+/** What a module holds besides code. */
+function dataFiles(module: ModuleContent): Map<string, string> {
+  const files = new Map([[`${module.name}.psd1`, print(manifest(module))]]);
   if (module.formats !== undefined) files.set(`${module.name}.Format.ps1xml`, module.formats);
+  if (module.about !== undefined) files.set(`en-US/about_${module.name}.help.txt`, module.about);
   return files;
 }
 
@@ -103,46 +126,4 @@ function loader(module: ModuleContent): Statement[] {
 
 function exportStatement(module: ModuleContent): Statement {
   return evaluate(command('Export-ModuleMember', [named('Function', exportedNames(module))]));
-}
-
-const exportedNames = (module: ModuleContent): Expression =>
-  array(
-    module.exported
-      .map((each) => text(each.definition.name))
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-  );
-
-function manifest(module: ModuleContent): Statement[] {
-  const nothing = array([]);
-  const entries: readonly (readonly [string, Expression])[] = [
-    ['RootModule', text(`${module.name}.psm1`)],
-    ['ModuleVersion', text(module.version)],
-    ['GUID', text(moduleGuid(module.name))],
-    ['Author', text('The Rdp0x904 authors')],
-    ['Copyright', text('(c) The Rdp0x904 authors. MIT license.')],
-    ['Description', text(module.description)],
-    ['PowerShellVersion', text('5.1')],
-    ['CompatiblePSEditions', array([text('Desktop'), text('Core')])],
-    ...(module.formats === undefined
-      ? []
-      : [['FormatsToProcess', array([text(`${module.name}.Format.ps1xml`)])] as const]),
-    ['FunctionsToExport', exportedNames(module)],
-    ['CmdletsToExport', nothing],
-    ['VariablesToExport', nothing],
-    ['AliasesToExport', nothing],
-  ];
-  return [evaluate(hashtable(entries.map(([key, value]) => ({ key, value }))))];
-}
-
-/** A module keeps its GUID for ever: it is derived from the name alone (RFC 9562 section 5.8, version 8). */
-function moduleGuid(name: string): string {
-  const digits = createHash('sha256').update(`PowerShell module ${name}`).digest('hex');
-  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    variant + digits.slice(17, 20),
-    digits.slice(20, 32),
-  ].join('-');
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../recipe/finding.js';
 import type { Fault } from '../simulator/faults.js';
 import { startEndpoint } from './endpoint.js';
 import { endpointState, movedTo } from './host-state.js';
-import { canonical } from './records.js';
+import { canonical } from '../client/records.js';
 import type { Preview, Stage, Step } from './stage.js';
 
 /** What the network shows of the host at one moment. */

@@ -6,7 +6,7 @@ import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
 import type { Finding } from '../recipe/finding.js';
 import type { HostDocument } from '../simulator/machine.js';
-import { fromPowerShell } from './records.js';
+import { fromPowerShell } from '../client/records.js';
 import type { Preview, Stage } from './stage.js';
 
 /** Paths of the two modules: the product's, and the one that stands in for Windows. */

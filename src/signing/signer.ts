@@ -1,10 +1,11 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { ToolError } from '../errors.js';
 import { type Certificate, keyKind, readCertificates } from './certificate.js';
 import { signerProblem } from './chain.js';
+import { readInput } from './input-file.js';
 import { oid } from './object-identifiers.js';
+import { missingPassphrase, readSecret, type SecretSource, wrongPassphrase } from './secret.js';
 
 /** Whoever owns the key: a file here, or a token, a vault, another program. */
 export interface Signer {
@@ -18,9 +19,6 @@ export interface Signer {
   sign(message: Uint8Array, digest: Uint8Array): Promise<Uint8Array>;
 }
 
-/** Where a secret comes from. Never the command line, which other users can read. */
-export type SecretSource = { readonly file: string } | { readonly environment: string };
-
 export interface SignerFiles {
   /** PEM with the certificate, and perhaps its chain; or DER. */
   readonly certificateFile: string;
@@ -28,6 +26,7 @@ export interface SignerFiles {
   readonly keyFile: string;
   /** PEM with more certificates to embed. */
   readonly chainFile?: string;
+  /** Looked up only if the key is encrypted. */
   readonly passphrase?: SecretSource;
 }
 
@@ -41,10 +40,9 @@ const signAsync = promisify(
  * @throws ToolError E_SIGNING_FILE, E_SIGNING_CERTIFICATE, E_SIGNING_KEY, E_SIGNING_PASSPHRASE
  */
 export async function loadSigner(files: SignerFiles, now = new Date()): Promise<Signer> {
-  const certificates = readCertificates(await read(files.certificateFile));
-  const more = files.chainFile === undefined ? [] : readCertificates(await read(files.chainFile));
-  const passphrase = files.passphrase === undefined ? undefined : await readSecret(files.passphrase);
-  const key = readKey(await read(files.keyFile), files.keyFile, passphrase);
+  const certificates = readCertificates(await readInput(files.certificateFile));
+  const more = files.chainFile === undefined ? [] : readCertificates(await readInput(files.chainFile));
+  const key = await readKey(await readInput(files.keyFile), files.keyFile, files.passphrase);
   return keySigner([...certificates, ...more], key, now);
 }
 
@@ -92,27 +90,16 @@ function sizeProblem(certificate: Certificate): string | undefined {
   return fits ? undefined : `The key of '${certificate.subject}' is of a size that Windows may not accept.`;
 }
 
-function readKey(pem: Buffer, file: string, passphrase: string | undefined): KeyObject {
+async function readKey(pem: Buffer, file: string, source: SecretSource | undefined): Promise<KeyObject> {
   const text = pem.toString('latin1');
   const isEncrypted = /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(text);
-  if (isEncrypted && passphrase === undefined) {
-    throw new ToolError(
-      'E_SIGNING_PASSPHRASE',
-      `The key in ${file} is encrypted.`,
-      'Name the file or the environment variable that holds its passphrase.',
-    );
-  }
+  if (isEncrypted && source === undefined) throw missingPassphrase(file);
+  const passphrase = isEncrypted && source !== undefined ? await readSecret(source, file) : undefined;
   try {
     return createPrivateKey({ key: pem, format: 'pem', passphrase });
   } catch (error) {
+    if (isEncrypted && !isUnsupported(error)) throw wrongPassphrase(file);
     // The cause is left out: nothing about a key or its passphrase belongs into logs.
-    if (isEncrypted && !isUnsupported(error)) {
-      throw new ToolError(
-        'E_SIGNING_PASSPHRASE',
-        `The passphrase does not open the key in ${file}.`,
-        'Check the passphrase.',
-      );
-    }
     throw new ToolError('E_SIGNING_KEY', `The private key in ${file} cannot be read.`, conversion(pem, text, file));
   }
 }
@@ -126,27 +113,6 @@ function conversion(pem: Buffer, text: string, file: string): string {
   if (text.includes('BEGIN ')) {
     return `Convert it: openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in ${file} -out key.pem`;
   }
-  if (pem[0] === 0x30) return `If it is a PFX, convert it: openssl pkcs12 -nocerts -in ${file} -out key.pem`;
+  if (pem[0] === 0x30) return `If it is a PFX, give it as such. Or convert it: openssl pkcs12 -nocerts -in ${file} -out key.pem`;
   return `Give a PEM file with BEGIN PRIVATE KEY or BEGIN ENCRYPTED PRIVATE KEY.`;
-}
-
-async function readSecret(source: SecretSource): Promise<string> {
-  if ('file' in source) return (await read(source.file)).toString('utf8').replace(/\r?\n$/, '');
-  const value = process.env[source.environment];
-  if (value !== undefined) return value;
-  throw new ToolError(
-    'E_SIGNING_PASSPHRASE',
-    `The environment variable ${source.environment} is not set.`,
-    'Set it to the passphrase of the key.',
-  );
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new ToolError('E_SIGNING_FILE', `The file ${file} cannot be read.`, 'Check its name and your rights.', {
-      cause,
-    });
-  }
 }

@@ -20,8 +20,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   protocol: ['recipe', 'errors'],
   signing: ['errors'],
   bridge: ['errors'],
-  lab: ['protocol', 'simulator', 'engine', 'recipe', 'border', 'bridge', 'errors', 'generated'],
-  cli: ['lab', 'protocol', 'signing', 'bridge', 'engine', 'simulator', 'recipe', 'errors', 'generated'],
+  client: ['engine', 'recipe', 'border', 'simulator', 'bridge', 'signing', 'errors', 'generated'],
+  lab: ['client', 'protocol', 'simulator', 'engine', 'recipe', 'border', 'bridge', 'errors', 'generated'],
+  cli: ['client', 'lab', 'protocol', 'signing', 'bridge', 'engine', 'simulator', 'recipe', 'errors', 'generated'],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -74,7 +74,11 @@ describeWithPowerShell('stopping calls', () => {
   it('does not even send a call whose signal is aborted already', async () => {
     const script = '[AppDomain]::CurrentDomain.SetData("bridge-test", "ran")';
     const call = current().invoke({ script, signal: AbortSignal.abort(new Error('no more')) });
-    await expect(call).rejects.toMatchObject({ code: 'E_POWERSHELL_CANCELED', isCanceled: true, cause: new Error('no more') });
+    await expect(call).rejects.toMatchObject({
+      code: 'E_POWERSHELL_CANCELED',
+      isCanceled: true,
+      cause: new Error('no more'),
+    });
     expect(await outputOf('[AppDomain]::CurrentDomain.GetData("bridge-test")')).toEqual([null]);
   });
 
@@ -82,7 +86,10 @@ describeWithPowerShell('stopping calls', () => {
     const first = new AbortController();
     const second = new AbortController();
     const running = tryInvoke({ script: 'while ($true) { }', signal: first.signal });
-    const waiting = tryInvoke({ script: '[AppDomain]::CurrentDomain.SetData("bridge-test", "ran")', signal: second.signal });
+    const waiting = tryInvoke({
+      script: '[AppDomain]::CurrentDomain.SetData("bridge-test", "ran")',
+      signal: second.signal,
+    });
     second.abort();
     expect(await waiting).toMatchObject({ isCanceled: true });
     first.abort();
@@ -124,7 +131,8 @@ describeWithPowerShell('calls that cannot be stopped', () => {
     const pid = current().pid;
     // A .NET method that waits cannot be interrupted by PowerShell; this one waits for our file.
     const path = join(folder, 'go');
-    const script = "param($Path) Write-Warning 'begun'; [Threading.SpinWait]::SpinUntil({ $false }, 1) > $null; [Threading.Thread]::Sleep(3000)";
+    const script =
+      "param($Path) Write-Warning 'begun'; [Threading.SpinWait]::SpinUntil({ $false }, 1) > $null; [Threading.Thread]::Sleep(3000)";
     const controller = new AbortController();
     const result = await tryInvoke({
       script,

@@ -5,12 +5,20 @@ import { describeWithPowerShell, useSession } from './powershell-for-tests.js';
 /** What commands do that must neither break the framing nor stop the next call, and what the call itself comes to. */
 const commands: [name: string, script: string, expected: object][] = [
   ['prints with Write-Host', "Write-Host 'ready'; 1", { output: [1], information: [{ message: 'ready' }] }],
-  ['prints with [Console]', "[Console]::Write('x'); [Console]::Out.WriteLine('y'); [Console]::Error.Write('z'); 1", { output: [1] }],
+  [
+    'prints with [Console]',
+    "[Console]::Write('x'); [Console]::Out.WriteLine('y'); [Console]::Error.Write('z'); 1",
+    { output: [1] },
+  ],
   ['prints escape sequences', "[Console]::Write([char] 27 + '[?1h' + [char] 27 + '='); 1", { output: [1] }],
   ['prints lines like ours', '[Console]::WriteLine("`t5`ts1`tsdone"); 1', { output: [1] }],
   ['reads the console', '[Console]::In.ReadToEnd(); [Console]::ReadLine(); 1', { output: ['', null, 1] }],
   ['asks with Read-Host', "Read-Host 'name?'", { output: [], errors: [{ category: 'NotImplemented' }] }],
-  ['asks for confirmation', "'x' | ForEach-Object -MemberName ToUpper -Confirm", { output: [], errors: [{ message: expect.stringContaining('confirmation') }] }],
+  [
+    'asks for confirmation',
+    "'x' | ForEach-Object -MemberName ToUpper -Confirm",
+    { output: [], errors: [{ message: expect.stringContaining('confirmation') }] },
+  ],
   ['exits', 'exit 3', { failed: false, output: [] }],
   ['exits from a function', 'function Stop-It { exit 4 }; Stop-It; 1', { failed: false, output: [] }],
   ['asks the host to exit', '$Host.SetShouldExit(5); 1', { output: [1] }],
@@ -19,38 +27,59 @@ const commands: [name: string, script: string, expected: object][] = [
   ['returns at once', 'return 1', { output: [1] }],
   ['does not parse', 'if (', { failed: true, errors: [{ category: 'ParserError', terminating: true }] }],
   ['throws', "throw 'x'", { failed: true, errors: [{ message: 'x', terminating: true }] }],
-  ['throws in a finally', "try { 1 } finally { throw 'late' }", { failed: true, output: [1], errors: [{ message: 'late' }] }],
-  ['throws in a finally while it throws', "try { throw 'a' } finally { throw 'b' }", { failed: true, errors: [{ message: 'b' }] }],
+  [
+    'throws in a finally',
+    "try { 1 } finally { throw 'late' }",
+    { failed: true, output: [1], errors: [{ message: 'late' }] },
+  ],
+  [
+    'throws in a finally while it throws',
+    "try { throw 'a' } finally { throw 'b' }",
+    { failed: true, errors: [{ message: 'b' }] },
+  ],
   ['throws null', 'throw $null', { failed: true }],
-  ['turns strict mode and Stop on for all', "Set-StrictMode -Version Latest; $global:ErrorActionPreference = 'Stop'; 1", { output: [1] }],
+  [
+    'turns strict mode and Stop on for all',
+    "Set-StrictMode -Version Latest; $global:ErrorActionPreference = 'Stop'; 1",
+    { output: [1] },
+  ],
   ['removes all modules', 'Get-Module | Remove-Module; 1', { output: [1] }],
-  ['redefines commands', 'function global:Write-Frame { exit }; function global:Out-Default { exit }; 1', { output: [1] }],
+  [
+    'redefines commands',
+    'function global:Write-Frame { exit }; function global:Out-Default { exit }; 1',
+    { output: [1] },
+  ],
   ['closes the console streams', '[Console]::Out.Close(); [Console]::Error.Close(); 1', { output: [1] }],
   ['clears all variables', 'Remove-Variable -Name * -Force -ErrorAction Ignore; 1', { output: [1] }],
-  ['changes the culture', "[Threading.Thread]::CurrentThread.CurrentCulture = 'ar-SA'; 1.5; -1; [datetime]::UnixEpoch", { output: [1.5, -1, new Date(0)] }],
+  [
+    'changes the culture',
+    "[Threading.Thread]::CurrentThread.CurrentCulture = 'ar-SA'; 1.5; -1; [datetime]::UnixEpoch",
+    { output: [1.5, -1, new Date(0)] },
+  ],
 ];
 
 describeWithPowerShell('commands that do not behave', () => {
-  describe.each<[NonNullable<PowerShellOptions['channel']>]>([['pipe'], ['standard']])('over the channel %s', (channel) => {
-    const { current, tryInvoke, outputOf } = useSession({ channel, concurrency: 1 });
+  describe.each<[NonNullable<PowerShellOptions['channel']>]>([['pipe'], ['standard']])(
+    'over the channel %s',
+    (channel) => {
+      const { current, tryInvoke, outputOf } = useSession({ channel, concurrency: 1 });
 
-    it.each(commands)('%s', async (_, script, expected) => {
-      const pid = current().pid;
-      expect(await tryInvoke({ script })).toMatchObject(expected);
-      expect(await outputOf('param($Value) $Value', { Value: 'still here' })).toEqual(['still here']);
-      expect(current().pid).toBe(pid);
-    });
-  });
+      it.each(commands)('%s', async (_, script, expected) => {
+        const pid = current().pid;
+        expect(await tryInvoke({ script })).toMatchObject(expected);
+        expect(await outputOf('param($Value) $Value', { Value: 'still here' })).toEqual(['still here']);
+        expect(current().pid).toBe(pid);
+      });
+    },
+  );
 
   describe('that use up the call stack', () => {
-    const { tryInvoke } = useSession();
+    const { tryInvoke, outputOf } = useSession();
 
-    it('reports what they wrote, and the overflow', async () => {
-      // Near its end there is no room left to report anything while the command runs.
-      const { output, errors } = await tryInvoke({ script: 'function f { 1 | ForEach-Object { 1; f } }; f; 2' });
-      expect(output.at(-1)).toBe(2);
-      expect(new Set(output)).toEqual(new Set([1, 2]));
-      expect(errors).toMatchObject([{ fullyQualifiedErrorId: 'CallDepthOverflow' }]);
+    it('may take the process with them, but not the session', async () => {
+      const { failed, errors } = await tryInvoke({ script: 'function f { 1 | ForEach-Object { f } }; f' });
+      expect(failed || errors.length > 0).toBe(true);
+      expect(await outputOf('1')).toEqual([1]);
     });
   });
 
@@ -62,7 +91,9 @@ describeWithPowerShell('commands that do not behave', () => {
     });
 
     it('hears what they print, and nothing of what they print behind its back', async () => {
-      expect(await outputOf("/bin/echo one; Start-Process -FilePath /bin/echo -ArgumentList two -NoNewWindow -Wait; 1")).toEqual(['one', 1]);
+      expect(
+        await outputOf('/bin/echo one; Start-Process -FilePath /bin/echo -ArgumentList two -NoNewWindow -Wait; 1'),
+      ).toEqual(['one', 1]);
     });
 
     it('takes what they print to standard error for errors, in order', async () => {
@@ -72,12 +103,15 @@ describeWithPowerShell('commands that do not behave', () => {
     });
   });
 
-  describe.skipIf(process.platform === 'win32')('that print over the standard channel behind the back of PowerShell', () => {
-    const { outputOf } = useSession({ channel: 'standard' });
+  describe.skipIf(process.platform === 'win32')(
+    'that print over the standard channel behind the back of PowerShell',
+    () => {
+      const { outputOf } = useSession({ channel: 'standard' });
 
-    it('tells noise from replies, even without a line end', async () => {
-      const script = "Start-Process -FilePath /usr/bin/printf -ArgumentList 'noise\\tnoise' -NoNewWindow -Wait; 1";
-      expect(await outputOf(script)).toEqual([1]);
-    });
-  });
+      it('tells noise from replies, even without a line end', async () => {
+        const script = "Start-Process -FilePath /usr/bin/printf -ArgumentList 'noise\\tnoise' -NoNewWindow -Wait; 1";
+        expect(await outputOf(script)).toEqual([1]);
+      });
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
 import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
-import { canonical } from '../../src/lab/records.js';
+import { canonical } from '../../src/client/records.js';
 import type { Stage, Step } from '../../src/lab/stage.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ToolError } from '../../src/errors.js';
 import { readCertificates } from '../../src/signing/certificate.js';
-import { loadSigner, type SecretSource } from '../../src/signing/signer.js';
+import type { SecretSource } from '../../src/signing/secret.js';
+import { loadSigner } from '../../src/signing/signer.js';
 import { codeOf } from './errors.js';
 import { authority, ecKeys, identity, keyPem, pem, rsaKeys } from './identities.js';
 

@@ -1,6 +1,6 @@
 import type { SecureString } from '../../src/border/command.js';
 import { CommandError } from '../../src/border/dotnet.js';
-import { canonical } from '../../src/lab/records.js';
+import { canonical } from '../../src/client/records.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import {

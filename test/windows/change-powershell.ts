@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PowerShellOptions } from '../../src/bridge/types.js';
-import { canonical, fromPowerShell } from '../../src/lab/records.js';
+import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { openForTests } from '../bridge/powershell-for-tests.js';
 import type { ChangeCase } from './cases/change-case.js';
 import type { ChangeOutcome } from './change-outcome.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../src/lab/records.js';
+import { canonical } from '../../src/client/records.js';
 import type { Change } from '../../src/windows/change.js';
 import { changeCases } from './cases/index.js';
 import { outcomeInNode } from './change-outcome.js';

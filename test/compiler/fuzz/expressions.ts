@@ -8,7 +8,7 @@ export const oddStrings = [
 ] as const;
 
 /** Strings that differ by what a culture overlooks: arguments are often two of them. */
-export const nearStrings = ['a', 'A', 'a\u200d', 'a\u00ad', '\u200e', '', '\0'] as const;
+export const nearStrings = ['a', 'A', 'a\u200d', 'a\u00ad', '\u200e', '', '\0', '\u0085', '\ufeffa'] as const;
 
 export const oddNumbers = [0, 1, 2, -1, 3, 0.5, 0.1, 7, -7.5, 2147483647, 4294967296, 1e21, 123456.789, 9007199254740991, 1e-7] as const;
 export const colors = ['red', 'Red', 'green', 'blue'] as const;
@@ -228,6 +228,7 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     ofTwo((one, other) => `(${one} === ${other})`),
     ofTwo((one, other, { tape }) => `(${one} ${tape.pick(['<', '<=', '>', '!=='])} ${other})`),
     ofTwo((one, other, { tape }) => `${one}.${tape.pick(['startsWith', 'endsWith', 'includes'])}(${other})`),
+    ofTwo((one, other) => `(${one}.trim() === ${other}.trim())`),
     (environment, depth) => ofTwo((one, other) => `[${one}, ${string(environment, depth)}].includes(${other})`)(environment, depth),
     infix(['===', '!==', '<', '<=', '>', '>='], 'number'),
     (environment, depth) => `(${color(environment, depth)} === ${color(environment, depth)})`,

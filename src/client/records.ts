@@ -17,3 +17,6 @@ export function canonical(value: unknown): unknown {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
 }
+
+/** `interfaceAlias` as `InterfaceAlias`. */
+export const toPascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

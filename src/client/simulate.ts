@@ -1,0 +1,44 @@
+import { createClient, type RdpClient } from '../../generated/client/client.js';
+import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
+import type { Caller } from '../border/caller.js';
+import { runRecipe } from '../engine/run-recipe.js';
+import type { Cmdlet } from '../recipe/cmdlet.js';
+import type { Diagnosis, Recipe } from '../recipe/define.js';
+import { runOnHost } from '../simulator/index.js';
+import type { HostDocument } from '../simulator/machine.js';
+import { toPascalCase } from './records.js';
+import { validating } from './validate.js';
+
+/**
+ * The cmdlets over a simulated host, without PowerShell. The document is changed in place, as a real host would be.
+ *
+ * ```ts
+ * const rdp = simulate(createHost({ pathMtu: 1400 }));
+ * await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
+ * ```
+ */
+export function simulate(host: HostDocument): RdpClient {
+  const everyRecipe = Object.values(recipes) as unknown as readonly Recipe[];
+  const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
+  const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
+  const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
+    const caller: Caller = { ShouldProcess: () => whatIf !== true };
+    const parameters = Object.fromEntries(Object.entries(passed).map(([key, value]) => [toPascalCase(key), value]));
+    const recipe = everyRecipe.find((each) => each.cmdlet === name);
+    if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
+    const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
+    if (diagnosis !== undefined) {
+      return diagnosis.select(
+        everyRecipe.flatMap((each) => each.diagnose(each.observe())),
+        parameters,
+      );
+    }
+    return everyCmdlet.find((each) => each.cmdlet === name)?.run(caller, parameters) ?? [];
+  };
+  return createClient(
+    validating(
+      async <T>(name: string, parameters: Readonly<Record<string, unknown>>) =>
+        runOnHost(host, () => run(name, parameters)) as readonly T[],
+    ),
+  );
+}

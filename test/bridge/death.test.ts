@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PowerShellSession } from '../../src/bridge/types.js';
+import { describeWithPowerShell, openForTests, powershell } from './powershell-for-tests.js';
+import { isRunning, until } from './processes.js';
+
+describeWithPowerShell('the end of the PowerShell process', () => {
+  let session: PowerShellSession;
+  beforeEach(async () => {
+    session = await openForTests({ concurrency: 2 });
+  });
+  afterEach(() => session.close());
+  const pidOf = ({ pid }: PowerShellSession): number => pid ?? expect.fail('There is no process.');
+
+  it('rejects every call that is pending, and the next call starts a new process', async () => {
+    const pid = pidOf(session);
+    const running = [1, 2].map(
+      () =>
+        new Promise((begun) => {
+          const script = "Write-Warning 'begun'; Start-Sleep -Seconds 100000";
+          calls.push(session.invoke({ script, reject: false, onEvent: begun }));
+        }),
+    );
+    const waiting = session.invoke({ script: '1', reject: false });
+    await Promise.all(running);
+    process.kill(pid, 'SIGKILL');
+    for (const call of [...calls, waiting]) {
+      expect(await call).toMatchObject({
+        failed: true,
+        isCanceled: false,
+        shortMessage: expect.stringContaining('gone'),
+      });
+    }
+    expect(await session.invoke({ script: '2' })).toMatchObject({ output: [2] });
+    expect(session.pid).not.toBe(pid);
+  });
+  const calls: Promise<unknown>[] = [];
+
+  it('says how it ended, and what it printed last', async () => {
+    const script = "[Console]::Error.WriteLine('farewell'); [Environment]::Exit(7)";
+    await expect(session.invoke({ script })).rejects.toMatchObject({
+      code: 'E_POWERSHELL_DIED',
+      failed: true,
+      message: expect.stringMatching(/code 7.*farewell/),
+    });
+  });
+
+  it('imports the modules again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
+    await session.importModule('Microsoft.PowerShell.Utility');
+    await expect(session.invoke({ script: '[Environment]::Exit(1)' })).rejects.toThrow('code 1');
+    const { output } = await session.invoke({ script: '(Get-Module -Name Microsoft.PowerShell.Utility).Name' });
+    expect(output).toEqual(['Microsoft.PowerShell.Utility']);
+    await rm(folder, { recursive: true });
+  });
+
+  it('comes with close, which rejects what is pending and refuses what follows', async () => {
+    const pid = pidOf(session);
+    const pending = session.invoke({ script: 'while ($true) { }' });
+    const closed = session.close();
+    await expect(pending).rejects.toMatchObject({ code: 'E_POWERSHELL_CLOSED' });
+    await closed;
+    expect(isRunning(pid)).toBe(false);
+    await expect(session.invoke({ script: '1' })).rejects.toMatchObject({ code: 'E_POWERSHELL_CLOSED' });
+    await session.close();
+  });
+
+  it('comes with the end of an await using block', async () => {
+    let pid = 0;
+    {
+      await using own = await openForTests();
+      pid = pidOf(own);
+      expect(isRunning(pid)).toBe(true);
+    }
+    expect(isRunning(pid)).toBe(false);
+  });
+});
+
+describeWithPowerShell('the end of the Node process', () => {
+  let node: ChildProcess | undefined;
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
+  });
+  afterEach(async () => {
+    node?.kill('SIGKILL');
+    await rm(folder, { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32').each(['pipe', 'standard'])(
+    'by SIGKILL ends PowerShell and what it started, over the channel %s',
+    async (channel) => {
+      const fixture = fileURLToPath(new URL('orphan-fixture.mts', import.meta.url));
+      node = spawn(process.execPath, ['--import', 'tsx', fixture, powershell?.path ?? '', channel], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, TMPDIR: folder },
+      });
+      const lines = createInterface({ input: node.stdout ?? expect.fail('no output') });
+      const [line] = await once(lines, 'line');
+      const pids: { powershell: number; program: number } = JSON.parse(line);
+      expect([isRunning(pids.powershell), isRunning(pids.program)]).toEqual([true, true]);
+      node.kill('SIGKILL');
+      await until(() => !isRunning(pids.powershell) && !isRunning(pids.program));
+      // Nothing of the channel is left on disk.
+      expect((await readdir(folder)).filter((name) => name.startsWith('rdp0x904-'))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,123 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import { type Assembled, assemble } from '../../build/assemble.js';
+import { canonical } from '../../src/client/records.js';
+import { compile } from '../../src/compiler/compile.js';
+import { connect, createHost, type Finding, type RdpClient, type Remediation, simulate } from '../../src/index.js';
+import { developmentSigner } from '../../src/signing/development.js';
+import { withExpiredCertificate } from '../../src/simulator/host.js';
+import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const lab = join(root, 'generated', 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1');
+
+let folder = '';
+let assembled: Assembled;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rdp0x904-client-'));
+  const { module } = compile(root);
+  if (module === undefined) throw new Error('The recipes do not compile.');
+  assembled = await assemble(module, {
+    root: folder,
+    signer: await developmentSigner(new Date(), join(folder, 'signer')),
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What a script of a user might do. */
+async function repairAndTakeBack(rdp: RdpClient): Promise<unknown> {
+  const before = await rdp.testRdp0x904();
+  const preview = await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400, whatIf: true });
+  const [changed] = await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
+  const undone = changed === undefined ? [] : await rdp.undoRdpRemediation({ remediation: changed });
+  const repaired = await rdp.repairRdpCertificate();
+  const after = await rdp.testRdp0x904({ includeCause: [1, 2] });
+  return canonical({ before, preview, changed, undone, repaired, after });
+}
+
+describe('the client over a simulated host', () => {
+  test('runs the recipes without PowerShell and changes the document', async () => {
+    const host = createHost();
+    const [done] = await simulate(host).setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
+    expect(done?.verified).toBe(true);
+    expect(host.interfaces.filter((each) => each.alias === 'Ethernet').map((each) => each.activeMtu)).toEqual([
+      1400, 1400,
+    ]);
+  });
+
+  test('whatIf changes nothing and returns nothing', async () => {
+    const host = createHost();
+    const untouched = structuredClone(host);
+    expect(await simulate(host).setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400, whatIf: true })).toEqual([]);
+    expect(host).toEqual(untouched);
+  });
+
+  test.each([
+    ['too small', { interfaceAlias: ['Ethernet'], mtu: 1 }],
+    ['no whole number', { interfaceAlias: ['Ethernet'], mtu: 1400.5 }],
+    ['empty name', { interfaceAlias: [''], mtu: 1400 }],
+    ['unknown parameter', { interfaceAlias: ['Ethernet'], mtu: 1400, frobnicate: true }],
+    ['missing parameter', { mtu: 1400 }],
+    ['wrong type', { interfaceAlias: 'Ethernet', mtu: 1400 }],
+  ])('parameters are checked before anything is sent: %s', async (_name, parameters) => {
+    const host = createHost();
+    const untouched = structuredClone(host);
+    const rdp = simulate(host);
+    await expect(async () => rdp.setRdpMtu(parameters as never)).rejects.toMatchObject({ code: 'E_PARAMETERS' });
+    expect(host).toEqual(untouched);
+  });
+
+  test('its types are those of the schemas', () => {
+    type SetMtu = Parameters<RdpClient['setRdpMtu']>[0];
+    expectTypeOf<SetMtu['mtu']>().toEqualTypeOf<number>();
+    expectTypeOf<SetMtu['addressFamily']>().toEqualTypeOf<'IPv4' | 'IPv6' | undefined>();
+    expectTypeOf<Awaited<ReturnType<RdpClient['setRdpMtu']>>>().toEqualTypeOf<readonly Remediation[]>();
+    expectTypeOf<Awaited<ReturnType<RdpClient['testRdp0x904']>>>().toEqualTypeOf<readonly Finding[]>();
+  });
+});
+
+describe('the signature comes first', () => {
+  const refused = async (file: string, edit: (text: string) => string): Promise<void> => {
+    const copy = join(folder, `tampered-${file}`);
+    await cp(assembled.folder, copy, { recursive: true });
+    await writeFile(join(copy, file), edit(await readFile(join(copy, file), 'latin1')), 'latin1');
+    const options = { module: copy, trust: { thumbprint: assembled.thumbprint } };
+    await expect(connect(options)).rejects.toMatchObject({
+      code: 'E_SIGNATURE',
+      message: expect.stringContaining(file),
+    });
+  };
+
+  test('a changed psm1 is refused by name', () => refused('Rdp0x904.psm1', (text) => text.replace('Stop', 'Stoq')));
+  test('a changed psd1 is refused by name', () => refused('Rdp0x904.psd1', (text) => text.replace('0.1', '0.2')));
+  test('a changed format file is refused by name', () =>
+    refused('Rdp0x904.Format.ps1xml', (text) => text.replace('Wrap', 'Wrqp')));
+  test('a signature that was cut off is refused', () =>
+    refused('Rdp0x904.psm1', (text) => text.slice(0, text.indexOf('# SIG #'))));
+
+  test('somebody else’s signature is refused', async () => {
+    const trust = { thumbprint: '00'.repeat(20) };
+    await expect(connect({ module: assembled.folder, trust })).rejects.toMatchObject({ code: 'E_SIGNATURE' });
+  });
+});
+
+describeWithPowerShell('the client over the signed module in PowerShell', () => {
+  test('does the same as over the simulated host', async () => {
+    const host = withExpiredCertificate(createHost());
+    const expected = await repairAndTakeBack(simulate(structuredClone(host)));
+    await using session = await openForTests({ concurrency: 1 });
+    await using rdp = await connect({
+      module: assembled.folder,
+      trust: { thumbprint: assembled.thumbprint },
+      powershell: session,
+    });
+    const script = `param($Lab, $Json)
+      & (Get-Module Rdp0x904) { param($Path, $Text) Import-Module $Path; Import-RdpLabHost -Json $Text } $Lab $Json`;
+    await session.invoke({ script, parameters: { Lab: lab, Json: JSON.stringify(host) } });
+    expect(await repairAndTakeBack(rdp)).toEqual(expected);
+  });
+});
