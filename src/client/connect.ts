@@ -17,7 +17,7 @@ export interface ConnectOptions {
   readonly powershell?: PowerShellOptions | PowerShellSession;
 }
 
-/** A running PowerShell with the module in it. `await using` ends it. */
+/** The cmdlets as functions, over a PowerShell with the module or a simulated host. `await using` ends it. */
 export interface RdpConnection extends RdpClient, AsyncDisposable {
   close(): Promise<void>;
 }

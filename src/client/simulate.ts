@@ -1,4 +1,4 @@
-import { createClient, type RdpClient } from '../../generated/client/client.js';
+import { createClient } from '../../generated/client/client.js';
 import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
 import type { Caller } from '../border/caller.js';
 import { runRecipe } from '../engine/run-recipe.js';
@@ -6,6 +6,7 @@ import type { Cmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
+import type { RdpConnection } from './connect.js';
 import { toPascalCase } from './records.js';
 import { validating } from './validate.js';
 
@@ -17,7 +18,7 @@ import { validating } from './validate.js';
  * await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
  * ```
  */
-export function simulate(host: HostDocument): RdpClient {
+export function simulate(host: HostDocument): RdpConnection {
   const everyRecipe = Object.values(recipes) as unknown as readonly Recipe[];
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
@@ -35,10 +36,12 @@ export function simulate(host: HostDocument): RdpClient {
     }
     return everyCmdlet.find((each) => each.cmdlet === name)?.run(caller, parameters) ?? [];
   };
-  return createClient(
+  const client = createClient(
     validating(
       async <T>(name: string, parameters: Readonly<Record<string, unknown>>) =>
         runOnHost(host, () => run(name, parameters)) as readonly T[],
     ),
   );
+  const close = async (): Promise<void> => {};
+  return { ...client, close, [Symbol.asyncDispose]: close };
 }

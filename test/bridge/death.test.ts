@@ -20,27 +20,22 @@ describeWithPowerShell('the end of the PowerShell process', () => {
 
   it('rejects every call that is pending, and the next call starts a new process', async () => {
     const pid = pidOf(session);
-    const running = [1, 2].map(
-      () =>
-        new Promise((begun) => {
-          const script = "Write-Warning 'begun'; Start-Sleep -Seconds 100000";
-          calls.push(session.invoke({ script, reject: false, onEvent: begun }));
-        }),
-    );
-    const waiting = session.invoke({ script: '1', reject: false });
-    await Promise.all(running);
-    process.kill(pid, 'SIGKILL');
-    for (const call of [...calls, waiting]) {
-      expect(await call).toMatchObject({
-        failed: true,
-        isCanceled: false,
-        shortMessage: expect.stringContaining('gone'),
+    const calls: Promise<unknown>[] = [];
+    const begin = () =>
+      new Promise((onEvent) => {
+        const script = "Write-Warning 'begun'; Start-Sleep -Seconds 100000";
+        calls.push(session.invoke({ script, reject: false, onEvent }));
       });
+    await Promise.all([begin(), begin()]);
+    calls.push(session.invoke({ script: '1', reject: false }));
+    process.kill(pid, 'SIGKILL');
+    for (const call of calls) {
+      const shortMessage = expect.stringContaining('gone');
+      expect(await call).toMatchObject({ failed: true, isCanceled: false, shortMessage });
     }
     expect(await session.invoke({ script: '2' })).toMatchObject({ output: [2] });
     expect(session.pid).not.toBe(pid);
   });
-  const calls: Promise<unknown>[] = [];
 
   it('says how it ended, and what it printed last', async () => {
     const script = "[Console]::Error.WriteLine('farewell'); [Environment]::Exit(7)";
@@ -52,12 +47,10 @@ describeWithPowerShell('the end of the PowerShell process', () => {
   });
 
   it('imports the modules again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
     await session.importModule('Microsoft.PowerShell.Utility');
     await expect(session.invoke({ script: '[Environment]::Exit(1)' })).rejects.toThrow('code 1');
     const { output } = await session.invoke({ script: '(Get-Module -Name Microsoft.PowerShell.Utility).Name' });
     expect(output).toEqual(['Microsoft.PowerShell.Utility']);
-    await rm(folder, { recursive: true });
   });
 
   it('comes with close, which rejects what is pending and refuses what follows', async () => {

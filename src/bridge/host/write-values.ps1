@@ -130,6 +130,11 @@ $addValue = {
             } elseif ($frames.Count -ge $Depth -or ($isLive -and $live -ge $ObjectDepth)) {
                 Add-WireNote -Notes $Notes -Root $Root -Frames $frames -Why 'depth'
                 $letter = 's'
+                try {
+                    $Value = $Value.ToString()
+                } catch {
+                    $Value = $type.FullName
+                }
             } else {
                 $frame = $getWireFrame.InvokeReturnAsIs($Value, $elements, $isLive)
                 if ($null -ne $frame.Thrown) {
@@ -163,11 +168,7 @@ $addValue = {
             }
         }
         if ($letter -eq 's') {
-            try {
-                $text = [string] $Value
-            } catch {
-                $text = $type.FullName
-            }
+            $text = [string] $Value
             if (-not $wireUnsafe.IsMatch($text)) {
                 $null = $Builder.Append("`ts").Append($text)
             } else {
