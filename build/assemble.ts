@@ -1,10 +1,12 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { type ModuleContent, mergedModuleFiles } from '../src/compiler/module.js';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ModuleContent } from '../src/compiler/module.js';
 import { ToolError } from '../src/errors.js';
 import { developmentSigner } from '../src/signing/development.js';
 import { signFolder, verifyFolder } from '../src/signing/folder.js';
 import type { Signer } from '../src/signing/signer.js';
+import { writeFiles } from './files.js';
+import { moduleTree, shippedModule } from './module-tree.js';
 import { projectRoot } from './root.js';
 
 /** A module as it would be installed. */
@@ -29,11 +31,7 @@ export async function assemble(
   const fresh = `${folder}.${process.pid}.new`;
   const chosen = options.signer ?? (await developmentSigner());
   try {
-    for (const [path, text] of mergedModuleFiles(module)) {
-      const target = join(fresh, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, windowsText(path, text));
-    }
+    await writeFiles(fresh, moduleTree(projectRoot, shippedModule(projectRoot, module)));
     const signed = await signFolder(fresh, chosen);
     const { thumbprint } = chosen.certificate;
     const refused = (await verifyFolder(fresh, { thumbprint })).filter((each) => each.status !== 'Valid');
@@ -62,11 +60,4 @@ export async function assemble(
   } finally {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});
   }
-}
-
-/** CRLF and ASCII: Windows PowerShell 5.1 reads a file without byte-order mark in the machine's code page. */
-function windowsText(path: string, text: string): string {
-  const foreign = text.match(/[^\x20-\x7e\n]/);
-  if (foreign !== null) throw new Error(`${path} would not be ASCII: ${JSON.stringify(foreign[0])}`);
-  return text.replaceAll('\n', '\r\n');
 }

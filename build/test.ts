@@ -18,7 +18,14 @@ interface Section {
 /** `npm test`: style, types, generated code and all tests; ends with the plain line `N passed, N failed, N skipped`. */
 await runScript(async (args) => {
   const sections = [
-    check('style', () => run('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'])),
+    check('style', () =>
+      run('@biomejs/biome/bin/biome', [
+        'ci',
+        '--error-on-warnings',
+        ...(process.stdout.isTTY ? [] : ['--colors=off']),
+        '.',
+      ]),
+    ),
     await checkAsync('generated', isGeneratedCurrent),
     check('types', () => run('typescript/bin/tsc', ['--noEmit', '-p', '.'])),
     suite(args),

@@ -19,4 +19,10 @@
     CmdletsToExport      = @()
     VariablesToExport    = @()
     AliasesToExport      = @()
+    PrivateData          = @{
+        PSData = @{
+            Tags       = @('rdp', 'remote-desktop', '0x904', 'powershell', 'troubleshooting')
+            LicenseUri = 'https://licenses.nuget.org/MIT'
+        }
+    }
 }

@@ -25,6 +25,7 @@ import { observationParameter, wrap } from './lower/function.js';
 import { type Compilation, type InlinedRecipe, Scope } from './lower/scope.js';
 import { lowerBody, lowerReturn } from './lower/statement.js';
 import { toPascalCase } from './names.js';
+import { withoutCollecting } from './outputs.js';
 import { shapeOf } from './types.js';
 
 /** Names of the private functions that a recipe's arrows become. */
@@ -102,7 +103,7 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
     ...passed.prelude,
     assign(variable('ranked'), collect(evaluate(ranked))),
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
-    { kind: 'return', value: variable('ranked') },
+    evaluate(variable('ranked')),
   ];
   return exported(definition, body, ['Rdp0x904.Finding']);
 }
@@ -117,7 +118,7 @@ function inlineBody(arrow: ts.ArrowFunction, scope: Scope): readonly Statement[]
   const { value, prelude } = scope.apart(() =>
     ts.isBlock(arrow.body) ? lowerBody(arrow.body, scope) : lowerReturn(arrow.body, scope),
   );
-  return [...prelude, ...value];
+  return [...prelude, ...withoutCollecting(value)];
 }
 
 /** How the engine's `recipe.observe()`, `recipe.plan(…)` and `recipe.cmdlet` read inside the cmdlet of one recipe. */

@@ -130,6 +130,4 @@ const opening = (typeName: string): string[] => [
 ];
 
 const content = (cell: Cell): string =>
-  'property' in cell
-    ? `<PropertyName>${cell.property}</PropertyName>`
-    : `<ScriptBlock>${cell.script}</ScriptBlock>`;
+  'property' in cell ? `<PropertyName>${cell.property}</PropertyName>` : `<ScriptBlock>${cell.script}</ScriptBlock>`;

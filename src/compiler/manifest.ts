@@ -32,7 +32,9 @@ export function manifest(module: ModuleContent): Statement[] {
     ['CmdletsToExport', nothing],
     ['VariablesToExport', nothing],
     ['AliasesToExport', nothing],
-    ...(module.gallery === undefined ? [] : [['PrivateData', table([['PSData', galleryTable(module.gallery)]])] as const]),
+    ...(module.gallery === undefined
+      ? []
+      : [['PrivateData', table([['PSData', galleryTable(module.gallery)]])] as const]),
   ];
   return [evaluate(table(entries))];
 }

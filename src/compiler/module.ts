@@ -55,10 +55,6 @@ export function moduleFiles(module: ModuleContent): ReadonlyMap<string, string> 
 
 /** The same module with all functions in its psm1: one file to read, sign and import. */
 export function mergedModuleFiles(module: ModuleContent): ReadonlyMap<string, string> {
-  const functions = [...module.internal, ...module.exported].flatMap((each): Statement[] => [
-    each.definition,
-    { kind: 'blank' },
-  ]);
   return new Map([[`${module.name}.psm1`, print(mergedStatements(module))], ...dataFiles(module)]);
 }
 

@@ -91,12 +91,13 @@ export function readCertificate(der: Uint8Array, parsed = ParsedCertificate.from
  * Reads the certificates of a PEM text, in their order, or the one of a DER file.
  * @throws ToolError E_SIGNING_CERTIFICATE
  */
-export function readCertificates(source: string | Uint8Array): Certificate[] {
+export function readCertificates(source: string | Uint8Array): [Certificate, ...Certificate[]] {
   try {
     if (typeof source !== 'string' && source[0] === 0x30) return [readCertificate(source)];
     const text = typeof source === 'string' ? source : Buffer.from(source).toString('latin1');
     const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
-    if (blocks.length > 0) return blocks.map((block) => readCertificate(new X509Certificate(block).raw));
+    const [first, ...others] = blocks.map((block) => readCertificate(new X509Certificate(block).raw));
+    if (first !== undefined) return [first, ...others];
   } catch (cause) {
     throw certificateError('The certificate is malformed.', cause);
   }

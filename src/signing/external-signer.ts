@@ -32,9 +32,7 @@ const longestSignature = 4096;
 export async function externalSigner(program: ExternalProgram, now = new Date()): Promise<Signer> {
   const own = readCertificates(await readInput(program.certificateFile));
   const more = program.chainFile === undefined ? [] : readCertificates(await readInput(program.chainFile));
-  const fits = own.find((each) => signerProblem(each, oid.codeSigning, now) === undefined);
-  const [certificate = fits] = fits === undefined ? own : [fits];
-  if (certificate === undefined) throw new Error('readCertificates gave none.');
+  const certificate = own.find((each) => signerProblem(each, oid.codeSigning, now) === undefined) ?? own[0];
   refuseUnfitCertificate(certificate, now);
   const { file, arguments: given = [], timeoutMs = defaultTimeout } = program;
   return {

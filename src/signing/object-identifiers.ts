@@ -24,11 +24,18 @@ export const oid = {
   timestampToken: '1.3.6.1.4.1.311.3.3.1',
   /** RFC 3161 section 2.4.2 */
   timestampInfo: '1.2.840.113549.1.9.16.1.4',
+  /** RFC 5035 section 5: which certificate the signer means, by SHA-1 and by a hash that is named */
+  signingCertificate: '1.2.840.113549.1.9.16.2.12',
+  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  /** RFC 7292 section 4.2.3 */
+  x509Certificate: '1.2.840.113549.1.9.22.1',
 
   /** RFC 5280 section 4.2.1.12 */
   codeSigning: '1.3.6.1.5.5.7.3.3',
   /** RFC 3161 section 2.3 */
   timeStamping: '1.3.6.1.5.5.7.3.8',
+  /** RFC 6960 section 4.2.2.2 */
+  ocspSigning: '1.3.6.1.5.5.7.3.9',
   /** RFC 5280 section 4.2.1.12 */
   anyExtendedKeyUsage: '2.5.29.37.0',
   /** wincrypt.h, szOID_KP_LIFETIME_SIGNING: a timestamp does not outlive the certificate */
@@ -42,6 +49,12 @@ export const oid = {
   certificatePolicies: '2.5.29.32',
   authorityKeyIdentifier: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
+  distributionPoints: '2.5.29.31',
+  /** RFC 5280 section 5.2 and 5.3 */
+  issuingDistributionPoint: '2.5.29.28',
+  revocationListNumber: '2.5.29.20',
+  revocationReason: '2.5.29.21',
+  invalidityDate: '2.5.29.24',
 
   /** RFC 4519 section 2.3 */
   commonName: '2.5.4.3',

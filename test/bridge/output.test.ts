@@ -160,20 +160,6 @@ describeWithPowerShell('output', () => {
     });
   });
 
-  it('keeps the order of output and warnings', async () => {
-    const heard: unknown[] = [];
-    await current().invoke({
-      script: '1; Write-Warning -Message 2; 3; Write-Warning -Message 4',
-      onOutput: (value) => {
-        heard.push(String(value));
-      },
-      onEvent: ({ record }) => {
-        heard.push(record);
-      },
-    });
-    expect(heard.sort()).toEqual(['1', '2', '3', '4']);
-  });
-
   it('hears what a property writes while it is read', async () => {
     const script =
       '$o = [pscustomobject] @{ a = 1 }; $o | Add-Member -MemberType ScriptProperty -Name b -Value { Write-Warning -Message reading; 2 } -PassThru';

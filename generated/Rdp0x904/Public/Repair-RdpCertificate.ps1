@@ -80,7 +80,7 @@ function Repair-RdpCertificate {
 
             # Every change was declined, as under -WhatIf.
             if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return @()
+                return
             }
 
             # Look again: what the remedy was for must be gone.
@@ -91,7 +91,7 @@ function Repair-RdpCertificate {
                 Applied  = $applied.ToArray()
                 Findings = $findings
             }
-            return @(Complete-Remediation @parameters)
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -82,7 +82,7 @@ function Set-CredSspOracle {
 
             # Every change was declined, as under -WhatIf.
             if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return @()
+                return
             }
 
             # Look again: what the remedy was for must be gone.
@@ -93,7 +93,7 @@ function Set-CredSspOracle {
                 Applied  = $applied.ToArray()
                 Findings = $findings
             }
-            return @(Complete-Remediation @parameters)
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -86,7 +86,7 @@ function Set-RdpMtu {
 
             # Every change was declined, as under -WhatIf.
             if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return @()
+                return
             }
 
             # Look again: what the remedy was for must be gone.
@@ -97,7 +97,7 @@ function Set-RdpMtu {
                 Applied  = $applied.ToArray()
                 Findings = $findings
             }
-            return @(Complete-Remediation @parameters)
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

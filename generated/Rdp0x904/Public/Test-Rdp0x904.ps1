@@ -61,7 +61,7 @@ function Test-Rdp0x904 {
             if ($Quiet.IsPresent) {
                 return Test-Rdp0x904Finding -Findings $ranked
             }
-            return $ranked
+            $ranked
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

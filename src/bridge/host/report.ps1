@@ -25,10 +25,6 @@ $reportOne = {
         }
         return
     }
-    if ($Slot.Whole -gt 0) {
-        # What was written first arrives first.
-        $sendOutput.InvokeReturnAsIs()
-    }
     $builder = [Text.StringBuilder]::new()
     $data = $recordData[$Stream].InvokeReturnAsIs($Item)
     $addValue.InvokeReturnAsIs($builder, $data, 32, 0, $null, $null)

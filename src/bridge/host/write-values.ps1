@@ -85,7 +85,8 @@ $getWireFrame = {
         foreach ($property in $Value.PSObject.Properties) {
             $content = $null
             try {
-                $content = $property.Value
+                # As a method, because reading .Value hides what the property throws.
+                $content = $property.get_Value()
             } catch {
                 $frame.Thrown = "$($property.Name): $($_.Exception.Message)"
             }

@@ -21,7 +21,7 @@ import { lowerItems } from './array.js';
 import { hasEffects } from './effects.js';
 import { lowerExpression, lowerValue } from './expression.js';
 import type { Method, Methods } from './methods.js';
-import { lowerOperands } from './operands.js';
+import { isStable, lowerOperands } from './operands.js';
 import { lowerCondition, negate } from './operators.js';
 import type { Scope } from './scope.js';
 import { callbackOf, lowerSearchExpression } from './search.js';
@@ -76,7 +76,9 @@ export const arrayMethods: Methods = {
     const [start, end] = node.arguments;
     const literal = (each: ts.Expression | undefined): boolean => each !== undefined && ts.isNumericLiteral(each);
     if (literal(start) && (end === undefined || (start?.getText() === '0' && literal(end)))) {
-      const items = lowerItems(target, scope);
+      // -First ends the pipeline early, which would show where making the items has effects.
+      const isPure = end === undefined || !hasEffects(target, scope.checker);
+      const items = isPure ? lowerItems(target, scope) : lowerExpression(target, scope);
       const [from, to] = lowerOperands(node.arguments, scope);
       const bound = to === undefined ? named('Skip', from ?? number(0)) : named('First', to);
       return collect(evaluate({ kind: 'pipeline', stages: [items, command('Select-Object', [bound])] }));
@@ -233,8 +235,10 @@ const lowerReduce: Method = (node, target, scope) => {
   if (initial === undefined || total === undefined || each === undefined) {
     return scope.stop(node, 'RDP2005', 'reduce without an initial value');
   }
-  const [items, first] = lowerOperands([target, initial], scope);
-  if (items === undefined || first === undefined) return scope.stop(node, 'RDP2001', 'this call');
+  const [list, first] = lowerOperands([target, initial], scope);
+  if (list === undefined || first === undefined) return scope.stop(node, 'RDP2001', 'this call');
+  // The loop comes after the initial value, so that what is evaluated before it needs a variable.
+  const items = hasEffects(initial, scope.checker) && !isStable(target, scope) ? scope.temporary('items', list) : list;
   const totalName = parameterIdentifier(total, scope);
   const result = variable(scope.names.takeTemporary(totalName.text));
   scope.bind(totalName, { expression: result, growing: false });

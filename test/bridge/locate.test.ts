@@ -1,0 +1,172 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { locatePowerShell } from '../../src/bridge/locate.js';
+import { describeWithPowerShell, powershell } from './powershell-for-tests.js';
+
+/** Programs that answer like a PowerShell; sh, because nothing else is sure to be there. */
+describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const addProgram = async (path: string, body: string): Promise<string> => {
+    const file = join(folder, path);
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, `#!/bin/sh\n${body}\n`);
+    await chmod(file, 0o755);
+    return file;
+  };
+  const addPowerShell = (path: string, version: string, edition = 'Core') =>
+    addProgram(path, `echo noise; echo 'rdp0x904 ${version} ${edition} rdp0x904'`);
+  const locate = (environment: Record<string, string>, options: { path?: string } = {}) =>
+    locatePowerShell({ ...options, environment, workingDirectory: folder });
+  const pathOf = (...names: string[]) => names.map((name) => join(folder, name)).join(delimiter);
+
+  it('takes the option before the variable, and the variable before the PATH', async () => {
+    const option = await addPowerShell('option/any-name', '7.1.0');
+    const variable = await addPowerShell('variable/any-name', '7.2.0');
+    const onPath = await addPowerShell('bin/pwsh', '7.3.0');
+    const environment = { RDP0X904_PWSH: variable, PATH: pathOf('bin') };
+    expect(await locate(environment, { path: option })).toEqual({
+      path: option,
+      arguments: [],
+      origin: 'option',
+      version: '7.1.0',
+      edition: 'Core',
+    });
+    expect(await locate(environment)).toMatchObject({ path: variable, origin: 'RDP0X904_PWSH', version: '7.2.0' });
+    expect(await locate({ PATH: pathOf('bin') })).toMatchObject({ path: onPath, origin: 'PATH', version: '7.3.0' });
+  });
+
+  it('takes pwsh before powershell.exe, wherever on the PATH they are', async () => {
+    await addPowerShell('first/powershell.exe', '5.1.26100.1', 'Desktop');
+    await addPowerShell('second/pwsh', '7.4.0-preview.1');
+    expect(await locate({ PATH: pathOf('first', 'second') })).toMatchObject({ version: '7.4.0-preview.1' });
+    expect(await locate({ PATH: pathOf('first') })).toMatchObject({ version: '5.1.26100.1', edition: 'Desktop' });
+  });
+
+  it('goes on to the next when one on the PATH is no good', async () => {
+    await addProgram('bin/pwsh', 'exit 1');
+    await addPowerShell('bin/powershell.exe', '5.1.1', 'Desktop');
+    expect(await locate({ PATH: pathOf('bin') })).toMatchObject({ version: '5.1.1' });
+  });
+
+  it('takes a name from the PATH, too', async () => {
+    const path = await addPowerShell('bin/pwsh-preview', '7.7.0');
+    expect(await locate({ PATH: pathOf('bin') }, { path: 'pwsh-preview' })).toMatchObject({ path });
+  });
+
+  it('says what it tried when there is none', async () => {
+    const call = locate({ PATH: pathOf('bin') });
+    await expect(call).rejects.toMatchObject({
+      code: 'E_POWERSHELL_MISSING',
+      message: expect.stringMatching(/option.*RDP0X904_PWSH.*no pwsh.*no powershell\.exe.*\.NET tool/),
+      mend: expect.stringContaining('https://'),
+    });
+  });
+
+  it('does not look any further than what was named', async () => {
+    await addPowerShell('bin/pwsh', '7.3.0');
+    const environment = { RDP0X904_PWSH: join(folder, 'nowhere'), PATH: pathOf('bin') };
+    await expect(locate(environment)).rejects.toMatchObject({
+      code: 'E_POWERSHELL_MISSING',
+      message: expect.stringContaining('nowhere'),
+    });
+  });
+
+  it.each(['5.0.10586.117', '4.0', '2.0'])('refuses version %s', async (version) => {
+    const path = await addPowerShell('old', version, '');
+    await expect(locate({}, { path })).rejects.toMatchObject({
+      code: 'E_POWERSHELL_TOO_OLD',
+      message: expect.stringContaining(version),
+    });
+  });
+
+  it.each([
+    ['fails', 'echo reason >&2; exit 1', 'reason'],
+    ['says nothing', 'exit 0', "''"],
+    ['is another program', 'echo GNU bash, version 5.2', 'GNU bash'],
+  ])('refuses a program that %s', async (_, body, why) => {
+    const path = await addProgram('pwsh', body);
+    await expect(locate({}, { path })).rejects.toMatchObject({
+      code: 'E_POWERSHELL_BROKEN',
+      message: expect.stringContaining(why),
+    });
+  });
+
+  it('ignores folders, files that cannot be run, and relative entries of the PATH', async () => {
+    await mkdir(join(folder, 'a', 'pwsh'), { recursive: true });
+    await mkdir(join(folder, 'b'));
+    await writeFile(join(folder, 'b', 'pwsh'), '');
+    const environment = { PATH: [pathOf('a', 'b'), '.', ''].join(delimiter) };
+    await expect(locate(environment)).rejects.toMatchObject({ code: 'E_POWERSHELL_MISSING' });
+  });
+
+  describe('as a .NET local tool', () => {
+    const manifest = (tools: object, more: object = {}) => JSON.stringify({ version: 1, tools, ...more });
+    const tool = { powershell: { version: '7.5.0', commands: ['pwsh'] } };
+    beforeEach(async () => {
+      // Answers only to `dotnet tool run pwsh -- …`.
+      const answer = "echo 'rdp0x904 7.5.0 Core rdp0x904'";
+      await addProgram('bin/dotnet', `[ "$1 $2 $3 $4" = 'tool run pwsh --' ] && ${answer}`);
+      await symlink('/bin/sh', join(folder, 'bin', 'sh'));
+    });
+
+    it('takes it when the manifest of a folder above lists it', async () => {
+      await mkdir(join(folder, '.config'));
+      await mkdir(join(folder, 'deep', 'er'), { recursive: true });
+      await writeFile(join(folder, '.config', 'dotnet-tools.json'), manifest(tool));
+      const found = await locatePowerShell({
+        environment: { PATH: pathOf('bin') },
+        workingDirectory: join(folder, 'deep', 'er'),
+      });
+      expect(found).toMatchObject({
+        path: join(folder, 'bin', 'dotnet'),
+        arguments: ['tool', 'run', 'pwsh', '--'],
+        origin: '.NET tool',
+        version: '7.5.0',
+      });
+    });
+
+    it.each([
+      ['does not list it', manifest({})],
+      ['is not JSON', '{'],
+    ])('leaves it when the manifest %s', async (_, text) => {
+      await writeFile(join(folder, 'dotnet-tools.json'), text);
+      await expect(locate({ PATH: pathOf('bin') })).rejects.toMatchObject({
+        code: 'E_POWERSHELL_MISSING',
+        message: expect.stringContaining('no tool manifest lists powershell'),
+      });
+    });
+
+    it('does not look above a manifest that is a root', async () => {
+      await writeFile(join(folder, 'dotnet-tools.json'), manifest(tool));
+      await mkdir(join(folder, 'inner'));
+      await writeFile(join(folder, 'inner', 'dotnet-tools.json'), manifest({}, { isRoot: true }));
+      const search = { environment: { PATH: pathOf('bin') }, workingDirectory: join(folder, 'inner') };
+      await expect(locatePowerShell(search)).rejects.toMatchObject({ code: 'E_POWERSHELL_MISSING' });
+    });
+
+    it('says how to restore it when it is not', async () => {
+      await writeFile(join(folder, 'dotnet-tools.json'), manifest(tool));
+      await addProgram('bin/dotnet', 'echo \'Run "dotnet tool restore".\' >&2; exit 1');
+      await expect(locate({ PATH: pathOf('bin') })).rejects.toMatchObject({
+        code: 'E_POWERSHELL_BROKEN',
+        mend: expect.stringContaining('dotnet tool restore'),
+      });
+    });
+  });
+});
+
+describeWithPowerShell('finding the PowerShell of this machine', () => {
+  it('learns a version and an edition that it can run with', () => {
+    expect(powershell).toMatchObject({
+      version: expect.stringMatching(/^(5\.1|[67]\.\d+)\./),
+      edition: expect.stringMatching(/^(Desktop|Core)$/),
+    });
+  });
+});
