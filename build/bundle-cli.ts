@@ -1,10 +1,11 @@
-import { basename, join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot } from './root.js';
 
 /** Bundles the command line into dist/, production dependencies left outside. Returns the names of the files. */
 export async function bundleCli(): Promise<string[]> {
-  const { metafile } = await build({
+  const { outputFiles } = await build({
     absWorkingDir: projectRoot,
     entryPoints: { cli: join('src', 'cli', 'main.ts') },
     outdir: 'dist',
@@ -13,8 +14,15 @@ export async function bundleCli(): Promise<string[]> {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
-    metafile: true,
+    write: false,
     logLevel: 'warning',
   });
-  return Object.keys(metafile.outputs).map((each) => basename(each));
+  for (const { path, contents } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    // In one step, because several builds and tests of one clone may run at once.
+    const fresh = `${path}.${process.pid}.new`;
+    await writeFile(fresh, contents);
+    await rename(fresh, path);
+  }
+  return outputFiles.map(({ path }) => basename(path));
 }

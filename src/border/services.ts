@@ -66,8 +66,6 @@ export const restartService = command({
 /** Win32_Service, as far as used (learn.microsoft.com, "Win32_Service class"). Its words are not translated. */
 export interface Win32Service {
   readonly StartMode: 'Auto' | 'Boot' | 'Disabled' | 'Manual' | 'System';
-  /** Started a little after the others; only together with Auto. Not there before Windows 10. */
-  readonly DelayedAutoStart: boolean | undefined;
   readonly State:
     | 'Continue Pending'
     | 'Pause Pending'

@@ -22,7 +22,8 @@ export function createFrameReader(marker: string, { onFrame, onNoise }: FrameHan
     const end = rest.indexOf('\t');
     // The length counts the tab that precedes the first value.
     const body = rest.slice(end);
-    if (body.length !== Number(rest.slice(0, end))) throw new Error('a reply was broken up by foreign output');
+    if (end < 1 || body.length !== Number(rest.slice(0, end)))
+      throw new Error('a reply was broken up by foreign output');
     onFrame(body.slice(1));
   };
 

@@ -1,7 +1,7 @@
+import { encodeValues } from './encode-values.js';
 import { type Failure, failureOf, failures } from './failures.js';
 import { addRecord, complete, emptyResult, toInvokeError } from './result.js';
 import type { Call, ErrorRecord, InvokeResult, Note } from './types.js';
-import { encodeValues } from './wire.js';
 
 /** What a call asks of the runspace that it runs in. */
 export interface Link {

@@ -10,8 +10,8 @@ const longDescription = [
   'The cmdlets that repair show with -WhatIf what they would change and ask with -Confirm. They capture what is there, ' +
     'change it, read every change back and look again. What they return can be piped to Undo-RdpRemediation, which ' +
     'takes it back, so keep it.',
-  'What lowers the security of a computer needs -Force. What ends sessions or needs a restart of the computer is never ' +
-    'done unasked.',
+  'What lowers the security of a computer needs -Force. What ends sessions is never done unasked, and the computer is ' +
+    'never restarted.',
 ];
 
 const languageMode =

@@ -181,7 +181,8 @@ function printBinary(it: Extract<Expression, { kind: 'binary' }>, level: number)
   const right = printOperand(it.right, it.operator, level, 'right');
   const oneLine = `${left} ${it.operator} ${right}`;
   const chain = it.operator === '-and' || it.operator === '-or';
-  return chain && !fits(oneLine, level) ? `${left} ${it.operator}\n${indentation(level + 1)}${right}` : oneLine;
+  if (!chain || fits(oneLine, level)) return oneLine;
+  return `${left} ${it.operator}\n${indentation(level + 1)}${printOperand(it.right, it.operator, level + 1, 'right')}`;
 }
 
 function printOperand(operand: Expression, outer: BinaryOperator, level: number, side: 'left' | 'right'): string {
@@ -204,7 +205,7 @@ function printOperand(operand: Expression, outer: BinaryOperator, level: number,
 
 function printArguments(values: readonly Expression[], level: number): string {
   const oneLine = values.map((value) => printExpression(value, level)).join(', ');
-  if (fits(oneLine, level) || values.length < 2) return oneLine;
+  if (fits(oneLine, level) || values.length === 0 || (values.length === 1 && !oneLine.includes('\n'))) return oneLine;
   const inner = indentation(level + 1);
   return `\n${values.map((value) => inner + printExpression(value, level + 1)).join(',\n')}\n${indentation(level)}`;
 }

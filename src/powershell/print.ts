@@ -1,4 +1,4 @@
-import type { FunctionDefinition, If, Parameter, Statement, Value } from './ast.js';
+import type { Expression, FunctionDefinition, If, Parameter, Statement, Value } from './ast.js';
 import { printExpression } from './print-expression.js';
 
 /** Prints a tree as an expert would have typed it: one-true-brace style, four spaces, LF line ends, final newline. */
@@ -28,7 +28,7 @@ type Printer<K extends Statement['kind']> = (statement: Extract<Statement, { kin
 /** One printer a kind: a kind without one does not compile. */
 const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
   assign: (it, level) => `${printExpression(it.target, level)} ${it.operator} ${printValue(it.value, level)}`,
-  expression: (it, level) => printExpression(it.expression, level, 'statement'),
+  expression: (it, level) => printValue(it.expression, level),
   if: (it, level) => {
     const branches = it.branches.map(
       ({ condition, body }, index) =>
@@ -97,9 +97,33 @@ export function printValue(value: Value, level: number): string {
     const oneLine = printShortIf(value, level);
     if (oneLine !== undefined) return oneLine;
   }
+  const chain = printLongChain(value, level);
+  if (chain !== undefined) return chain;
   return value.kind === 'if' || value.kind === 'foreach' || value.kind === 'switch'
     ? printStatement(value, level)
     : printExpression(value, level, 'statement');
+}
+
+/** Conditions that do not fit on a line, each on its own between parentheses. */
+function printLongChain(value: Value, level: number): string | undefined {
+  if (value.kind !== 'binary' || (value.operator !== '-and' && value.operator !== '-or')) return undefined;
+  const line = printExpression(value, level, 'statement');
+  if (!line.includes('\n')) return undefined;
+  const inner = indentation(level + 1);
+  const operands = chainOperands(value, value.operator).map((each) => inner + printChainOperand(each, level + 1));
+  return `(\n${operands.join(` ${value.operator}\n`)}\n${indentation(level)})`;
+}
+
+const chainOperands = (value: Expression, operator: string): Expression[] =>
+  value.kind === 'binary' && value.operator === operator
+    ? [...chainOperands(value.left, operator), value.right]
+    : [value];
+
+/** The other logical operator has the same precedence. */
+function printChainOperand(operand: Expression, level: number): string {
+  const isLogical = operand.kind === 'binary' && (operand.operator === '-and' || operand.operator === '-or');
+  const printed = printExpression(operand, level, operand.kind === 'command' ? 'operand' : 'statement');
+  return isLogical ? (printLongChain(operand, level) ?? `(${printed})`) : printed;
 }
 
 /** A choice between two short values stays on its line. */

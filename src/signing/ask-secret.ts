@@ -9,6 +9,16 @@ export interface SecretInput extends NodeJS.ReadableStream {
 
 const longestSecret = 1024;
 
+/** What a terminal in raw mode hands on instead of obeying: Enter, Ctrl+C, Ctrl+D and the two keys that delete. */
+const meanings: Readonly<Record<string, 'enter' | 'give up' | 'rub out'>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\u0003': 'give up',
+  '\u0004': 'give up',
+  '\u007f': 'rub out',
+  '\b': 'rub out',
+};
+
 /**
  * Asks the person at the terminal for a secret and shows nothing of what is typed, not even its length.
  * @param input a terminal; `isTTY` tells
@@ -37,12 +47,12 @@ export function askSecret(
     const atEnd = (): void => end(() => reject(noSecret('The input ended before the passphrase did.')));
     const read = (chunk: Buffer | string): void => {
       for (const character of typeof chunk === 'string' ? chunk : decoder.write(chunk)) {
-        if (character === '\r' || character === '\n') return end(() => resolve(typed.join('')));
-        // Ctrl+C and Ctrl+D, which a terminal in raw mode hands on instead of obeying.
-        if (character === '\u0003' || character === '\u0004') {
-          return end(() => reject(noSecret('No passphrase was given.')));
+        const meaning = meanings[character];
+        if (meaning === 'enter' || meaning === 'give up') {
+          end(() => (meaning === 'enter' ? resolve(typed.join('')) : reject(noSecret('No passphrase was given.'))));
+          return;
         }
-        if (character === '\u007f' || character === '\b') typed.pop();
+        if (meaning === 'rub out') typed.pop();
         else if (character >= ' ' && typed.length < longestSecret) typed.push(character);
       }
     };

@@ -38,7 +38,6 @@ export async function externalSigner(program: ExternalProgram, now = new Date())
   return {
     certificate,
     chain: [...own, ...more].filter((each) => each !== certificate),
-    sign: (_message, digest) =>
-      runProgram({ file, arguments: given, timeoutMs, mostOutput: longestSignature }, digest),
+    sign: (_message, digest) => runProgram({ file, arguments: given, timeoutMs, mostOutput: longestSignature }, digest),
   };
 }

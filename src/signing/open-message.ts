@@ -21,6 +21,7 @@ export interface SignedMessage {
   readonly signer: Certificate;
   readonly certificates: readonly Certificate[];
   readonly signature: Uint8Array;
+  readonly signedAttributes: readonly Attribute[];
   readonly unsignedAttributes: readonly Attribute[];
 }
 
@@ -61,8 +62,9 @@ export function openMessage(der: Uint8Array): SignedMessage {
     throw new Error('The signature does not fit its certificate.');
   }
 
+  const signedAttributes = signerInfo.signedAttrs?.attributes ?? [];
   const unsignedAttributes = signerInfo.unsignedAttrs?.attributes ?? [];
-  return { type, content: eContent, signer, certificates, signature, unsignedAttributes };
+  return { type, content: eContent, signer, certificates, signature, signedAttributes, unsignedAttributes };
 }
 
 function embeddedCertificates(content: Sequence, signedData: SignedData): Certificate[] {

@@ -79,11 +79,15 @@ async function readSafe(file: string, safe: Safe, password: string): Promise<Con
     throw wrongPassphrase(file);
   }
   const contents: Contents = { certificates: [], keys: [] };
-  const open = (...given: Parameters<typeof decrypt>) =>
-    decrypt(...given).catch((error: unknown) => {
-      // OpenSSL says that the padding is wrong; the cause is left out, because it says something about the key.
-      throw error instanceof UnreadableFormat ? error : wrongPassphrase(file);
+  const open = async (algorithm: AlgorithmIdentifier, encrypted: Uint8Array): Promise<Uint8Array> => {
+    const plain = await decrypt(algorithm, encrypted, password).catch((error: unknown) => {
+      if (error instanceof UnreadableFormat) throw error;
+      return new Uint8Array();
     });
+    // One wrong password in 256 makes a padding that looks right; what is right is always a SEQUENCE.
+    if (plain[0] !== 0x30) throw wrongPassphrase(file);
+    return plain;
+  };
 
   const readBags = async ({ safeBags }: SafeContents, depth: number): Promise<void> => {
     if (depth > deepestNesting) throw new Error('It nests too deeply.');
@@ -91,14 +95,14 @@ async function readSafe(file: string, safe: Safe, password: string): Promise<Con
       if (bagValue instanceof PrivateKeyInfo) contents.keys.push(readKey(bagValue.toSchema().toBER()));
       else if (bagValue instanceof PKCS8ShroudedKeyBag) {
         const { encryptionAlgorithm, encryptedData } = bagValue;
-        contents.keys.push(readKey(await open(encryptionAlgorithm, new Uint8Array(encryptedData.getValue()), password)));
+        contents.keys.push(readKey(await open(encryptionAlgorithm, octets(encryptedData))));
       } else if (bagValue instanceof CertBag && bagValue.certId === oid.x509Certificate) {
         contents.certificates.push(readCertificate(octets(bagValue.certValue)));
       } else if (bagValue instanceof SafeContents) await readBags(bagValue, depth + 1);
     }
   };
   for (const part of safe.parts) {
-    const plain = 'plain' in part ? part.plain : await open(part.algorithm, part.encrypted, password);
+    const plain = 'plain' in part ? part.plain : await open(part.algorithm, part.encrypted);
     await readBags(SafeContents.fromBER(plain), 1);
   }
   return contents;

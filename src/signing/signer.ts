@@ -113,6 +113,7 @@ function conversion(pem: Buffer, text: string, file: string): string {
   if (text.includes('BEGIN ')) {
     return `Convert it: openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in ${file} -out key.pem`;
   }
-  if (pem[0] === 0x30) return `If it is a PFX, give it as such. Or convert it: openssl pkcs12 -nocerts -in ${file} -out key.pem`;
+  if (pem[0] === 0x30)
+    return `If it is a PFX, give it as such. Or convert it: openssl pkcs12 -nocerts -in ${file} -out key.pem`;
   return `Give a PEM file with BEGIN PRIVATE KEY or BEGIN ENCRYPTED PRIVATE KEY.`;
 }

@@ -82,7 +82,7 @@ export interface RegistryValueEntry {
 export interface ServiceEntry {
   readonly name: string;
   status: 'Running' | 'Stopped' | 'Paused';
-  startType: 'Automatic' | 'AutomaticDelayed' | 'Manual' | 'Disabled' | 'Boot' | 'System';
+  startType: 'Automatic' | 'Manual' | 'Disabled' | 'Boot' | 'System';
   /** Names of the services that need this one. */
   readonly dependents: readonly string[];
 }

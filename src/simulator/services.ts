@@ -79,7 +79,6 @@ export function getLabServiceInstance(filter: string): readonly Win32Service[] {
   const found = lab.host.services.filter((each) => testLabPathEqual(filter, `Name = ${convertToQueryText(each.name)}`));
   return found.map((each) => ({
     StartMode: convertToStartMode(each.startType),
-    DelayedAutoStart: each.startType === 'AutomaticDelayed',
     State: each.status,
   }));
 }
@@ -87,7 +86,6 @@ export function getLabServiceInstance(filter: string): readonly Win32Service[] {
 function convertToStartMode(startType: ServiceEntry['startType']): Win32Service['StartMode'] {
   switch (startType) {
     case 'Automatic':
-    case 'AutomaticDelayed':
       return 'Auto';
     case 'Manual':
     case 'Disabled':

@@ -1,4 +1,4 @@
-import { convertToInteger, getErrorCategory, type Integer } from '../border/dotnet.js';
+import { getErrorCategory, type Integer } from '../border/dotnet.js';
 import {
   getNetFirewallAddressFilter,
   getNetFirewallGroup,
@@ -65,9 +65,8 @@ function convertToFirewallRule(rule: NetFirewallRule): FirewallRule {
  */
 export function convertToMaskedAddress(address: string): string {
   const parts = address.split('/');
-  const prefix = parts.length === 2 ? (parts[1] ?? '') : '';
-  if (prefix === '' || prefix.includes('.') || address.includes(':')) return address;
-  let left = convertToInteger(prefix);
+  let left = parts.length === 2 ? findPrefixLength(parts[1] ?? '') : -1;
+  if (left < 0 || address.includes(':')) return address;
   const bytes: string[] = [];
   while (bytes.length < 4) {
     const bits: Integer = left > 8 ? 8 : left;
@@ -76,6 +75,15 @@ export function convertToMaskedAddress(address: string): string {
     left -= bits;
   }
   return `${parts[0] ?? ''}/${bytes.join('.')}`;
+}
+
+/** The length of an IPv4 prefix from its digits; -1 for any other text, such as a mask. */
+function findPrefixLength(text: string): Integer {
+  let length = 32;
+  while (length >= 0 && `${length}` !== text) {
+    length -= 1;
+  }
+  return length;
 }
 
 /** A byte whose first so many bits are set. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeValues } from '../../src/bridge/decode-values.js';
+import { encodeValues } from '../../src/bridge/encode-values.js';
 import { createFrameReader } from '../../src/bridge/frames.js';
-import { decodeValues, encodeValues } from '../../src/bridge/wire.js';
 
 const marker = '0123456789abcdef';
 const frame = (body: string) => `${marker}\t${body.length + 1}\t${body}\n`;

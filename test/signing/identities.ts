@@ -11,6 +11,7 @@ import {
 import { signMessage, type Timestamper } from '../../src/signing/make-message.js';
 import { hashIdentifier, oid } from '../../src/signing/object-identifiers.js';
 import { keySigner, type Signer } from '../../src/signing/signer.js';
+import { signingCertificate } from '../../src/signing/signing-certificate.js';
 import { readScript, writeScript } from '../../src/signing/text.js';
 
 export interface Identity {
@@ -85,7 +86,11 @@ export const keyPem = ({ key }: Identity) => key.export({ type: 'pkcs8', format:
 export function timestamper(
   authorityIdentity: Identity,
   genTime: Date,
-  { change, type = oid.timestampInfo }: { change?: (signature: Uint8Array) => Uint8Array; type?: string } = {},
+  {
+    change,
+    type = oid.timestampInfo,
+    means = authorityIdentity,
+  }: { change?: (signature: Uint8Array) => Uint8Array; type?: string; means?: Identity } = {},
 ): Timestamper {
   return (signature) => {
     const imprint = createHash('sha256')
@@ -102,7 +107,8 @@ export function timestamper(
       genTime,
     });
     const value = new OctetString({ valueHex: info.toSchema().toBER() });
-    return signMessage({ type, value, attributes: [] }, uncheckedSigner(authorityIdentity));
+    const attributes = [signingCertificate(means.certificate)];
+    return signMessage({ type, value, attributes }, uncheckedSigner(authorityIdentity));
   };
 }
 

@@ -9,6 +9,7 @@ import {
   authority,
   changeSignedData,
   codeSigning,
+  ecKeys,
   identity,
   inDays,
   signerOf,
@@ -67,6 +68,14 @@ describe('a timestamp', () => {
 
   test('that is something else that the authority signed makes it untrusted', async () => {
     expect(await statusOf(timestamper(clock, inDays(-1), { type: oid.spcIndirectData }))).toBe('NotTrusted');
+  });
+
+  test('whose authority means another certificate with the same key makes it untrusted', async () => {
+    const { privateKey, publicKey } = ecKeys();
+    const keys = { privateKey, publicKey };
+    const [one, other] = [1, 2].map(() => identity({ keys, issuer: timeRoot, extensions: timeStamping }));
+    expect(await statusOf(timestamper(one ?? clock, inDays(-1), { means: one }))).toBe('Valid');
+    expect(await statusOf(timestamper(one ?? clock, inDays(-1), { means: other }))).toBe('NotTrusted');
   });
 
   test('must be the only one', async () => {

@@ -284,7 +284,16 @@ describe('what Windows does', () => {
         Action: 'Allow',
         Protocol: 'TCP',
         LocalPort: '3389',
-        RemoteAddress: ['10.0.0.0/8', '192.168.128.0/17', '172.16.5.4', 'fd00::/8', 'LocalSubnet', '10.0.0.0/0'],
+        RemoteAddress: [
+          '10.0.0.0/8',
+          '192.168.128.0/17',
+          '172.16.5.4',
+          'fd00::/8',
+          'LocalSubnet',
+          '10.0.0.0/0',
+          '10.0.0.0/33',
+          '10.0.0.0/255.0.0.0',
+        ],
       });
       return getNetFirewallRule({ Name: 'Own' }).flatMap(
         (each) => getNetFirewallAddressFilter({ AssociatedNetFirewallRule: each }).RemoteAddress,
@@ -297,6 +306,8 @@ describe('what Windows does', () => {
       'fd00::/8',
       'LocalSubnet',
       '10.0.0.0/0.0.0.0',
+      '10.0.0.0/33',
+      '10.0.0.0/255.0.0.0',
     ]);
   });
 

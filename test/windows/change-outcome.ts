@@ -18,9 +18,11 @@ export interface Step<T> {
   readonly error?: { readonly id: string; readonly category: string; readonly message: string };
 }
 
-/** One change as it went: described, captured, made, read back, taken back, read back. */
+/** One change as it went: described, looked for, captured, made, read back, taken back, read back. */
 export interface ChangeOutcome {
   readonly description: unknown;
+  /** Whether the host was as asked before. */
+  readonly before: Step<boolean>;
   readonly wayBack: Step<Change>;
   readonly made: Step<void>;
   readonly verified: Step<boolean>;
@@ -44,6 +46,7 @@ export function outcomeInNode({ host, change, password }: ChangeCase): ChangeOut
     }
   };
   const description = getChangeDescription(change);
+  const before = attempt(() => testChange(change));
   const wayBack = attempt(() => getChangeWayBack(change));
   const made = wayBack.error === undefined ? attempt(() => invokeChange(change, secret)) : {};
   const verified = attempt(() => testChange(change));
@@ -53,6 +56,7 @@ export function outcomeInNode({ host, change, password }: ChangeCase): ChangeOut
   const undoneVerified = back === undefined ? {} : attempt(() => testChange(back));
   return canonical({
     description,
+    before,
     wayBack,
     made,
     verified,

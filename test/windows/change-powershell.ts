@@ -34,6 +34,7 @@ const run = `param($Json, $Change, $Secret)
     }
     Import-RdpLabHost -Json $Json
     $description = Get-ChangeDescription -Change $Change
+    $before = Step { Test-Change -Change $Change }
     $wayBack = Step { Get-ChangeWayBack -Change $Change }
     $made = if ($null -eq $wayBack.Error) { Step { Invoke-Change -Change $Change @password } } else { $nothing }
     $verified = Step { Test-Change -Change $Change }
@@ -47,6 +48,7 @@ const run = `param($Json, $Change, $Secret)
     }
     [pscustomobject]@{
         Description = $description
+        Before = $before
         WayBack = $wayBack
         Made = $made
         Verified = $verified

@@ -28,6 +28,7 @@ describe.each(kinds)('%s', (kind) => {
       else expect(each.after(outcome.changed)).toBe(true);
       return;
     }
+    expect(outcome.before).toEqual({ value: each.already === true });
     expect(outcome.wayBack.error ?? outcome.made.error).toBeUndefined();
     expect(outcome.verified).toEqual({ value: each.expect !== 'unverified' });
     expect(each.after?.(outcome.changed)).not.toBe(false);

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectHost } from '../../src/border/command.js';
 import { getPowerSettingWayBack, type PowerSettingChange } from '../../src/windows/changes/power-setting.js';
-import { type SessionEndChange, testSessionEndChange } from '../../src/windows/changes/session-end.js';
+import {
+  invokeSessionEndChange,
+  type SessionEndChange,
+  testSessionEndChange,
+} from '../../src/windows/changes/session-end.js';
 import { describeWithPowerShell, useSession } from '../bridge/powershell-for-tests.js';
 
 /** What a native program wrote, whichever it was. */
@@ -72,12 +76,14 @@ describe('a power setting is read by positions alone', () => {
     });
   });
 
-  test.each(['', 'Invalid Parameters -- try "/?" for help', 'GUID: 381b4222-f694-41f0-9685-ff5bb260df2e 0x00000001'])(
-    'nothing is made of: %s',
-    (text) => {
-      expect(saying(text, () => getPowerSettingWayBack(lid))).toBeUndefined();
-    },
-  );
+  test.each([
+    'GUID: 381b4222-f694-41f0-9685-ff5bb260df2e 1234567890 1234567890',
+    '',
+    'Invalid Parameters -- try "/?" for help',
+    'GUID: 381b4222-f694-41f0-9685-ff5bb260df2e 0x00000001',
+  ])('nothing is made of: %s', (text) => {
+    expect(saying(text, () => getPowerSettingWayBack(lid))).toBeUndefined();
+  });
 });
 
 describe('a session is recognised in its row', () => {
@@ -99,6 +105,37 @@ describe('a session is recognised in its row', () => {
   test('a name that is cut off', () => {
     const text = `${english} rdp-tcp#0         averyveryverylongnam      3  Active`;
     expect(gone(text, { ...session, user: 'AVeryVeryVeryLongNameOfSomebody' })).toBe(false);
+  });
+
+  /** Qwinsta shows the session so many times, logoff ends with this. */
+  const logOff = (shown: number, exitCode: number): number => {
+    let seconds = 0;
+    let left = shown;
+    const row = [english, ' rdp-tcp#0         jo                        3  Active'];
+    connectHost(
+      (declaration, bound) => {
+        if (declaration.name === 'Start-Sleep') {
+          seconds += Number(bound.Seconds);
+          return undefined;
+        }
+        const [program] = (bound.ArgumentList ?? []) as readonly string[];
+        if (program === 'logoff.exe') return { ExitCode: exitCode, Lines: ['Error [7044]:busy'] };
+        left -= 1;
+        return { ExitCode: 0, Lines: left >= 0 ? row : [] };
+      },
+      () => invokeSessionEndChange(session),
+    );
+    return seconds;
+  };
+
+  test('its end is waited for, and not longer', () => {
+    expect(logOff(1, 0)).toBe(0);
+    expect(logOff(4, 0)).toBe(3);
+    expect(logOff(1000, 0)).toBe(30);
+  });
+
+  test('another trouble than missing rights is told', () => {
+    expect(() => logOff(1, 1)).toThrow(/7044/);
   });
 
   test('a message is no row', () => {

@@ -16,8 +16,10 @@ function Clear-LabCertificate {
     $kept = @(
         $script:Lab.Host.Certificates |
             Where-Object {
-                -not (Test-LabPathEqual -One $_.Store -Other $store) -or
+                (
+                    -not (Test-LabPathEqual -One $_.Store -Other $store) -or
                     -not (Test-LabPathEqual -One $_.Thumbprint -Other $thumbprint)
+                )
             }
     )
     if ($kept.Count -eq $script:Lab.Host.Certificates.Count) {

@@ -7,7 +7,6 @@ function ConvertTo-LabSecurity {
     written.
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [string] $Sddl
     )
@@ -15,9 +14,10 @@ function ConvertTo-LabSecurity {
     $held = [pscustomobject]@{
         Sddl = $Sddl
     }
-    return [pscustomobject]@{
+    $made = [pscustomobject]@{
         Sddl = $Sddl
-    } |
+    }
+    return $made |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'SetSecurityDescriptorSddlForm' -Value {
             param($form)
             $held.Sddl = $form

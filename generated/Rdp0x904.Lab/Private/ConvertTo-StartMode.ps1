@@ -8,7 +8,7 @@ function ConvertTo-StartMode {
     )
 
     switch ($StartType) {
-        { $_ -in 'Automatic', 'AutomaticDelayed' } {
+        'Automatic' {
             return 'Auto'
         }
         { $_ -in 'Manual', 'Disabled', 'Boot', 'System' } {

@@ -2,7 +2,6 @@
 
 function Get-LabNltestFailure {
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [string] $Status
     )

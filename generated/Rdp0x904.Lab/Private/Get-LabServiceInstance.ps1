@@ -19,9 +19,8 @@ function Get-LabServiceInstance {
         $found |
             ForEach-Object {
                 [pscustomobject]@{
-                    StartMode        = ConvertTo-StartMode -StartType $_.StartType
-                    DelayedAutoStart = $_.StartType -eq 'AutomaticDelayed'
-                    State            = $_.Status
+                    StartMode = ConvertTo-StartMode -StartType $_.StartType
+                    State     = $_.Status
                 }
             }
     )

@@ -13,18 +13,19 @@ function Invoke-LabCertificateCheck {
     param()
 
     $named = Get-LabSelfSignedThumbprint
-    if (@(
+    $matching = @(
         $script:Lab.Host.Certificates |
             Where-Object { [string]::Equals($_.Thumbprint, $named) -and (Test-LabUsable -Entry $_) }
-    ).Count -gt 0) {
+    )
+    if ($matching.Count -gt 0) {
         return
     }
     $station = Find-LabRegistryKey -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations'
     if ($(if ($null -ne $station) { $station.ServiceRights } else { $null }) -ne 'full' -or
         $(
-        $value = Find-LabRegistryKey -Path 'HKLM:\SOFTWARE\Microsoft\SystemCertificates\Remote Desktop'
-        $(if ($null -ne $value) { $value.ServiceRights } else { $null }) -ne 'full'
-    )) {
+            $value = Find-LabRegistryKey -Path 'HKLM:\SOFTWARE\Microsoft\SystemCertificates\Remote Desktop'
+            $(if ($null -ne $value) { $value.ServiceRights } else { $null }) -ne 'full'
+        )) {
         $parameters = @{
             ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
             Id           = 1057

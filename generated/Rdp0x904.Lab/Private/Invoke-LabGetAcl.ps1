@@ -7,7 +7,6 @@ function Invoke-LabGetAcl {
     exception (learn.microsoft.com, Get-Acl).
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )

@@ -37,22 +37,24 @@ function Invoke-LabGetChildItem {
         if (-not (Test-LabPathEqual -One $entry.Store -Other $store)) {
             continue
         }
-        $found.Add([pscustomobject]@{
-            Thumbprint           = $entry.Thumbprint
-            Subject              = $entry.Subject
-            SerialNumber         = $entry.SerialNumber
-            NotBefore            = [datetime]::ParseExact($entry.NotBefore, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
-            NotAfter             = [datetime]::ParseExact($entry.NotAfter, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
-            HasPrivateKey        = $entry.HasPrivateKey
-            EnhancedKeyUsageList = @(
-                $entry.EnhancedKeyUsages |
-                    ForEach-Object {
-                        [pscustomobject]@{
-                            ObjectId = $_
+        $found.Add(
+            [pscustomobject]@{
+                Thumbprint           = $entry.Thumbprint
+                Subject              = $entry.Subject
+                SerialNumber         = $entry.SerialNumber
+                NotBefore            = [datetime]::ParseExact($entry.NotBefore, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
+                NotAfter             = [datetime]::ParseExact($entry.NotAfter, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
+                HasPrivateKey        = $entry.HasPrivateKey
+                EnhancedKeyUsageList = @(
+                    $entry.EnhancedKeyUsages |
+                        ForEach-Object {
+                            [pscustomobject]@{
+                                ObjectId = $_
+                            }
                         }
-                    }
-            )
-        })
+                )
+            }
+        )
     }
     return $found.ToArray()
 }

@@ -53,10 +53,12 @@ function Invoke-LabGetCimInstance {
         foreach ($setting in $script:Lab.Host.PolicySettings) {
             $filter = "valueName = '$($setting.ValueName)' AND precedence = 1"
             if (Test-LabPathEqual -One $Received.Filter -Other $filter) {
-                $found.Add([pscustomobject]@{
-                    RegistryKey = $setting.RegistryKey
-                    GPOID       = $setting.Gpo
-                })
+                $found.Add(
+                    [pscustomobject]@{
+                        RegistryKey = $setting.RegistryKey
+                        GPOID       = $setting.Gpo
+                    }
+                )
             }
         }
         return $found.ToArray()

@@ -6,7 +6,7 @@ function Invoke-LabGetDate {
     Get-Date: the document's clock.
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
+    [OutputType([datetime])]
     param()
 
     return [datetime]::ParseExact($script:Lab.Host.Clock, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)

@@ -8,7 +8,6 @@ function Invoke-LabGetItem {
     "RegistryKey.GetValueKind Method").
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )
@@ -16,13 +15,14 @@ function Invoke-LabGetItem {
     $entry = Resolve-LabRegistryKey -Path (Get-LabPath -Paths $Received.LiteralPath) -Writable $false
     $stored = @($entry.Values | ForEach-Object { ConvertTo-RegistryData -Value $_ })
     $below = @($script:Lab.Host.Registry | Where-Object { Test-LabPathBelow -Path $_.Path -Parent $entry.Path })
-    return [pscustomobject]@{
+    $made = [pscustomobject]@{
         ValueCount  = $stored.Count
         SubKeyCount = @(
             $below |
                 Where-Object { -not (Select-Substring -Text $_.Path -Start ($entry.Path.Length + 1)).Contains('\') }
         ).Count
-    } |
+    }
+    return $made |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueNames' -Value { return @($stored | ForEach-Object { $_.Name }) }.GetNewClosure() |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueKind' -Value {
             param($name)

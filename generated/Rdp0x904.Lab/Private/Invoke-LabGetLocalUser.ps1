@@ -6,7 +6,6 @@ function Invoke-LabGetLocalUser {
     Get-LocalUser. A name that no account has is an error (learn.microsoft.com, Get-LocalUser).
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )

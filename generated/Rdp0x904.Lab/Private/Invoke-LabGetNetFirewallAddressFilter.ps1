@@ -6,7 +6,6 @@ function Invoke-LabGetNetFirewallAddressFilter {
     Get-NetFirewallAddressFilter of one rule (learn.microsoft.com, Get-NetFirewallAddressFilter).
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )

@@ -6,7 +6,6 @@ function Invoke-LabGetNetFirewallPortFilter {
     Get-NetFirewallPortFilter of one rule (learn.microsoft.com, Get-NetFirewallPortFilter).
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )

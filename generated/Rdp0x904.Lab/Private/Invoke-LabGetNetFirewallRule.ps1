@@ -31,14 +31,16 @@ function Invoke-LabGetNetFirewallRule {
         if (-not $named -and -not $grouped) {
             continue
         }
-        $found.Add([pscustomobject]@{
-            Name        = $entry.Name
-            DisplayName = $entry.DisplayName
-            Group       = if ($entry.RuleGroup.Length -eq 0) { $null } else { $entry.RuleGroup }
-            Enabled     = $(if ($entry.Enabled) { 'True' } else { 'False' })
-            Direction   = 'Inbound'
-            Action      = 'Allow'
-        })
+        $found.Add(
+            [pscustomobject]@{
+                Name        = $entry.Name
+                DisplayName = $entry.DisplayName
+                Group       = if ($entry.RuleGroup.Length -eq 0) { $null } else { $entry.RuleGroup }
+                Enabled     = $(if ($entry.Enabled) { 'True' } else { 'False' })
+                Direction   = 'Inbound'
+                Action      = 'Allow'
+            }
+        )
     }
     if ($found.Count -eq 0) {
         $byName = $Received.Name.Count -gt 0

@@ -30,13 +30,15 @@ function Invoke-LabGetNetIPInterface {
         if (-not (Test-InterfaceSelector @parameters)) {
             continue
         }
-        $found.Add([pscustomobject]@{
-            InterfaceAlias  = $entry.Alias
-            InterfaceIndex  = $entry.Index
-            AddressFamily   = $entry.AddressFamily
-            NlMtu           = if ($persistent) { $entry.PersistentMtu } else { $entry.ActiveMtu }
-            ConnectionState = $(if ($entry.Connected) { 'Connected' } else { 'Disconnected' })
-        })
+        $found.Add(
+            [pscustomobject]@{
+                InterfaceAlias  = $entry.Alias
+                InterfaceIndex  = $entry.Index
+                AddressFamily   = $entry.AddressFamily
+                NlMtu           = if ($persistent) { $entry.PersistentMtu } else { $entry.ActiveMtu }
+                ConnectionState = $(if ($entry.Connected) { 'Connected' } else { 'Disconnected' })
+            }
+        )
     }
     return $found.ToArray()
 }

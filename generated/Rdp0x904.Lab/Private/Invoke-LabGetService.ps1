@@ -7,7 +7,6 @@ function Invoke-LabGetService {
     Get-Service).
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )

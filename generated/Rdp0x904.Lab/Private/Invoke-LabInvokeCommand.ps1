@@ -6,7 +6,6 @@ function Invoke-LabInvokeCommand {
     Invoke-Command with the script of native programs: the first argument is the program.
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         $Received
     )

@@ -6,7 +6,6 @@ function Invoke-LabLogoffProgram {
     Logoff with the number of a session; it takes the right to reset it (learn.microsoft.com, "logoff").
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [object[]] $Words
     )

@@ -8,7 +8,6 @@ function Invoke-LabNltestProgram {
     channel issues").
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [object[]] $Words
     )

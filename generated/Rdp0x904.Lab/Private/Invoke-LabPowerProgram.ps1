@@ -8,7 +8,6 @@ function Invoke-LabPowerProgram {
     /setsecuritydescriptor).
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [object[]] $Words
     )

@@ -7,7 +7,6 @@ function Invoke-LabQwinstaProgram {
     "query session").
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [object[]] $Words
     )

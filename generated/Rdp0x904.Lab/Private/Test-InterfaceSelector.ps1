@@ -9,6 +9,8 @@ function Test-InterfaceSelector {
         [object[]] $Families
     )
 
-    return ($Indexes.Count -eq 0 -or $Indexes -contains $Entry.Index) -and
+    return (
+        ($Indexes.Count -eq 0 -or $Indexes -contains $Entry.Index) -and
         ($Families.Count -eq 0 -or [array]::IndexOf([string[]] $Families, $Entry.AddressFamily) -ge 0)
+    )
 }

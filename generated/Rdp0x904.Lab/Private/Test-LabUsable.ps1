@@ -11,8 +11,11 @@ function Test-LabUsable {
         $Entry
     )
 
-    return [string]::Equals($Entry.Store, 'Remote Desktop') -and $Entry.HasPrivateKey -and
+    return (
+        [string]::Equals($Entry.Store, 'Remote Desktop') -and
+        $Entry.HasPrivateKey -and
         [string]::CompareOrdinal($Entry.NotBefore, $script:Lab.Host.Clock) -le 0 -and
         [string]::CompareOrdinal($Entry.NotAfter, $script:Lab.Host.Clock) -gt 0 -and
         $null -ne (Find-LabFile -Path $Entry.KeyFile)
+    )
 }

@@ -18,15 +18,19 @@ function Add-AccessListEntry {
     $before = @(
         $list.Entries |
             Where-Object {
-                -not (Test-Inherited -Entry $_) -and
+                (
+                    -not (Test-Inherited -Entry $_) -and
                     (-not $isDenial -or $_.StartsWith('(D', [System.StringComparison]::Ordinal))
+                )
             }
     )
     $after = @(
         $list.Entries |
             Where-Object {
-                (Test-Inherited -Entry $_) -or
+                (
+                    (Test-Inherited -Entry $_) -or
                     ($isDenial -and -not $_.StartsWith('(D', [System.StringComparison]::Ordinal))
+                )
             }
     )
     return $list.Head + ($before + @($Entry) + $after -join '')

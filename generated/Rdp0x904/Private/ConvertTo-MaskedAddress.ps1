@@ -13,19 +13,14 @@ function ConvertTo-MaskedAddress {
     )
 
     $parts = @($Address -csplit '/', 0, 'SimpleMatch')
-    $prefix = if ($parts.Count -eq 2) {
-        if ($parts.Count -gt 1) {
-            $parts[1]
-        } else {
-            ''
-        }
+    $left = if ($parts.Count -eq 2) {
+        Find-PrefixLength -Text $(if ($parts.Count -gt 1) { $parts[1] } else { '' })
     } else {
-        ''
+        -1
     }
-    if ($prefix.Length -eq 0 -or $prefix.Contains('.') -or $Address.Contains(':')) {
+    if ($left -lt 0 -or $Address.Contains(':')) {
         return $Address
     }
-    $left = [long] $prefix
     $bytes = [System.Collections.Generic.List[object]]::new()
     while ($bytes.Count -lt 4) {
         $bits = if ($left -gt 8) { 8 } else { $left }

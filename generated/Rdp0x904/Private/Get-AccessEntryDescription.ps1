@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/access-entry.ts: change it there.
 
 function Get-AccessEntryDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/adapter-power.ts: change it there.
 
 function Get-AdapterPowerDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

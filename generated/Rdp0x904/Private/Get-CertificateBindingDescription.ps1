@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/certificate-binding.ts: change it there.
 
 function Get-CertificateBindingDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/certificate-removal.ts: change it there.
 
 function Get-CertificateRemovalDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/certificate-renewal.ts: change it there.
 
 function Get-CertificateRenewalDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

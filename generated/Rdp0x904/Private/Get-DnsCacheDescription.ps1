@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/dns-cache.ts: change it there.
 
 function Get-DnsCacheDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/firewall-rule.ts: change it there.
 
 function Get-FirewallRuleDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -20,14 +20,16 @@ function Get-IPInterfaceState {
                 break
             }
         }
-        $interfaces.Add([pscustomobject]@{
-            Alias         = $active.InterfaceAlias
-            Index         = $active.InterfaceIndex
-            AddressFamily = $family
-            Connected     = $active.ConnectionState.ToString() -eq 'Connected'
-            ActiveMtu     = $active.NlMtu
-            PersistentMtu = if ($null -ne $persistent) { $persistent.NlMtu } else { 0 }
-        })
+        $interfaces.Add(
+            [pscustomobject]@{
+                Alias         = $active.InterfaceAlias
+                Index         = $active.InterfaceIndex
+                AddressFamily = $family
+                Connected     = $active.ConnectionState.ToString() -eq 'Connected'
+                ActiveMtu     = $active.NlMtu
+                PersistentMtu = if ($null -ne $persistent) { $persistent.NlMtu } else { 0 }
+            }
+        )
     }
     return $interfaces.ToArray()
 }

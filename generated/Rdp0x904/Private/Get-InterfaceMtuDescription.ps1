@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/interface-mtu.ts: change it there.
 
 function Get-InterfaceMtuDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/local-account.ts: change it there.
 
 function Get-LocalAccountDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

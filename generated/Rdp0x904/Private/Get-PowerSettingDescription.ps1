@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/power-setting.ts: change it there.
 
 function Get-PowerSettingDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

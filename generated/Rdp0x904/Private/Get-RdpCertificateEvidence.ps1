@@ -20,18 +20,22 @@ function Get-RdpCertificateEvidence {
         $evidence.Add((Get-RegistryEvidence -Value $Observed.SelfSigned))
     }
     if ($Observed.SearchFailure.Length -ne 0) {
-        $evidence.Add([pscustomobject]@{
-            Source  = 'Cert:\LocalMachine'
-            Reading = $Observed.SearchFailure
-        })
+        $evidence.Add(
+            [pscustomobject]@{
+                Source  = 'Cert:\LocalMachine'
+                Reading = $Observed.SearchFailure
+            }
+        )
     }
     if ($null -ne $Observed.Certificate) {
         $evidence.Add((Get-CertificateEvidence -Certificate $Observed.Certificate))
     }
-    $evidence.Add([pscustomobject]@{
-        Source  = 'Computer name and clock'
-        Reading = "$($Observed.ComputerName), $($Observed.Now)"
-    })
+    $evidence.Add(
+        [pscustomobject]@{
+            Source  = 'Computer name and clock'
+            Reading = "$($Observed.ComputerName), $($Observed.Now)"
+        }
+    )
     if ($Observed.Binding -eq 'self-signed') {
         $evidence.Add((Get-KeyFileEvidence -KeyFile $Observed.KeyFile))
     }

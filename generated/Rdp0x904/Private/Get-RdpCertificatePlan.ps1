@@ -44,18 +44,22 @@ function Get-RdpCertificatePlan {
     $changes = [System.Collections.Generic.List[object]]::new()
     $broken = $Observed.Certificate
     if ($null -ne $broken) {
-        $changes.Add([pscustomobject]@{
-            Kind       = 'CertificateRemoval'
-            Store      = $broken.Store
-            Thumbprint = $broken.Thumbprint
-            Subject    = $broken.Subject
-            KeyFile    = $Observed.KeyFile.Path
-        })
+        $changes.Add(
+            [pscustomobject]@{
+                Kind       = 'CertificateRemoval'
+                Store      = $broken.Store
+                Thumbprint = $broken.Thumbprint
+                Subject    = $broken.Subject
+                KeyFile    = $Observed.KeyFile.Path
+            }
+        )
     }
-    $changes.Add([pscustomobject]@{
-        Kind             = 'CertificateRenewal'
-        Replaces         = $Observed.Thumbprint
-        AllowSessionDrop = $AllowSessionDrop -eq $true
-    })
+    $changes.Add(
+        [pscustomobject]@{
+            Kind             = 'CertificateRenewal'
+            Replaces         = $Observed.Thumbprint
+            AllowSessionDrop = $AllowSessionDrop -eq $true
+        }
+    )
     return $changes.ToArray()
 }

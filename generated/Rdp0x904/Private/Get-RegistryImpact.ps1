@@ -8,14 +8,15 @@ function Get-RegistryImpact {
     )
 
     $lower = $Path.ToLowerInvariant()
-    if (@(
+    $matching = @(
         @(
             'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
             'hklm:\system\currentcontrolset\control\securityproviders\schannel',
             'hklm:\system\currentcontrolset\control\lsa'
         ) |
             Where-Object { [string]::Equals($lower, $_) -or $lower.StartsWith("$_\", [System.StringComparison]::Ordinal) }
-    ).Count -gt 0) {
+    )
+    if ($matching.Count -gt 0) {
         return 'reboot'
     }
     return 'none'

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/registry-value.ts: change it there.
 
 function Get-RegistryValueDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

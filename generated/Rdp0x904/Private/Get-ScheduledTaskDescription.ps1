@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/scheduled-task.ts: change it there.
 
 function Get-ScheduledTaskDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/secure-channel.ts: change it there.
 
 function Get-SecureChannelDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

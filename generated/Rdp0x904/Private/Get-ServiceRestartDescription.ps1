@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/service-restart.ts: change it there.
 
 function Get-ServiceRestartDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -21,16 +21,10 @@ function Get-ServiceState {
     foreach ($service in $found) {
         $running = if ($service.State -eq 'Running') { 'Running' } else { 'Other' }
         $status = if ($service.State -eq 'Stopped') { 'Stopped' } else { $running }
-        if ($service.DelayedAutoStart -eq $true) {
-            return [pscustomobject]@{
-                StartType = 'Other'
-                Status    = $status
-            }
-        }
         switch ($service.StartMode) {
             'Auto' {
                 return [pscustomobject]@{
-                    StartType = 'Automatic'
+                    StartType = if (Test-DelayedStart -Name $Name) { 'Other' } else { 'Automatic' }
                     Status    = $status
                 }
             }

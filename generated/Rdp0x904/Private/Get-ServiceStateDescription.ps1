@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/service-state.ts: change it there.
 
 function Get-ServiceStateDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/session-end.ts: change it there.
 
 function Get-SessionEndDescription {
+    <#
+    .SYNOPSIS
+    What the change touches and does, for the prompt.
+    #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(

@@ -7,7 +7,6 @@ function Invoke-NativeProgram {
     quote them differently (about_Parsing), and none of ours does.
     #>
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param(
         [string] $Program,
         [object[]] $Words

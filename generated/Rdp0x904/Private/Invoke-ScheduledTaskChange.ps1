@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/scheduled-task.ts: change it there.
 
 function Invoke-ScheduledTaskChange {
+    <#
+    .SYNOPSIS
+    Registers the task, in the place of one of the same name, or removes it.
+    #>
     [CmdletBinding()]
     param(
         $Change

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/secure-channel.ts: change it there.
 
 function Invoke-SecureChannelChange {
+    <#
+    .SYNOPSIS
+    Builds the channel anew, and ends with an error unless a domain controller agreed.
+    #>
     [CmdletBinding()]
     param(
         $Change

@@ -1,6 +1,10 @@
 # Generated from src/windows/changes/service-restart.ts: change it there.
 
 function Invoke-ServiceRestartChange {
+    <#
+    .SYNOPSIS
+    Restarts the service.
+    #>
     [CmdletBinding()]
     param(
         $Change

@@ -2,7 +2,6 @@
 
 function Resolve-ListenerInstance {
     [CmdletBinding()]
-    [OutputType([pscustomobject])]
     param()
 
     $parameters = @{

@@ -12,8 +12,12 @@ function Test-AdapterPowerChange {
     )
 
     $current = Find-AdapterPower -Adapter $Change.Adapter
-    return $null -ne $current -and
-        ($Change.WakeOnMagicPacket -eq 'Unchanged' -or
-        $current.WakeOnMagicPacket.ToString() -eq $Change.WakeOnMagicPacket) -and
+    return (
+        $null -ne $current -and
+        (
+            $Change.WakeOnMagicPacket -eq 'Unchanged' -or
+            $current.WakeOnMagicPacket.ToString() -eq $Change.WakeOnMagicPacket
+        ) -and
         ($Change.TurnOff -eq 'Unchanged' -or $current.AllowComputerToTurnOffDevice.ToString() -eq $Change.TurnOff)
+    )
 }

@@ -12,6 +12,8 @@ function Test-CertificateRenewalChange {
     )
 
     $current = Get-RdpCertificateState
-    return -not [string]::Equals($current.Thumbprint, $Change.Replaces) -and
+    return (
+        -not [string]::Equals($current.Thumbprint, $Change.Replaces) -and
         @(Get-CertificateProblem -Observed $current).Count -eq 0
+    )
 }

@@ -13,11 +13,14 @@ function Test-DnsCacheChange {
     )
 
     $entry = $Change.HostName.ToLowerInvariant()
-    return -not (@(
+    $matching = @(
         Get-DnsClientCache -ErrorAction Stop |
             Where-Object {
-                [string]::Equals($_.Entry.ToLowerInvariant(), $entry) -and
+                (
+                    [string]::Equals($_.Entry.ToLowerInvariant(), $entry) -and
                     [object]::Equals($_.Data, $Change.Address)
+                )
             }
-    ).Count -gt 0)
+    )
+    return -not ($matching.Count -gt 0)
 }

@@ -8,14 +8,22 @@ function Test-FirewallScope {
         $Current
     )
 
-    return [string]::Equals($Current.Protocol, $Change.Protocol) -and
+    return (
+        [string]::Equals($Current.Protocol, $Change.Protocol) -and
         [string]::Equals($Current.LocalPorts, $Change.LocalPort) -and
-        @(
-        Split-Address -Addresses $Current.RemoteAddresses |
-            Where-Object { [array]::IndexOf([string[]] @(Split-Address -Addresses $Change.RemoteAddresses), $_) -lt 0 }
-    ).Count -eq 0 -and
-        @(
-        Split-Address -Addresses $Change.RemoteAddresses |
-            Where-Object { [array]::IndexOf([string[]] @(Split-Address -Addresses $Current.RemoteAddresses), $_) -lt 0 }
-    ).Count -eq 0
+        $(
+            $matching = @(
+                Split-Address -Addresses $Current.RemoteAddresses |
+                    Where-Object { [array]::IndexOf([string[]] @(Split-Address -Addresses $Change.RemoteAddresses), $_) -lt 0 }
+            )
+            $matching.Count -eq 0
+        ) -and
+        $(
+            $matching2 = @(
+                Split-Address -Addresses $Change.RemoteAddresses |
+                    Where-Object { [array]::IndexOf([string[]] @(Split-Address -Addresses $Current.RemoteAddresses), $_) -lt 0 }
+            )
+            $matching2.Count -eq 0
+        )
+    )
 }

@@ -12,6 +12,9 @@ function Test-InterfaceMtuChange {
     )
 
     $current = Find-Interface -Change $Change
-    return $null -ne $current -and $current.ActiveMtu -eq $Change.ActiveMtu -and
+    return (
+        $null -ne $current -and
+        $current.ActiveMtu -eq $Change.ActiveMtu -and
         ($Change.PersistentMtu -eq 0 -or $current.PersistentMtu -eq $Change.PersistentMtu)
+    )
 }

@@ -12,6 +12,9 @@ function Test-ServerUsage {
         [object[]] $Usages
     )
 
-    return $Usages.Count -eq 0 -or [array]::IndexOf([string[]] $Usages, '1.3.6.1.5.5.7.3.1') -ge 0 -or
+    return (
+        $Usages.Count -eq 0 -or
+        [array]::IndexOf([string[]] $Usages, '1.3.6.1.5.5.7.3.1') -ge 0 -or
         [array]::IndexOf([string[]] $Usages, '1.3.6.1.4.1.311.54.1.2') -ge 0
+    )
 }

@@ -12,6 +12,9 @@ function Test-ServiceStateChange {
     )
 
     $current = Get-ServiceState -Name $Change.Service
-    return $null -ne $current -and ($Change.StartType -eq 'Unchanged' -or $current.StartType -eq $Change.StartType) -and
+    return (
+        $null -ne $current -and
+        ($Change.StartType -eq 'Unchanged' -or $current.StartType -eq $Change.StartType) -and
         ($Change.Status -eq 'Unchanged' -or $current.Status -eq $Change.Status)
+    )
 }

@@ -66,13 +66,15 @@ function Undo-RdpRemediation {
                 $target = $each.Target
                 $wayBack = $each.WayBack
                 if ($null -eq $wayBack) {
-                    $undone.Add([pscustomobject]@{
-                        PSTypeName = 'Rdp0x904.UndoneChange'
-                        Target     = $target
-                        Action     = $each.Action
-                        Outcome    = 'NotReversible'
-                        Verified   = $false
-                    })
+                    $undone.Add(
+                        [pscustomobject]@{
+                            PSTypeName = 'Rdp0x904.UndoneChange'
+                            Target     = $target
+                            Action     = $each.Action
+                            Outcome    = 'NotReversible'
+                            Verified   = $false
+                        }
+                    )
                     continue
                 }
                 $action = (Get-ChangeDescription -Change $wayBack).Action
@@ -80,13 +82,15 @@ function Undo-RdpRemediation {
                     continue
                 }
                 Invoke-Change -Change $wayBack
-                $undone.Add([pscustomobject]@{
-                    PSTypeName = 'Rdp0x904.UndoneChange'
-                    Target     = $target
-                    Action     = $action
-                    Outcome    = 'Undone'
-                    Verified   = Test-Change -Change $wayBack
-                })
+                $undone.Add(
+                    [pscustomobject]@{
+                        PSTypeName = 'Rdp0x904.UndoneChange'
+                        Target     = $target
+                        Action     = $action
+                        Outcome    = 'Undone'
+                        Verified   = Test-Change -Change $wayBack
+                    }
+                )
             }
             return $undone.ToArray()
         } catch {

@@ -16,4 +16,4 @@ if ($name) {
 }
 $writer.AutoFlush = $true
 $text = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($reader.ReadLine()))
-& ([scriptblock]::Create($text)) -Reader $reader -Writer $writer
+& ([scriptblock]::Create($text)) $reader $writer

@@ -1,9 +1,6 @@
 # The main thread of the bridge's PowerShell: reads requests and hands each to the worker it names. It never runs a
 # command itself, so that it can always hear "stop" and the end of the channel. Runs on Windows PowerShell 5.1 and 7.
-param(
-    [IO.TextReader] $Reader,
-    [IO.TextWriter] $Writer
-)
+$Reader, $Writer = $args
 
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
@@ -12,14 +9,13 @@ function Read-Text {
     [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($Reader.ReadLine()))
 }
 
-$settings = $Reader.ReadLine().Split(' ')
-$readText = Read-Text
-$writeText = Read-Text
-$recordsText = Read-Text
-$reportText = Read-Text
+$marker, $cultureName = $Reader.ReadLine().Split([char[]] ' ', 2)
+$culture = $null
+if ($cultureName) {
+    $culture = [cultureinfo]::GetCultureInfo($cultureName)
+}
 $streamsText = Read-Text
 $workerText = Read-Text
-. ([scriptblock]::Create($writeText))
 
 # What commands print to the console must not reach the channel, and what they read from it must not be our requests.
 [Console]::SetIn([IO.TextReader]::Null)
@@ -29,10 +25,10 @@ if (Test-Path -Path 'Variable:PSStyle') {
 }
 
 $common = @{
-    Marker  = $settings[0]
-    Culture = $settings[1]
+    Marker  = $marker
+    Culture = $culture
     Writer  = [IO.TextWriter]::Synchronized($Writer)
-    Streams = 'param($Slot, $Streams)', $writeText, $recordsText, $reportText, $streamsText -join "`n"
+    Streams = $streamsText
 }
 
 function New-Worker {
@@ -47,8 +43,7 @@ function New-Worker {
     $state = [initialsessionstate]::Create()
     $state.LanguageMode = 'FullLanguage'
     $shell = [powershell]::Create($state)
-    $script = 'param($Slot)', $readText, $writeText, $recordsText, $reportText, $workerText -join "`n"
-    $null = $shell.AddScript($script).AddArgument($slot)
+    $null = $shell.AddScript($workerText).AddArgument($slot)
     $null = $shell.BeginInvoke()
     $slot
 }

@@ -16,7 +16,16 @@ $reportOne = {
     param($Stream, $Item)
     if ($Stream -eq 'output') {
         $root = "[$($Slot.Count)]"
-        $addValue.InvokeReturnAsIs($Slot.Chunk, $Item, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
+        try {
+            $addValue.InvokeReturnAsIs($Slot.Chunk, $Item, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
+        } catch {
+            if (-not $Slot.HasEnded) {
+                throw
+            }
+            $Slot.Chunk.Length = $Slot.Whole
+            $null = $Slot.Chunk.Append("`tn")
+            $Slot.Notes.Add(@{ path = $root; why = "threw: $($_.Exception.Message)" })
+        }
         # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
         $Slot.Whole = $Slot.Chunk.Length
         $Slot.Count++

@@ -1,6 +1,7 @@
 # Runs once in each runspace that runs commands, as a module of its own, and from then on hears of every object that a
 # command writes to any of the seven streams, in their order and on the command's own thread. So a command waits while
 # its output is being sent, which is all the backpressure there is.
+$Slot, $Streams = $args
 
 # DataAdded, not DataAdding: an array is added at once, under a lock, and the collection must not be emptied meanwhile.
 $Slot.Output.add_DataAdded({

@@ -1,5 +1,6 @@
 # A worker: one thread, and one runspace in which the calls of a slot run one after the other. This code itself runs in
 # another runspace on the same thread, out of reach of whatever the commands define, change or break.
+$Slot = $args[0]
 
 function Open-CommandShell {
     $runspace = [runspacefactory]::CreateRunspace([initialsessionstate]::CreateDefault2())
@@ -31,6 +32,7 @@ function Get-TerminatingRecord {
 $writeLeftover = {
     # Reports what could not be reported while the call ran.
     $Slot.IsReporting = $false
+    $Slot.HasEnded = $true
     foreach ($stream in $recordData.Keys) {
         $collection = $Slot.Shell.Streams.$stream
         if ($collection.Count -gt 0) {
@@ -40,9 +42,11 @@ $writeLeftover = {
     if ($Slot.Output.Count -gt 0) {
         $reportAll.InvokeReturnAsIs('output', $Slot.Output)
     }
+    $Slot.Shell.Streams.ClearStreams()
+    $Slot.Output.Clear()
 }
 
-if ($Slot.Culture) {
+if ($null -ne $Slot.Culture) {
     [Threading.Thread]::CurrentThread.CurrentCulture = $Slot.Culture
     [Threading.Thread]::CurrentThread.CurrentUICulture = $Slot.Culture
 }
@@ -54,6 +58,7 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
     $Slot.Whole = 0
     $Slot.Count = 0
     $Slot.IsReporting = $false
+    $Slot.HasEnded = $false
     $Slot.Notes = [Collections.Generic.List[object]]::new()
     # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
     $Slot.Credit = [Threading.SemaphoreSlim]::new(4)

@@ -16,6 +16,7 @@ import {
   text,
   variable,
 } from '../../powershell/ast.js';
+import { printExpression } from '../../powershell/print-expression.js';
 import { distinctIgnoringCase, elementType, type Shape, shapeOf } from '../types.js';
 import { lowerItems } from './array.js';
 import { hasEffects } from './effects.js';
@@ -224,7 +225,10 @@ function lowerTest(
     kind: 'pipeline',
     stages: [items, command('Where-Object', [{ kind: 'positional', value: block }])],
   };
-  return binary(member(collect(evaluate(matches)), 'Count'), operator, number(0));
+  const matching = collect(evaluate(matches));
+  // What does not fit on a line would stand in the way of the condition.
+  const fitsLine = !printExpression(matching, 2).includes('\n');
+  return binary(member(fitsLine ? matching : scope.temporary('matching', matching), 'Count'), operator, number(0));
 }
 
 /** `reduce` with an initial value: a variable that a loop computes beforehand. */

@@ -39,7 +39,7 @@ export function lowerFunction(
     kind: 'function',
     name,
     help: summary === '' ? [] : ['.SYNOPSIS', ...wrap(summary)],
-    attributes: ['CmdletBinding()', ...outputType(returned)],
+    attributes: ['CmdletBinding()', ...outputType(returned, node, scope)],
     parameters,
     body: [...taken, ...prelude, ...value],
   };
@@ -113,7 +113,14 @@ function returnShape(node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Sco
   );
 }
 
-function outputType(shape: Shape): readonly string[] {
+/** An object that Windows made: its .NET type is not declared. */
+function isOfWindows(node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Scope): boolean {
+  const signature = scope.checker.getSignatureFromDeclaration(node);
+  const symbol = signature === undefined ? undefined : scope.checker.getReturnTypeOfSignature(signature).symbol;
+  return symbol?.declarations?.some((each) => each.getSourceFile().fileName.includes('/src/border/')) === true;
+}
+
+function outputType(shape: Shape, node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Scope): readonly string[] {
   const names: Partial<Record<Shape['kind'], string>> = {
     string: 'string',
     boolean: 'bool',
@@ -121,6 +128,9 @@ function outputType(shape: Shape): readonly string[] {
     array: 'object[]',
     object: 'pscustomobject',
   };
+  if (shape.kind === 'object' && isOfWindows(node, scope)) {
+    return shape.name === 'DateTime' ? ['OutputType([datetime])'] : [];
+  }
   const name = names[shape.kind];
   return name === undefined ? [] : [`OutputType([${name}])`];
 }

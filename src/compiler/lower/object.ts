@@ -70,7 +70,7 @@ export function lowerObjectLiteral(node: ts.ObjectLiteralExpression, scope: Scop
       named('Value', { kind: 'call', target: block, method: 'GetNewClosure', arguments: [] }),
     ]),
   );
-  return { kind: 'pipeline', stages: [made, ...stages] };
+  return { kind: 'pipeline', stages: [scope.temporary('made', made), ...stages] };
 }
 
 /** The type the surroundings expect; of a union, the member that this literal is. */

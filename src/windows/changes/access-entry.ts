@@ -16,6 +16,7 @@ export interface AccessEntryChange {
   readonly text: string;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getAccessEntryDescription(change: AccessEntryChange): ChangeDescription {
   const target = change.path;
   switch (change.operation) {

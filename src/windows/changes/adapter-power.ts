@@ -18,6 +18,7 @@ export interface AdapterPowerChange {
   readonly turnOff: 'Unchanged' | 'Enabled' | 'Disabled';
 }
 
+/** What the change touches and does, for the prompt. */
 export function getAdapterPowerDescription(change: AdapterPowerChange): ChangeDescription {
   const wake = change.wakeOnMagicPacket === 'Unchanged' ? '' : `Wake-on-LAN ${change.wakeOnMagicPacket}`;
   const off = change.turnOff === 'Unchanged' ? '' : `switching off to save power ${change.turnOff}`;

@@ -16,6 +16,7 @@ const valueName = 'SSLCertificateSHA1Hash';
 const namespace = 'root\\cimv2\\TerminalServices';
 const filter = "TerminalName = 'RDP-Tcp'";
 
+/** What the change touches and does, for the prompt. */
 export function getCertificateBindingDescription(change: CertificateBindingChange): ChangeDescription {
   return {
     target: 'Remote Desktop listener RDP-Tcp',

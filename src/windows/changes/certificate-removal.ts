@@ -13,6 +13,7 @@ export interface CertificateRemovalChange {
   readonly keyFile: string;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getCertificateRemovalDescription(change: CertificateRemovalChange): ChangeDescription {
   return {
     target: `Cert:\\LocalMachine\\${change.store}\\${change.thumbprint} (${change.subject})`,

@@ -16,6 +16,7 @@ export interface CertificateRenewalChange {
   readonly allowSessionDrop: boolean;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getCertificateRenewalDescription(change: CertificateRenewalChange): ChangeDescription {
   return {
     target: 'Remote Desktop Configuration (SessionEnv)',

@@ -12,6 +12,7 @@ export interface DnsCacheChange {
   readonly address: string;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getDnsCacheDescription(change: DnsCacheChange): ChangeDescription {
   return {
     target: `DNS client cache (${change.hostName}, ${change.address})`,
@@ -20,6 +21,7 @@ export function getDnsCacheDescription(change: DnsCacheChange): ChangeDescriptio
   };
 }
 
+/** Clears the whole cache: there is no command for a part of it. */
 export function invokeDnsCacheChange(): void {
   clearDnsClientCache({});
 }

@@ -38,6 +38,7 @@ export function convertToFirewallGroupChange(
   return differing.map((each) => convertToFirewallRuleChange(each.name, state));
 }
 
+/** What the change touches and does, for the prompt. */
 export function getFirewallRuleDescription(change: FirewallRuleChange): ChangeDescription {
   const target = `Firewall rule ${change.name}`;
   if (change.state === 'Absent') return { target, action: 'Remove the rule', impact: 'own connection' };

@@ -27,6 +27,7 @@ export function convertToInterfaceMtuChange(target: IPInterface, mtu: Integer): 
   };
 }
 
+/** What the change touches and does, for the prompt. */
 export function getInterfaceMtuDescription(change: InterfaceMtuChange): ChangeDescription {
   return {
     target: `${change.alias} (${change.addressFamily})`,

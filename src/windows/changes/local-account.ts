@@ -15,6 +15,7 @@ export interface LocalAccountChange {
   readonly replaces: Instant;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getLocalAccountDescription(change: LocalAccountChange): ChangeDescription {
   const target = `Local account ${change.account}`;
   switch (change.operation) {

@@ -20,6 +20,7 @@ interface PowerSettingState {
   readonly dcIndex: Integer;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getPowerSettingDescription(change: PowerSettingChange): ChangeDescription {
   return {
     target: `Power setting ${change.subgroup} ${change.setting} of ${change.scheme}`,

@@ -24,6 +24,7 @@ export function convertToDWordChange(path: string, name: string, level: Integer)
   return { kind: 'RegistryValue', path, name, valueKind: 'DWord', text: `${level}`, emptyKey: '' };
 }
 
+/** What the change touches and does, for the prompt. */
 export function getRegistryValueDescription(change: RegistryValueChange): ChangeDescription {
   return {
     target: `${change.path} ${change.name}`,

@@ -18,6 +18,7 @@ export interface ScheduledTaskChange {
   readonly xml: string;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getScheduledTaskDescription(change: ScheduledTaskChange): ChangeDescription {
   return {
     target: `Scheduled task ${change.folder}${change.task}`,
@@ -41,6 +42,7 @@ export function getScheduledTaskWayBack(change: ScheduledTaskChange): ScheduledT
   return { ...change, xml };
 }
 
+/** Registers the task, in the place of one of the same name, or removes it. */
 export function invokeScheduledTaskChange(change: ScheduledTaskChange): void {
   assertLiteralName(change.task);
   if (change.xml !== '') {

@@ -13,6 +13,7 @@ export interface SecureChannelChange {
   readonly domain: string;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getSecureChannelDescription(change: SecureChannelChange): ChangeDescription {
   return {
     target: `Secure channel to ${change.domain}`,
@@ -21,6 +22,7 @@ export function getSecureChannelDescription(change: SecureChannelChange): Change
   };
 }
 
+/** Builds the channel anew, and ends with an error unless a domain controller agreed. */
 export function invokeSecureChannelChange(change: SecureChannelChange): void {
   const outcome = invokeNativeProgram('nltest.exe', [`/sc_reset:${change.domain}`]);
   const status = getChannelStatus(outcome);

@@ -11,6 +11,7 @@ export interface ServiceRestartChange {
   readonly withDependents: boolean;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getServiceRestartDescription(change: ServiceRestartChange): ChangeDescription {
   return {
     target: `Service ${change.service}`,
@@ -21,6 +22,7 @@ export function getServiceRestartDescription(change: ServiceRestartChange): Chan
   };
 }
 
+/** Restarts the service. */
 export function invokeServiceRestartChange(change: ServiceRestartChange): void {
   assertLiteralName(change.service);
   restartService({ Name: change.service, Force: change.withDependents });

@@ -12,6 +12,7 @@ export interface ServiceStateChange {
   readonly status: 'Unchanged' | 'Running' | 'Stopped';
 }
 
+/** What the change touches and does, for the prompt. */
 export function getServiceStateDescription(change: ServiceStateChange): ChangeDescription {
   const start = change.startType === 'Unchanged' ? '' : `Set the start type to ${change.startType}`;
   const run = change.status === 'Running' ? 'Start the service' : 'Stop the service';

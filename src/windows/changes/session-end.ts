@@ -11,6 +11,7 @@ export interface SessionEndChange {
   readonly user: string;
 }
 
+/** What the change touches and does, for the prompt. */
 export function getSessionEndDescription(change: SessionEndChange): ChangeDescription {
   return {
     target: `Session ${change.session} of ${change.user}`,

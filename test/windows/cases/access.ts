@@ -44,6 +44,7 @@ export const accessCases: readonly ChangeCase[] = [
     host: withKeyFile(`${bare}${networkService}`),
     change: entry(places.keyFile, 'Add', networkService),
     expect: 'reverts',
+    already: true,
     after: (host) => listOf(host, places.keyFile) === `${bare}${networkService}`,
   },
   {
@@ -65,6 +66,7 @@ export const accessCases: readonly ChangeCase[] = [
     host: createHost(),
     change: entry(store, 'Remove', denial),
     expect: 'reverts',
+    already: true,
   },
   {
     name: 'a grant comes after denials and before what is inherited',
@@ -92,6 +94,12 @@ export const accessCases: readonly ChangeCase[] = [
     name: 'a list that grants everything is not changed',
     host: withKeyFile('O:SYG:SYD:NO_ACCESS_CONTROL'),
     change: entry(places.keyFile, 'Add', networkService),
+    expect: refusedWith('AccessListUnreadable'),
+  },
+  {
+    name: 'what has no list at all is not changed',
+    host: withKeyFile('O:SYG:SY'),
+    change: entry(places.keyFile, 'Remove', networkService),
     expect: refusedWith('AccessListUnreadable'),
   },
   {

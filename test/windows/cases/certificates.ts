@@ -39,7 +39,7 @@ export const certificateCases: readonly ChangeCase[] = [
   { name: 'a certificate is bound where Windows showed its own', host: own, change: bind(enrolled), expect: 'reverts' },
   { name: 'a certificate takes the place of another', host: pinned, change: bind(other), expect: 'reverts' },
   { name: 'a bound certificate is unbound', host: pinned, change: bind(''), expect: 'reverts' },
-  { name: 'unbinding where none is bound', host: own, change: bind(''), expect: 'reverts' },
+  { name: 'unbinding where none is bound', host: own, change: bind(''), expect: 'reverts', already: true },
   {
     name: 'a certificate that the computer does not have',
     host: createHost(),

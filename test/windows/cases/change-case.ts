@@ -13,6 +13,8 @@ export interface ChangeCase {
    * without a way back. unverified: made, and found to be not as asked. An error's id: refused, and the host is as before.
    */
   readonly expect: 'reverts' | 'remains' | 'unverified' | { readonly error: string };
+  /** The host is as asked before anything is changed. */
+  readonly already?: true;
   /** What the host must show after the change, beyond what the kind itself reads back. */
   readonly after?: (host: HostDocument) => boolean;
 }

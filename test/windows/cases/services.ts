@@ -1,4 +1,4 @@
-import { createHost, withoutElevation } from '../../../src/simulator/host.js';
+import { createHost, withoutElevation, withRegistry } from '../../../src/simulator/host.js';
 import type { HostDocument, ServiceEntry } from '../../../src/simulator/machine.js';
 import type { ServiceStateChange } from '../../../src/windows/changes/service-state.js';
 import { type ChangeCase, refusedWith } from './change-case.js';
@@ -19,6 +19,10 @@ const restart = (service: string, withDependents = false) =>
 
 const disabled = withService('SessionEnv', { startType: 'Disabled', status: 'Stopped' });
 
+const serviceKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\SessionEnv';
+const automatic = withService('SessionEnv', { startType: 'Automatic' });
+const delayed = withRegistry(automatic, serviceKey, 'DelayedAutostart', 'DWord', '1');
+
 export const serviceCases: readonly ChangeCase[] = [
   {
     name: 'a disabled service is enabled and started',
@@ -33,7 +37,13 @@ export const serviceCases: readonly ChangeCase[] = [
     change: state('Unchanged', 'Stopped'),
     expect: 'reverts',
   },
-  { name: 'what already is as asked', host: createHost(), change: state('Manual', 'Running'), expect: 'reverts' },
+  {
+    name: 'what already is as asked',
+    host: createHost(),
+    change: state('Manual', 'Running'),
+    expect: 'reverts',
+    already: true,
+  },
   {
     name: 'a name in other letters',
     host: disabled,
@@ -54,9 +64,15 @@ export const serviceCases: readonly ChangeCase[] = [
   },
   {
     name: 'a delayed start could not be brought back',
-    host: withService('SessionEnv', { startType: 'AutomaticDelayed' }),
+    host: delayed,
     change: state('Disabled', 'Unchanged'),
     expect: refusedWith('StartTypeUnsupported'),
+  },
+  {
+    name: 'a start that is no longer delayed',
+    host: withRegistry(automatic, serviceKey, 'DelayedAutostart', 'DWord', '0'),
+    change: state('Disabled', 'Unchanged'),
+    expect: 'reverts',
   },
   {
     name: 'a start with Windows itself could not be brought back',
@@ -66,7 +82,7 @@ export const serviceCases: readonly ChangeCase[] = [
   },
   {
     name: 'a delayed start that is left alone',
-    host: withService('SessionEnv', { startType: 'AutomaticDelayed' }),
+    host: delayed,
     change: state('Unchanged', 'Stopped'),
     expect: 'reverts',
   },
@@ -106,7 +122,7 @@ export const serviceCases: readonly ChangeCase[] = [
     change: state('Unchanged', 'Stopped'),
     expect: refusedWith('CouldNotStopService'),
   },
-  { name: 'a service restarts', host: createHost(), change: restart('SessionEnv'), expect: 'remains' },
+  { name: 'a service restarts', host: createHost(), change: restart('SessionEnv'), expect: 'remains', already: true },
   {
     name: 'a stopped service starts',
     host: withService('SessionEnv', { status: 'Stopped' }),
@@ -118,6 +134,7 @@ export const serviceCases: readonly ChangeCase[] = [
     host: createHost(),
     change: restart('TermService', true),
     expect: 'remains',
+    already: true,
   },
   {
     name: 'dependents are not restarted unasked',

@@ -45,7 +45,13 @@ export const taskCases: readonly ChangeCase[] = [
   },
   { name: 'a task takes the place of another', host: present, change: task(boot), expect: 'reverts' },
   { name: 'a task is removed, and registered again', host: present, change: task(''), expect: 'reverts' },
-  { name: 'a task that is not there is removed', host: createHost(), change: task(''), expect: 'reverts' },
+  {
+    name: 'a task that is not there is removed',
+    host: createHost(),
+    change: task(''),
+    expect: 'reverts',
+    already: true,
+  },
   {
     name: 'a task with a stored password could not be brought back',
     host: withTask(xmlOf('<LogonTrigger />', 'Password', known)),

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import type { ModuleContent } from '../src/compiler/module.js';
+import { ToolError } from '../src/errors.js';
+import { bundleCli } from './bundle-cli.js';
+import { compareArtefact, compareFiles } from './compare.js';
+import { readFiles } from './files.js';
+import { generate } from './generate.js';
+import { moduleTree, shippedModule } from './module-tree.js';
+import { sourceMoment } from './moment.js';
+import { releaseFiles } from './release.js';
+import { projectRoot } from './root.js';
+import { runScript } from './script.js';
+
+/**
+ * `npm run rebuild-and-compare -- FILE...`: builds the source of this clone and says whether published artefacts
+ * (nupkg, zip, ps1, tgz, cdx.json) or module folders are that, but for their signatures. Who signed them is not looked at.
+ */
+await runScript(async (args) => {
+  if (args.length === 0) throw new ToolError('E_OPTION', 'No file is given.', 'Name a published file or folder.');
+  const { result } = await generate({ write: false });
+  const { module } = result;
+  if (module === undefined) return 70;
+  await bundleCli();
+  console.log(`Source: ${describeSource()}`);
+  let matching = true;
+  for (const path of args) {
+    const differences = await compare(resolve(path), module);
+    matching &&= differences.length === 0;
+    console.log(`${basename(path)}: ${differences.length === 0 ? 'matches the source' : 'DOES NOT MATCH the source'}`);
+    for (const each of differences) console.log(`  ${each}`);
+  }
+  return matching ? 0 : 12;
+});
+
+async function compare(path: string, module: ModuleContent): Promise<string[]> {
+  const kind = await stat(path).catch((cause: unknown) => {
+    throw new ToolError('E_COMPARE_FILE', `${path} cannot be read.`, 'Check its name.', { cause });
+  });
+  if (kind.isDirectory()) {
+    return compareFiles(await readFiles(path), moduleTree(projectRoot, shippedModule(projectRoot, module)));
+  }
+  const moment = sourceMoment(projectRoot);
+  const rebuilt = await releaseFiles({ root: projectRoot, module, moment });
+  const [, bytes] = [...rebuilt].find(([name]) => extname(name) === extname(path)) ?? [];
+  if (bytes === undefined) {
+    const kinds = [...rebuilt.keys()].map((name) => extname(name)).filter((each) => each !== '');
+    throw new ToolError('E_COMPARE_FILE', `${path} is no artefact of a release.`, `Known: ${kinds.join(', ')}.`);
+  }
+  return compareArtefact(basename(path), await readFile(path), bytes, moment);
+}
+
+function describeSource(): string {
+  const git = (...args: readonly string[]) => spawnSync('git', ['-C', projectRoot, ...args], { encoding: 'utf8' });
+  const commit = git('rev-parse', 'HEAD');
+  if (commit.status !== 0) return `${projectRoot}, no commit`;
+  const changed = git('status', '--porcelain').stdout.trim() !== '';
+  return `commit ${commit.stdout.trim()}${changed ? ', with changes that are not committed' : ''}`;
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../build/root.js';
+import { findPowerShell } from '../compiler/powershell-runner.js';
+
+const powerShell = findPowerShell();
+
+function run(script: string): string {
+  const { stdout } = spawnSync(powerShell ?? '', ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', script], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return stdout.trim();
+}
+
+const hasAnalyzer = powerShell !== undefined && run('(Get-Module -ListAvailable PSScriptAnalyzer).Count') !== '0';
+
+/** Findings that are meant, by rule and folder. */
+const meant: readonly { readonly rule: string; readonly folder: string; readonly because: string }[] = [
+  {
+    rule: 'PSAvoidOverwritingBuiltInCmdlets',
+    folder: 'Rdp0x904.Lab',
+    because: 'The lab stands in for commands of Windows under their own names.',
+  },
+  {
+    rule: 'PSShouldProcess',
+    folder: 'Rdp0x904.Lab',
+    because: 'Stand-ins take -Confirm and -WhatIf as Windows does; the product has asked before.',
+  },
+  {
+    rule: 'PSUseShouldProcessForStateChangingFunctions',
+    folder: 'Rdp0x904.Lab',
+    because: 'A stand-in has the parameters of its command, and Start-Sleep has no -WhatIf.',
+  },
+];
+
+/** Every rule, the one-true-brace formatting, and the syntax of Windows PowerShell 5.1. */
+const settings = `@{ IncludeDefaultRules = $true; Rules = @{
+  PSPlaceOpenBrace = @{ Enable = $true; OnSameLine = $true; NewLineAfter = $true; IgnoreOneLineBlock = $true }
+  PSPlaceCloseBrace = @{ Enable = $true; NewLineAfter = $false; IgnoreOneLineBlock = $true; NoEmptyLineBefore = $false }
+  PSUseConsistentIndentation = @{ Enable = $true; Kind = 'space'; IndentationSize = 4; PipelineIndentation = 'IncreaseIndentationForFirstPipeline' }
+  PSUseConsistentWhitespace = @{ Enable = $true; CheckInnerBrace = $true; CheckOpenBrace = $true; CheckOpenParen = $true; CheckOperator = $true; CheckPipe = $true; CheckSeparator = $true; IgnoreAssignmentOperatorInsideHashTable = $true }
+  PSAlignAssignmentStatement = @{ Enable = $true; CheckHashtable = $true }
+  PSUseCorrectCasing = @{ Enable = $true }
+  PSUseCompatibleSyntax = @{ Enable = $true; TargetVersions = @('5.1', '7.0') }
+} }`;
+
+function findings(target: string): string[] {
+  const script = `$ErrorActionPreference = 'Stop'
+    ${target} | ForEach-Object { "$($_.RuleName)|$($_.ScriptPath)|$($_.Line)|$($_.Message)" }`;
+  return run(script).split('\n').filter((each) => each !== '');
+}
+
+// Skipped where PowerShell or the module PSScriptAnalyzer is not installed.
+test.skipIf(!hasAnalyzer)('PSScriptAnalyzer finds nothing in the output', { timeout: 240_000 }, () => {
+  const path = join(projectRoot, 'generated');
+  const found = findings(`Invoke-ScriptAnalyzer -Path '${path}' -Recurse -Settings ${settings}`);
+  const unmeant = found.filter(
+    (each) => !meant.some(({ rule, folder }) => each.startsWith(`${rule}|`) && each.includes(`/${folder}/`)),
+  );
+  expect(unmeant).toEqual([]);
+});
+
+test.skipIf(!hasAnalyzer)('which would find what Windows PowerShell cannot parse', { timeout: 60_000 }, () => {
+  const found = findings(`Invoke-ScriptAnalyzer -ScriptDefinition '$null ?? 1 | Out-Null' -Settings ${settings}`);
+  expect(found.join('\n')).toContain('PSUseCompatibleSyntax');
+});
