@@ -10,6 +10,7 @@ export async function bundleCli(): Promise<string[]> {
     entryPoints: { cli: join('src', 'cli', 'main.ts') },
     outdir: 'dist',
     bundle: true,
+    splitting: true,
     packages: 'external',
     platform: 'node',
     target: 'node20.19',

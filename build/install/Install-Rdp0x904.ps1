@@ -103,7 +103,7 @@ function Assert-Content {
     $start = (Get-Item -LiteralPath $Folder).FullName.Length + 1
     foreach ($item in Get-ChildItem -LiteralPath $Folder -Recurse -Force) {
         $path = $item.FullName.Substring($start).Replace('\', '/')
-        if ($item.Attributes -band [IO.FileAttributes]::ReparsePoint) {
+        if ($item.LinkType -in 'SymbolicLink', 'Junction') {
             throw "'$path' is a link: what it holds can change after the check."
         }
         if (-not $item.PSIsContainer -and $path -cnotin $Files.Keys) {

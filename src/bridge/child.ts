@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { basename } from 'node:path';
 import { readBootstrap } from './host-files.js';
-import type { Probed } from './probe.js';
+import type { Candidate } from './probe.js';
 import type { PowerShellOptions } from './types.js';
 
 /** A PowerShell process that runs the bootstrap script, which waits for its invitation on standard input. */
@@ -11,13 +12,13 @@ export interface Child {
 }
 
 export async function startChild(
-  program: Probed,
+  program: Candidate,
   options: PowerShellOptions,
   environment: NodeJS.ProcessEnv,
 ): Promise<Child> {
   const child = spawn(program.path, [...program.arguments, ...hostArguments(options), await readBootstrap()], {
     cwd: options.workingDirectory,
-    env: hostEnvironment(environment, program.edition),
+    env: hostEnvironment(environment, program),
     windowsHide: true,
   });
   // That the process has ended is noticed by its exit; errors of its streams say nothing more.
@@ -40,9 +41,9 @@ function hostArguments({ executionPolicy }: PowerShellOptions): string[] {
   ];
 }
 
-function hostEnvironment(environment: NodeJS.ProcessEnv, edition: string): NodeJS.ProcessEnv {
+function hostEnvironment(environment: NodeJS.ProcessEnv, program: Candidate): NodeJS.ProcessEnv {
   const result: NodeJS.ProcessEnv = { POWERSHELL_TELEMETRY_OPTOUT: '1', POWERSHELL_UPDATECHECK: 'Off', ...environment };
   // Set by a PowerShell 7 that started us, it makes Windows PowerShell load modules of 7, which fail there.
-  if (edition === 'Desktop') delete result.PSModulePath;
+  if (/^powershell(\.exe)?$/i.test(basename(program.path))) delete result.PSModulePath;
   return result;
 }

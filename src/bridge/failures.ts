@@ -40,6 +40,11 @@ export const failures = {
     mend: error instanceof ToolError ? error.mend : '',
     cause: error,
   }),
+  unprepared: (why: string): Failure => ({
+    code: 'E_POWERSHELL_FAILED',
+    message: `could not run in a new runspace: ${why}`,
+    mend: 'Make the module importable again, or open a session without it.',
+  }),
   died: (how: string): Failure => ({
     code: 'E_POWERSHELL_DIED',
     message: `did not end: the PowerShell process is gone, ${how}`,

@@ -6,7 +6,7 @@ import { type Child, startChild } from './child.js';
 import { decodeValues } from './decode-values.js';
 import { createFrameReader } from './frames.js';
 import { readHostLines } from './host-files.js';
-import type { Probed } from './probe.js';
+import { broken, type Candidate, checkVersion, probe } from './probe.js';
 import type { PowerShellOptions } from './types.js';
 
 /** A PowerShell process that runs the host script. */
@@ -29,10 +29,10 @@ const drainMs = 1_000;
 /**
  * Starts a PowerShell and waits until its host script is ready.
  * @param onFrame gets the values of each reply, in order.
- * @throws ToolError `E_POWERSHELL_BROKEN` when it ends, or is not ready in time.
+ * @throws ToolError `E_POWERSHELL_BROKEN` when it ends, or is not ready in time; `E_POWERSHELL_TOO_OLD` below 5.1.
  */
 export async function startHost(
-  program: Probed,
+  program: Candidate,
   options: PowerShellOptions,
   environment: NodeJS.ProcessEnv,
   onFrame: (values: unknown[]) => void,
@@ -50,6 +50,7 @@ export async function startHost(
     void reading.broken.then(() => child.process.kill('SIGKILL'));
     channel.input.write(await readHostLines(marker, options.culture ?? ''));
     const [, , version, edition, pid] = await reading.first;
+    checkVersion(program, String(version));
     return {
       pid: Number(pid),
       version: String(version),
@@ -69,9 +70,11 @@ export async function startHost(
   } catch (error) {
     child.process.kill('SIGKILL');
     await child.ended;
-    const why = `${error instanceof Error ? error.message : String(error)}${noise.tail()}`;
-    const mend = 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
-    throw new ToolError('E_POWERSHELL_BROKEN', `${program.path} (${program.origin}): ${why}.`, mend, { cause: error });
+    if (error instanceof ToolError) throw error;
+    // One that is too old does not understand our scripts; this says so better than its complaints about them.
+    await probe(program, environment);
+    const why = error instanceof Error ? error.message : String(error);
+    throw broken(program, `${why}${noise.tail()}`, error);
   } finally {
     await opening.close();
   }

@@ -19,44 +19,52 @@ export interface LocateOptions {
  * @throws ToolError `E_POWERSHELL_MISSING` with everything that was tried, `E_POWERSHELL_TOO_OLD`, or
  * `E_POWERSHELL_BROKEN` when what was found does not run.
  */
-export async function locatePowerShell(options: LocateOptions = {}): Promise<Probed> {
-  const environment = options.environment ?? process.env;
-  const tried: string[] = [];
-  for (const [origin, path] of [
-    ['option', options.path],
-    ['RDP0X904_PWSH', environment.RDP0X904_PWSH],
-  ] as const) {
-    if (path === undefined || path === '') {
-      tried.push(`${origin} (not given)`);
-      continue;
-    }
-    const found = /[\\/]/.test(path) ? await firstExecutable([resolve(path)]) : await findOnPath(path, environment);
-    if (found === undefined) throw missing([`${origin} (${path}: no such program)`]);
-    return probe({ path: found, arguments: [], origin }, environment);
-  }
+export function locatePowerShell(options: LocateOptions = {}): Promise<Probed> {
+  return firstThatWorks(options, (candidate) => probe(candidate, options.environment ?? process.env));
+}
 
-  let refusal: unknown;
-  for await (const candidate of candidates(options.workingDirectory ?? process.cwd(), environment, tried)) {
+/**
+ * Tries the candidates of `locatePowerShell` one after the other until an attempt does not throw a ToolError.
+ * @throws the error of the first candidate when none works, ToolError `E_POWERSHELL_MISSING` when there is none.
+ */
+export async function firstThatWorks<T>(
+  options: LocateOptions,
+  attempt: (candidate: Candidate) => Promise<T>,
+): Promise<T> {
+  const tried: string[] = [];
+  let refusal: ToolError | undefined;
+  for await (const candidate of candidates(options, tried)) {
     try {
-      return await probe(candidate, environment);
+      return await attempt(candidate);
     } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
       refusal ??= error;
     }
   }
   throw refusal ?? missing(tried);
 }
 
-async function* candidates(
-  directory: string,
-  environment: NodeJS.ProcessEnv,
-  tried: string[],
-): AsyncGenerator<Candidate> {
+async function* candidates(options: LocateOptions, tried: string[]): AsyncGenerator<Candidate> {
+  const environment = options.environment ?? process.env;
+  for (const [origin, name] of [
+    ['option', options.path],
+    ['RDP0X904_PWSH', environment.RDP0X904_PWSH],
+  ] as const) {
+    if (name) {
+      const path = /[\\/]/.test(name) ? await firstExecutable([resolve(name)]) : await findOnPath(name, environment);
+      if (path === undefined) throw missing([`${origin} (${name}: no such program)`]);
+      yield { path, arguments: [], origin };
+      return;
+    }
+    tried.push(`${origin} (not given)`);
+  }
   for (const name of ['pwsh', 'powershell.exe']) {
     const path = await findOnPath(name, environment);
     if (path === undefined) tried.push(`PATH (no ${name})`);
     else yield { path, arguments: [], origin: 'PATH' };
   }
   const dotnet = await findOnPath('dotnet', environment);
+  const directory = options.workingDirectory ?? process.cwd();
   if (dotnet === undefined) tried.push('.NET tool (no dotnet on the PATH)');
   else if (!(await manifestListsPowerShell(directory))) tried.push('.NET tool (no tool manifest lists powershell)');
   else yield { path: dotnet, arguments: ['tool', 'run', 'pwsh', '--'], origin: '.NET tool' };

@@ -78,14 +78,14 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
       });
     });
 
+  /** Imports what the runspace has not imported yet, then runs the call. */
   const runIn = async (slot: Slot, call: RunningCall): Promise<void> => {
     for (const module of modules) {
-      if (slot.imported.has(module)) continue;
+      if (slot.imported.has(module) || call.isSettled()) continue;
       const preparation = startCall({ ...importCall(module), reject: false }, stopGraceMs);
       await send(slot, preparation);
       const { failed, shortMessage } = await preparation.result;
-      if (failed)
-        call.fail({ code: 'E_POWERSHELL_FAILED', message: `cannot run: ${shortMessage}`, mend: 'Mend the module.' });
+      if (failed) call.fail(failures.unprepared(shortMessage));
       else slot.imported.add(module);
     }
     if (!call.isSettled()) await send(slot, call);
@@ -123,7 +123,10 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
   return {
     host,
     run(call) {
-      if (gone !== undefined) return call.fail(gone);
+      if (gone !== undefined) {
+        call.fail(gone);
+        return;
+      }
       waiting.push(call);
       serve();
     },

@@ -18,7 +18,7 @@ export interface Probed extends Candidate {
 
 /** Of -Command: no double quotes, and a word of ours around the answer, as a profile-less shell may still print. */
 const question = "'rdp0x904', $PSVersionTable.PSVersion, $PSVersionTable.PSEdition, 'rdp0x904' -join ' '";
-const answer = /rdp0x904 ((\d+)\.(\d+)\S*) (\w*) ?rdp0x904/;
+const answer = /rdp0x904 (\d+\.\d+\S*) (\w*) ?rdp0x904/;
 const oldest = { major: 5, minor: 1 };
 
 /**
@@ -27,18 +27,31 @@ const oldest = { major: 5, minor: 1 };
  */
 export async function probe(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<Probed> {
   const output = await ask(candidate, environment);
-  const [, version, major, minor, edition] = answer.exec(output) ?? [];
-  if (version === undefined)
-    throw broken(candidate, `it answered '${output.trim().slice(0, 200)}' when asked for its version`);
-  const isOld = Number(major) < oldest.major || (Number(major) === oldest.major && Number(minor) < oldest.minor);
-  if (isOld) {
-    throw new ToolError(
-      'E_POWERSHELL_TOO_OLD',
-      `${candidate.path} (${candidate.origin}) is PowerShell ${version}.`,
-      'Windows PowerShell 5.1 or PowerShell 7 is needed: https://aka.ms/powershell.',
-    );
-  }
+  const [, version, edition] = answer.exec(output) ?? [];
+  if (version === undefined) throw broken(candidate, `asked for its version, it said '${output.trim().slice(0, 200)}'`);
+  checkVersion(candidate, version);
   return { ...candidate, version, edition: edition || 'Desktop' };
+}
+
+/** @throws ToolError `E_POWERSHELL_TOO_OLD` below 5.1. */
+export function checkVersion(candidate: Candidate, version: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
+  throw new ToolError(
+    'E_POWERSHELL_TOO_OLD',
+    `${candidate.path} (${candidate.origin}) is PowerShell ${version}.`,
+    'Windows PowerShell 5.1 or PowerShell 7 is needed: https://aka.ms/powershell.',
+  );
+}
+
+/** The error for a program that was found and does not work. */
+export function broken(candidate: Candidate, why: string, cause?: unknown): ToolError {
+  const mend =
+    candidate.origin === '.NET tool'
+      ? "Run 'dotnet tool restore' where the tool manifest is."
+      : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
+  const message = `${candidate.path} (${candidate.origin}) does not run: ${why}.`;
+  return new ToolError('E_POWERSHELL_BROKEN', message, mend, { cause });
 }
 
 function ask(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<string> {
@@ -56,14 +69,4 @@ function ask(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<stri
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? '';
-}
-
-function broken(candidate: Candidate, why: string, cause?: unknown): ToolError {
-  const mend =
-    candidate.origin === '.NET tool'
-      ? "Run 'dotnet tool restore' where the tool manifest is."
-      : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
-  return new ToolError('E_POWERSHELL_BROKEN', `${candidate.path} (${candidate.origin}) does not run: ${why}.`, mend, {
-    cause,
-  });
 }

@@ -30,6 +30,8 @@ export interface RunningCall {
 }
 
 const stopAgainMs = 100;
+/** What setTimeout takes; anything longer it makes 1 ms of. */
+const longestTimeoutMs = 2 ** 31 - 1;
 
 /** @throws ToolError `E_POWERSHELL_VALUE` when a parameter cannot be sent. */
 export function startCall(call: Call, stopGraceMs: number): RunningCall {
@@ -100,7 +102,8 @@ export function startCall(call: Call, stopGraceMs: number): RunningCall {
   };
 
   if (call.timeoutMs !== undefined) {
-    timers.push(setTimeout(stop, call.timeoutMs, failures.timedOut(call.timeoutMs)));
+    const timeoutMs = Math.min(call.timeoutMs, longestTimeoutMs);
+    timers.push(setTimeout(stop, timeoutMs, failures.timedOut(timeoutMs)));
   }
   call.signal?.addEventListener('abort', onAbort, { once: true });
   if (call.signal?.aborted) onAbort();

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { ToolError } from '../errors.js';
 import { failures } from './failures.js';
 import { startHost } from './host.js';
-import { locatePowerShell } from './locate.js';
+import { firstThatWorks } from './locate.js';
 import { importCall, openPool, type Pool } from './pool.js';
+import type { Candidate } from './probe.js';
 import { startCall } from './running-call.js';
 import type { Call, InvokeResult, PowerShellOptions, PowerShellSession } from './types.js';
 
@@ -20,13 +21,12 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
   const environment = { ...process.env, ...options.environment };
   const workingDirectory = options.workingDirectory ?? process.cwd();
   const { concurrency = 4, stopGraceMs = 2_000 } = options;
-  const program = await locatePowerShell({ path: options.path, environment, workingDirectory });
   const modules: string[] = [];
   let isClosed = false;
   let current: Pool | undefined;
   let opening: Promise<Pool> | undefined;
 
-  const open = async (): Promise<Pool> => {
+  const openWith = async (program: Candidate): Promise<Pool> => {
     const pool = await openPool({
       start: (onFrame) => startHost(program, options, environment, onFrame),
       concurrency,
@@ -34,15 +34,18 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
       modules,
     });
     current = pool;
+    reopen = () => openWith(program);
     void pool.host.ended.then(() => {
       current = undefined;
     });
     return pool;
   };
+  let reopen = (): Promise<Pool> =>
+    firstThatWorks({ path: options.path, environment, workingDirectory }, (candidate) => openWith(candidate));
   /** The process that runs, or else a new one, which all calls that come meanwhile share. */
   const poolNow = (): Promise<Pool> => {
     if (current !== undefined) return Promise.resolve(current);
-    opening ??= open().finally(() => {
+    opening ??= reopen().finally(() => {
       opening = undefined;
     });
     return opening;

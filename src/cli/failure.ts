@@ -28,7 +28,9 @@ const byPrefix: readonly (readonly [string, ExitCode])[] = [
   ['E_SIGNING_FOLDER', exitCodes.folder],
   ['E_FOLDER', exitCodes.folder],
   ['E_SIGNING', exitCodes.signature],
-  ['E_NAME', exitCodes.nameNotFound],
+  ['E_SIGNATURE', exitCodes.signature],
+  ['E_REFUSED_PermissionDenied', exitCodes.needsElevation],
+  ['E_REFUSED', exitCodes.failedAndUndone],
 ];
 
 /** The exit code that says what kind of failure it was. */

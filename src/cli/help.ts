@@ -7,6 +7,12 @@ export const helpText = `rdp0x904: finds out why Remote Desktop fails with error
       --timeout SECONDS           for each host, 1 to 300; 10 when not given
       --show-steps                every step of the connection, not only the findings
 
+  rdp0x904 CMDLET [options]       run a cmdlet: set-rdp-mtu, repair-rdp-certificate, test-rdp0x904, ...
+      --help                      its parameters
+      --module FOLDER --thumbprint HEX   the signed module and its signer
+      --simulate FILE             a host document instead of this computer
+      --what-if, --yes, --json
+
   rdp0x904 --version
   rdp0x904 --help
 

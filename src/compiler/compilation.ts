@@ -57,7 +57,8 @@ export class FunctionCompiler implements Compilation {
 
   language(name: string, from: ts.Node): string {
     const declaration = this.#language.get(name);
-    if (declaration === undefined) throw new Error(`src/language has no function ${name}, or is no part of the program.`);
+    if (declaration === undefined)
+      throw new Error(`src/language has no function ${name}, or is no part of the program.`);
     return this.reference(declaration, from);
   }
 

@@ -64,10 +64,6 @@ export const catalogue = {
   },
   RDP2011: { message: 'The function {0} would hide the Windows command {1}.', mend: 'Choose another noun.' },
   RDP2012: { message: 'Parameters {0} differ in case only.', mend: 'PowerShell ignores case: choose another name.' },
-  RDP2013: {
-    message: 'A {0} may not have an array in a union with undefined.',
-    mend: 'Use an empty array for "none".',
-  },
   RDP2014: { message: 'switch works on string literals and numbers, not on {0}.', mend: 'Use if and else if.' },
   RDP2015: {
     message: 'A clause of switch falls through into the next.',

@@ -32,8 +32,8 @@ export function translateRegex(source: string, flags: string): TranslatedRegex {
 
 /** An escape, a class, the head of a group, or one character; or what stands in the way. */
 function nextToken(rest: string): readonly [string, string?] {
-  const [escape] = /^\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/.exec(rest) ?? [];
-  if (escape !== undefined) return [escape];
+  const [escaped] = /^\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/.exec(rest) ?? [];
+  if (escaped !== undefined) return [escaped];
   const [characterClass] = /^\[(\\[\s\S]|[^\]\\])*\]/.exec(rest) ?? [];
   if (characterClass !== undefined) return [characterClass];
   if (/^\(\?<?[^:=!]/.test(rest) || rest.startsWith('(?<')) return ['', 'a named group or a look behind'];
@@ -113,6 +113,7 @@ function otherCase(from: string, to: string): string {
         ? change(bounds[0])
         : `${change(bounds[0])}-${change(bounds[1])}`;
   return (
-    range(within('a', 'z'), (letter) => letter.toUpperCase()) + range(within('A', 'Z'), (letter) => letter.toLowerCase())
+    range(within('a', 'z'), (letter) => letter.toUpperCase()) +
+    range(within('A', 'Z'), (letter) => letter.toLowerCase())
   );
 }

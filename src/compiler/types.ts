@@ -2,7 +2,19 @@ import { ts } from 'ts-morph';
 
 /** What the lowering needs to know of a type; everything it decides, it decides by this. */
 export interface Shape {
-  readonly kind: 'string' | 'number' | 'boolean' | 'undefined' | 'array' | 'object' | 'function' | 'map' | 'set' | 'regexp' | 'void' | 'other';
+  readonly kind:
+    | 'string'
+    | 'number'
+    | 'boolean'
+    | 'undefined'
+    | 'array'
+    | 'object'
+    | 'function'
+    | 'map'
+    | 'set'
+    | 'regexp'
+    | 'void'
+    | 'other';
   /** undefined is among its values. */
   readonly optional: boolean;
   /** A number that is whole by its type (Integer). */

@@ -1,4 +1,12 @@
-import { convertToDigits, formatScientific, infinity, notANumber, parseInvariant, parseRadix, substring } from './primitives.js';
+import {
+  convertToDigits,
+  formatScientific,
+  infinity,
+  notANumber,
+  parseInvariant,
+  parseRadix,
+  substring,
+} from './primitives.js';
 import { convertToTrimmedText } from './text.js';
 
 /** A number as JavaScript writes it: the fewest digits that tell it from its neighbours (ECMA-262, Number::toString). */

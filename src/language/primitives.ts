@@ -30,14 +30,16 @@ export const formatScientific = dotnet(
 );
 
 /** The whole number that digits of a radix of 2, 8 or 16 stand for. */
-export const parseRadix = dotnet('[double] [System.Convert]::ToUInt64({0}, {1})', (digits: string, radix: number): number =>
-  Number.parseInt(digits, radix),
+export const parseRadix = dotnet(
+  '[double] [System.Convert]::ToUInt64({0}, {1})',
+  (digits: string, radix: number): number => Number.parseInt(digits, radix),
 );
 
 export const notANumber = dotnet('[double]::NaN', (): number => Number.NaN);
 export const infinity = dotnet('[double]::PositiveInfinity', (): number => Number.POSITIVE_INFINITY);
 
 /** The digits of a whole number. */
-export const convertToDigits = dotnet('([long] {0}).ToString([cultureinfo]::InvariantCulture)', (value: number): string =>
-  String(value),
+export const convertToDigits = dotnet(
+  '([long] {0}).ToString([cultureinfo]::InvariantCulture)',
+  (value: number): string => String(value),
 );

@@ -30,7 +30,7 @@ export interface Certificate {
 }
 
 /** RFC 5280 section 4.2.1.3, first byte of the bit string. */
-export const keyUsageBit = { digitalSignature: 0x80, nonRepudiation: 0x40, keyCertSign: 0x04 } as const;
+export const keyUsageBit = { digitalSignature: 0x80, nonRepudiation: 0x40, keyCertSign: 0x04, cRLSign: 0x02 } as const;
 
 /** Extensions that are examined here, or that limit nothing that a signature needs. */
 const understood: ReadonlySet<string> = new Set([
@@ -41,6 +41,7 @@ const understood: ReadonlySet<string> = new Set([
   oid.certificatePolicies,
   oid.authorityKeyIdentifier,
   oid.extendedKeyUsage,
+  oid.distributionPoints,
 ]);
 
 /**
@@ -107,6 +108,11 @@ export function readCertificates(source: string | Uint8Array): [Certificate, ...
 /** Whether the certificate may be used at that time. A date that cannot be read counts as never. */
 export function isValidAt(certificate: Certificate, time: Date): boolean {
   return certificate.notBefore <= time && time <= certificate.notAfter;
+}
+
+/** A date as people read it. */
+export function day(date: Date): string {
+  return Number.isNaN(date.getTime()) ? 'an unreadable date' : date.toISOString().slice(0, 10);
 }
 
 /** The kind of key, or undefined if it is of a kind, or too short, to be trusted. */

@@ -1,4 +1,4 @@
-import { type Certificate, isValidAt, keyKind, keyUsageBit } from './certificate.js';
+import { type Certificate, day, isValidAt, keyKind, keyUsageBit } from './certificate.js';
 import { oid, signatureOf } from './object-identifiers.js';
 
 /** Real chains have two to four certificates. */
@@ -96,6 +96,12 @@ function commonProblem(certificate: Certificate, time: Date): string | undefined
   return keyKind(certificate) === undefined ? `${who} has a key of a kind that is unknown or too weak.` : undefined;
 }
 
+/** Whether that issuer made this certificate: names and key identifiers fit, and the signature holds. */
+export function isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
+  // OpenSSL compares names and key identifiers, and whether the key usage of the issuer allows it.
+  return certificate.x509.checkIssued(issuer.x509) && isSignedBy(certificate, issuer);
+}
+
 function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
   const algorithm = signatureOf(certificate.signatureAlgorithm);
   return algorithm !== undefined && algorithm.kind === keyKind(issuer) && certificate.x509.verify(issuer.publicKey);
@@ -103,8 +109,4 @@ function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
 
 function isSame(one: Certificate, other: Certificate): boolean {
   return one === other || Buffer.compare(one.der, other.der) === 0;
-}
-
-function day(date: Date): string {
-  return Number.isNaN(date.getTime()) ? 'an unreadable date' : date.toISOString().slice(0, 10);
 }

@@ -1,9 +1,5 @@
-import { readCertificates } from './certificate.js';
-import { signerProblem } from './chain.js';
-import { readInput } from './input-file.js';
-import { oid } from './object-identifiers.js';
 import { runProgram } from './run-program.js';
-import { refuseUnfitCertificate, type Signer } from './signer.js';
+import { readSigningCertificate, type Signer } from './signer.js';
 
 /** A program that owns the key or can reach it: a PKCS#11 token, a hardware module, a vault in a cloud. */
 export interface ExternalProgram {
@@ -30,14 +26,9 @@ const longestSignature = 4096;
  * @throws ToolError E_SIGNING_FILE, E_SIGNING_CERTIFICATE; `sign` throws E_SIGNING_PROGRAM
  */
 export async function externalSigner(program: ExternalProgram, now = new Date()): Promise<Signer> {
-  const own = readCertificates(await readInput(program.certificateFile));
-  const more = program.chainFile === undefined ? [] : readCertificates(await readInput(program.chainFile));
-  const certificate = own.find((each) => signerProblem(each, oid.codeSigning, now) === undefined) ?? own[0];
-  refuseUnfitCertificate(certificate, now);
   const { file, arguments: given = [], timeoutMs = defaultTimeout } = program;
   return {
-    certificate,
-    chain: [...own, ...more].filter((each) => each !== certificate),
+    ...(await readSigningCertificate(program, now)),
     sign: (_message, digest) => runProgram({ file, arguments: given, timeoutMs, mostOutput: longestSignature }, digest),
   };
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { ToolError } from '../errors.js';
-import { type SignOptions, signFile } from './sign.js';
+import { filesError, inOrder, listFolder, listPaths, type Script, type ScriptList } from './script-list.js';
+import { type FileSigner, type SignOptions, signFile } from './sign.js';
 import type { Signer } from './signer.js';
-import { scriptExtension } from './text.js';
 import { maximumFileBytes, type Trust, type Verdict, verifyFile } from './verify.js';
 
 export interface FileVerdict extends Verdict {
-  /** Path below the folder, with slashes. */
+  /** Path below the folder, with slashes; or as it was given. */
   readonly file: string;
 }
 
@@ -18,17 +18,16 @@ export interface FileVerdict extends Verdict {
  * @throws ToolError as signFile does, naming the file; E_SIGNING_FILES
  */
 export async function signFolder(folder: string, signer: Signer, options: SignOptions = {}): Promise<string[]> {
-  const { scripts, strangers } = await listFolder(folder);
-  const [stranger] = strangers;
-  if (stranger !== undefined) throw filesError(`${stranger} in ${folder} is a link or a device.`);
-  const signed: { file: string; path: string; bytes: Uint8Array }[] = [];
-  for (const file of scripts) {
-    const path = join(folder, file);
-    const bytes = await naming(file, async () => signFile(await readFile(path), extname(file), signer, options));
-    signed.push({ file, path, bytes });
-  }
-  for (const { file, path, bytes } of signed) await naming(file, () => replace(path, bytes));
-  return scripts;
+  return signAll(await listFolder(folder), (bytes, extension) => signFile(bytes, extension, signer, options));
+}
+
+/**
+ * Signs files, and every script below folders, as `signFolder` does.
+ * @returns their paths, which begin with those that were given
+ * @throws ToolError as `sign` does, naming the file; E_SIGNING_FILES
+ */
+export async function signPaths(paths: readonly string[], sign: FileSigner): Promise<string[]> {
+  return signAll(await listPaths(paths), sign);
 }
 
 /**
@@ -38,32 +37,41 @@ export async function signFolder(folder: string, signer: Signer, options: SignOp
  * @throws ToolError E_SIGNING_FILES if there is no script, because an empty list would look like success; E_SIGNING_THUMBPRINT
  */
 export async function verifyFolder(folder: string, trust: Trust = {}): Promise<FileVerdict[]> {
-  const { scripts, strangers } = await listFolder(folder);
+  return verifyAll(await listFolder(folder), trust);
+}
+
+/**
+ * Checks files, and every script below folders, as `verifyFolder` does.
+ * @returns a verdict for each, under its path, which begins with one that was given
+ * @throws ToolError E_SIGNING_FILES, E_SIGNING_EXTENSION, E_SIGNING_THUMBPRINT
+ */
+export async function verifyPaths(paths: readonly string[], trust: Trust = {}): Promise<FileVerdict[]> {
+  return verifyAll(await listPaths(paths), trust);
+}
+
+async function signAll({ scripts, strangers }: ScriptList, sign: FileSigner): Promise<string[]> {
+  const [stranger] = strangers;
+  if (stranger !== undefined) throw filesError(`${stranger} is a link or a device.`);
+  const signed: { script: Script; bytes: Uint8Array }[] = [];
+  for (const script of scripts) {
+    const { name, path } = script;
+    const bytes = await naming(name, async () => sign(await readFile(path), extname(path)));
+    signed.push({ script, bytes });
+  }
+  for (const { script, bytes } of signed) await naming(script.name, () => replace(script.path, bytes));
+  return scripts.map((each) => each.name);
+}
+
+async function verifyAll({ scripts, strangers }: ScriptList, trust: Trust): Promise<FileVerdict[]> {
   const verdicts = strangers.map((file): FileVerdict => {
     const reason = 'It is a link or a device: what it holds can change after the check.';
     return { file, status: 'UnknownError', reason };
   });
-  for (const file of scripts) {
-    const bytes = await naming(file, () => readStart(join(folder, file)));
-    verdicts.push({ file, ...(await verifyFile(bytes, extname(file), trust)) });
+  for (const { name, path } of scripts) {
+    const verdict = await naming(name, async () => verifyFile(await readStart(path), extname(path), trust));
+    verdicts.push({ file: name, ...verdict });
   }
   return verdicts.toSorted((one, other) => inOrder(one.file, other.file));
-}
-
-/** Scripts, and what is neither file nor folder, whatever its name: a link may lead to a folder of scripts. */
-async function listFolder(folder: string): Promise<{ scripts: string[]; strangers: string[] }> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((cause: unknown) => {
-    throw filesError(`The folder ${folder} cannot be read.`, cause);
-  });
-  const scripts: string[] = [];
-  const strangers: string[] = [];
-  for (const entry of entries) {
-    const file = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (!entry.isFile() && !entry.isDirectory()) strangers.push(file);
-    else if (entry.isFile() && scriptExtension(entry.name) !== undefined) scripts.push(file);
-  }
-  if (scripts.length + strangers.length === 0) throw filesError(`The folder ${folder} holds no PowerShell file.`);
-  return { scripts: scripts.toSorted(inOrder), strangers };
 }
 
 /** Reads no more than is needed to see that a file is too large. */
@@ -105,13 +113,4 @@ async function naming<Result>(file: string, work: () => Promise<Result>): Promis
     if (cause instanceof Error && 'syscall' in cause) throw filesError(`${file} cannot be read or replaced.`, cause);
     throw cause;
   }
-}
-
-function filesError(message: string, cause?: unknown): ToolError {
-  return new ToolError('E_SIGNING_FILES', message, 'Give a folder with ordinary PowerShell files.', { cause });
-}
-
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -53,7 +53,11 @@ function parse(der: Uint8Array): BasicOCSPResponse {
 }
 
 /** By the issuer, or by somebody to whom the issuer gave a certificate for that (RFC 6960 section 4.2.2.2). */
-function isSignedFor({ tbsResponseData, signatureAlgorithm, signature, certs }: BasicOCSPResponse, issuer: Certificate, now: Date): boolean {
+function isSignedFor(
+  { tbsResponseData, signatureAlgorithm, signature, certs }: BasicOCSPResponse,
+  issuer: Certificate,
+  now: Date,
+): boolean {
   const algorithm = signatureOf(signatureAlgorithm.algorithmId);
   if (algorithm === undefined) return false;
   const delegates = (certs ?? [])

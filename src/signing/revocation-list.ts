@@ -109,10 +109,10 @@ function addresses(names: unknown): string[] {
 }
 
 function revoked(entry: RevokedCertificate): RevocationAnswer {
-  const valueOf = (identifier: string): unknown =>
+  const extension = (identifier: string): unknown =>
     extensionsOf(entry).find((each) => each.extnID === identifier)?.parsedValue;
-  const reason = valueOf(oid.revocationReason);
-  const invalid = valueOf(oid.invalidityDate);
+  const reason = extension(oid.revocationReason);
+  const invalid = extension(oid.invalidityDate);
   // RFC 5280 section 5.3.2: the key may have been lost before the authority heard of it.
   const date = invalid instanceof GeneralizedTime ? invalid.toDate() : entry.revocationDate.value;
   const code = reason instanceof Enumerated ? reason.valueBlock.valueDec : undefined;

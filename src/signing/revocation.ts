@@ -34,21 +34,30 @@ export function revocationProblem(
     // Nobody stands above one who signed for themselves, and what is trusted by name needs no other's word.
     if (isIssuedBy(certificate, certificate) || (isLast && !isSigner)) continue;
     const issuer = path[index + 1] ?? candidates.find((each) => isIssuedBy(certificate, each));
-    const who = `the certificate of '${certificate.subject}'`;
-    if (issuer === undefined) return `Whether ${who} was revoked cannot be told without that of its issuer.`;
+    const who = `certificate of '${certificate.subject}'`;
+    if (issuer === undefined) return `Whether the ${who} was revoked cannot be told without that of its issuer.`;
 
-    const answers = sources.map((source) => source(certificate, issuer, now));
+    const answers = sources.map((source) => ask(source, certificate, issuer, now));
     for (const answer of answers) {
       if (answer.kind === 'revoked' && !(answer.date > time)) {
-        return `${who.replace('t', 'T')} was revoked on ${day(answer.date)} (${answer.reason}).`;
+        return `The ${who} was revoked on ${day(answer.date)} (${answer.reason}).`;
       }
     }
     if (isSigner && !answers.some((each) => each.kind !== 'silent')) {
       const [why] = answers.flatMap((each) => (each.kind === 'silent' ? [each.why] : []));
-      return `Whether ${who} was revoked is not known. ${why ?? ''}`.trim();
+      return `Whether the ${who} was revoked is not known. ${why ?? ''}`.trim();
     }
   }
   return undefined;
+}
+
+function ask(source: RevocationSource, ...question: Parameters<RevocationSource>): RevocationAnswer {
+  try {
+    return source(...question);
+  } catch {
+    // pkijs and OpenSSL throw errors of many kinds on hostile bytes; every one of them means the same.
+    return { kind: 'silent', why: 'What should tell it is malformed.' };
+  }
 }
 
 /** RFC 5280 section 5.3.1, CRLReason, which OCSP shares */

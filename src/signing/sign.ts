@@ -13,6 +13,9 @@ export interface SignOptions {
   readonly now?: Date;
 }
 
+/** Makes a whole signed file from a whole file and its extension, such as `.ps1`. */
+export type FileSigner = (bytes: Uint8Array, extension: string) => Promise<Uint8Array>;
+
 const fileHash: HashName = 'sha256';
 
 /**

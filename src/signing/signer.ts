@@ -68,6 +68,21 @@ export function keySigner(certificates: readonly Certificate[], key: KeyObject, 
 }
 
 /**
+ * Reads the certificate of a key that is elsewhere: the first that may sign code, the others are its chain.
+ * @throws ToolError E_SIGNING_FILE, E_SIGNING_CERTIFICATE
+ */
+export async function readSigningCertificate(
+  { certificateFile, chainFile }: Pick<SignerFiles, 'certificateFile' | 'chainFile'>,
+  now = new Date(),
+): Promise<Pick<Signer, 'certificate' | 'chain'>> {
+  const own = readCertificates(await readInput(certificateFile));
+  const more = chainFile === undefined ? [] : readCertificates(await readInput(chainFile));
+  const certificate = own.find((each) => signerProblem(each, oid.codeSigning, now) === undefined) ?? own[0];
+  refuseUnfitCertificate(certificate, now);
+  return { certificate, chain: [...own, ...more].filter((each) => each !== certificate) };
+}
+
+/**
  * Refuses certificates whose signatures Windows would not accept.
  * @throws ToolError E_SIGNING_CERTIFICATE
  */
@@ -92,7 +107,7 @@ function sizeProblem(certificate: Certificate): string | undefined {
 
 async function readKey(pem: Buffer, file: string, source: SecretSource | undefined): Promise<KeyObject> {
   const text = pem.toString('latin1');
-  const isEncrypted = /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(text);
+  const isEncrypted = isEncryptedKey(text);
   if (isEncrypted && source === undefined) throw missingPassphrase(file);
   const passphrase = isEncrypted && source !== undefined ? await readSecret(source, file) : undefined;
   try {
@@ -102,6 +117,11 @@ async function readKey(pem: Buffer, file: string, source: SecretSource | undefin
     // The cause is left out: nothing about a key or its passphrase belongs into logs.
     throw new ToolError('E_SIGNING_KEY', `The private key in ${file} cannot be read.`, conversion(pem, text, file));
   }
+}
+
+/** Whether a PEM text holds a private key that a passphrase opens. */
+export function isEncryptedKey(text: string): boolean {
+  return /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(text);
 }
 
 function isUnsupported(error: unknown): boolean {

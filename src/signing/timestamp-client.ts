@@ -46,7 +46,7 @@ class UnusableAnswer extends Error {}
  * @throws ToolError E_SIGNING_TIMESTAMP for addresses that cannot be used; the timestamper throws it too
  */
 export function timestampClient(client: TimestampClient): Timestamper {
-  let urls = client.urls.map(readUrl);
+  let urls = client.urls.map(readTimestampUrl);
   return async (signature) => {
     const reasons = new Map<URL, string>();
     let waiting = urls;
@@ -117,7 +117,11 @@ function readAnswer(answer: Uint8Array): Uint8Array {
   return token.valueBeforeDecodeView;
 }
 
-function readUrl(text: string): URL {
+/**
+ * Reads the address of an authority.
+ * @throws ToolError E_SIGNING_TIMESTAMP
+ */
+export function readTimestampUrl(text: string): URL {
   const mend = 'Give an http or https address.';
   if (!URL.canParse(text)) throw timestampError('The address of a timestamp authority is malformed.', mend);
   const url = new URL(text);

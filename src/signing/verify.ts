@@ -7,6 +7,7 @@ import { readIndirectData } from './indirect-data.js';
 import { oid } from './object-identifiers.js';
 import { openMessage, type SignedMessage } from './open-message.js';
 import { printable } from './printable.js';
+import { type RevocationSource, revocationProblem } from './revocation.js';
 import { readScript, type ScriptFile, scriptDigest } from './text.js';
 import { checkTimestamp } from './timestamp.js';
 
@@ -32,6 +33,8 @@ export interface Trust {
   readonly timestampRoots?: readonly Certificate[];
   /** Trust only signatures with a timestamp that is trusted. */
   readonly requireTimestamp?: boolean;
+  /** Revocation lists and OCSP responses; if there is any, it must say something about the signer's certificate. */
+  readonly revocation?: readonly RevocationSource[];
   /** When the certificate must be valid, if no timestamp says when it was used; now if left out. */
   readonly now?: Date;
 }
@@ -40,7 +43,7 @@ export interface Trust {
 export const maximumFileBytes = 16 * 1024 * 1024;
 
 /**
- * Checks the Authenticode signature of a PowerShell file. Revocation is not checked.
+ * Checks the Authenticode signature of a PowerShell file. Revocation is checked where the trust says by what.
  * @param bytes the whole file; whatever it holds, the result is a verdict
  * @param extension such as `.ps1`
  * @throws ToolError E_SIGNING_EXTENSION, E_SIGNING_THUMBPRINT: only if the other arguments are wrong
@@ -97,9 +100,14 @@ function judgeTrust(message: SignedMessage, trust: Trust, pin: string | undefine
   if (pin !== undefined && pin !== fingerprint(signer, pin.length)) {
     return untrusted(`The certificate of '${signer.subject}' is not the one that is trusted.`);
   }
-  if (trust.roots !== undefined) {
-    const chain = findChain(signer, certificates, trust.roots, oid.codeSigning, time);
-    if ('reason' in chain) return untrusted(chain.reason);
+  const { roots, revocation = [] } = trust;
+  const chain =
+    roots === undefined ? { path: [signer] } : findChain(signer, certificates, roots, oid.codeSigning, time);
+  if ('reason' in chain) return untrusted(chain.reason);
+  if (revocation.length > 0) {
+    const candidates = [...(roots ?? []), ...certificates];
+    const revoked = revocationProblem(chain.path, candidates, revocation, time, now);
+    if (revoked !== undefined) return untrusted(revoked);
   }
   return { status: 'Valid', reason: `The file is as '${signer.subject}' signed it.`, ...stamp };
 }

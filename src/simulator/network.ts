@@ -26,7 +26,7 @@ export function invokeLabGetNetIPInterface(received: Received<typeof getNetIPInt
 }
 
 /**
- * Set-NetIPInterface. Without PolicyStore both stores are written, without a selector every interface
+ * Set-NetIPInterface takes administrative rights. Without PolicyStore both stores are written, without a selector every interface
  * (learn.microsoft.com, Set-NetIPInterface).
  */
 export function invokeLabSetNetIPInterface(received: Received<typeof setNetIPInterface>): void {
@@ -39,6 +39,9 @@ export function invokeLabSetNetIPInterface(received: Received<typeof setNetIPInt
       'ObjectNotFound',
       'No matching MSFT_NetIPInterface objects found.',
     );
+  }
+  if (lab.host.account === 'User') {
+    throw new CommandError('Windows System Error 5', 'PermissionDenied', 'Access is denied.');
   }
   for (const entry of chosen) {
     if (received.PolicyStore !== 'PersistentStore') entry.activeMtu = received.NlMtuBytes;

@@ -1,4 +1,4 @@
-import { getErrorCategory, type Integer } from '../border/dotnet.js';
+import { convertToInteger, getErrorCategory, type Integer } from '../border/dotnet.js';
 import {
   getNetFirewallAddressFilter,
   getNetFirewallGroup,
@@ -65,8 +65,9 @@ function convertToFirewallRule(rule: NetFirewallRule): FirewallRule {
  */
 export function convertToMaskedAddress(address: string): string {
   const parts = address.split('/');
-  let left = parts.length === 2 ? findPrefixLength(parts[1] ?? '') : -1;
-  if (left < 0 || address.includes(':')) return address;
+  const prefix = parts[1] ?? '';
+  if (parts.length !== 2 || address.includes(':') || !testPrefixLength(prefix)) return address;
+  let left = convertToInteger(prefix);
   const bytes: string[] = [];
   while (bytes.length < 4) {
     const bits: Integer = left > 8 ? 8 : left;
@@ -77,13 +78,14 @@ export function convertToMaskedAddress(address: string): string {
   return `${parts[0] ?? ''}/${bytes.join('.')}`;
 }
 
-/** The length of an IPv4 prefix from its digits; -1 for any other text, such as a mask. */
-function findPrefixLength(text: string): Integer {
-  let length = 32;
-  while (length >= 0 && `${length}` !== text) {
+/** Whether a text is the length of an IPv4 prefix, and no mask. */
+function testPrefixLength(text: string): boolean {
+  let length: Integer = 32;
+  while (length >= 0) {
+    if (`${length}` === text) return true;
     length -= 1;
   }
-  return length;
+  return false;
 }
 
 /** A byte whose first so many bits are set. */

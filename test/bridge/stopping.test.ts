@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeWithPowerShell, useSession } from './powershell-for-tests.js';
 import { isRunning, until } from './processes.js';
 
@@ -37,6 +34,10 @@ describeWithPowerShell('stopping calls', () => {
     const call = current().invoke({ command: 'Start-Sleep', parameters: { Seconds: 100_000 }, timeoutMs: 50 });
     await expect(call).rejects.toMatchObject({ code: 'E_POWERSHELL_TIMEOUT', timedOut: true, isCanceled: false });
     await expectAlive(pid);
+  });
+
+  it('takes a time limit that no timer can hold for none', async () => {
+    expect(await tryInvoke({ script: '1', timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject({ output: [1] });
   });
 
   it('keeps what came before the stop', async () => {
@@ -121,27 +122,19 @@ describeWithPowerShell('stopping calls that start programs', () => {
 
 describeWithPowerShell('calls that cannot be stopped', () => {
   const { current, tryInvoke, outputOf } = useSession({ concurrency: 1, stopGraceMs: 100 });
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
 
   it('are given up, and their runspace is replaced', async () => {
     const pid = current().pid;
-    // A .NET method that waits cannot be interrupted by PowerShell; this one waits for our file.
-    const path = join(folder, 'go');
-    const script =
-      "param($Path) Write-Warning 'begun'; [Threading.SpinWait]::SpinUntil({ $false }, 1) > $null; [Threading.Thread]::Sleep(3000)";
+    // PowerShell cannot interrupt a .NET method that waits.
+    const script = `
+      $gate = [Threading.ManualResetEvent]::new($false)
+      [AppDomain]::CurrentDomain.SetData('bridge-gate', $gate)
+      Write-Warning -Message begun
+      $null = $gate.WaitOne()`;
     const controller = new AbortController();
-    const result = await tryInvoke({
-      script,
-      parameters: { Path: path },
-      signal: controller.signal,
-      onEvent: () => controller.abort(),
-    });
-    expect(result).toMatchObject({ isCanceled: true });
-    expect(await outputOf('1')).toEqual([1]);
+    const onEvent = () => controller.abort();
+    expect(await tryInvoke({ script, signal: controller.signal, onEvent })).toMatchObject({ isCanceled: true });
+    expect(await outputOf("[AppDomain]::CurrentDomain.GetData('bridge-gate').Set()")).toEqual([true]);
     expect(current().pid).toBe(pid);
   });
 });

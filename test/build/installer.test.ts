@@ -23,6 +23,8 @@ function global:Get-AuthenticodeSignature {
     }
 }`;
 
+const onWindows = process.platform === 'win32';
+
 describeWithPowerShell('the installer', () => {
   let release: TestRelease;
   /** Where the archive is unpacked, and where modules are installed: new for every test. */
@@ -142,7 +144,7 @@ describeWithPowerShell('the installer', () => {
       status: 1,
       output: expect.stringContaining("'LICENSE.txt' is missing"),
     });
-    if (process.platform !== 'win32') {
+    if (!onWindows) {
       await symlink(join(unpacked, '..', 'elsewhere.ps1'), inModule('LICENSE.txt'));
       expect(await install(into)).toMatchObject({ status: 1, output: expect.stringContaining('is a link') });
     }
@@ -155,8 +157,8 @@ describeWithPowerShell('the installer', () => {
     expect(output).toContain(release.signer.certificate.thumbprint);
   });
 
-  test.skipIf(process.platform === 'win32')(
-    'says where signatures cannot be checked, and still compares hashes when told to go on (skipped: Windows can check)',
+  test.skipIf(onWindows)(
+    `says where signatures cannot be checked, and still compares hashes when told to go on${onWindows ? ' (skipped: Windows can check them)' : ''}`,
     async () => {
       const refused = await install(into, { canVerify: false });
       expect(refused.status).toBe(1);
@@ -167,8 +169,8 @@ describeWithPowerShell('the installer', () => {
     },
   );
 
-  test.skipIf(process.platform === 'win32')(
-    'asks for elevation before it installs for all users (skipped: needs a stand-in for id)',
+  test.skipIf(onWindows)(
+    `asks for elevation before it installs for all users${onWindows ? ' (skipped: it needs a stand-in for the program id)' : ''}`,
     async () => {
       const programs = join(unpacked, '..', 'programs');
       await mkdir(programs);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allSafeguards, type Safeguard, without } from '../../src/compiler/lower/safeguards.js';
-import { compareBatch, comparePrepared, type PreparedBatch, prepareBatch, shrinkDivergence, tapes } from './fuzz/run.js';
+import {
+  compareBatch,
+  comparePrepared,
+  type PreparedBatch,
+  prepareBatch,
+  shrinkDivergence,
+  tapes,
+} from './fuzz/run.js';
 import { findPowerShell, PowerShellRunner } from './powershell-runner.js';
 
 const powerShell = findPowerShell();

@@ -5,7 +5,10 @@ import { findPowerShell, PowerShellRunner } from './powershell-runner.js';
 
 /** `npm run fuzz -- --programs 100000 --seed 1`: random programs in both languages, in several cultures. */
 const { values } = parseArgs({
-  options: { programs: { type: 'string', default: '100000' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
+  options: {
+    programs: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+  },
 });
 const wanted = Number(values.programs);
 const firstSeed = Number(values.seed);
@@ -36,7 +39,10 @@ async function work(runner: PowerShellRunner): Promise<void> {
   while (next * batchSize < wanted && failed === 0) {
     const number = next++;
     const culture = cultures[number % cultures.length] ?? '';
-    const batch = fc.sample(tapes, { numRuns: Math.min(batchSize, wanted - number * batchSize), seed: firstSeed + number });
+    const batch = fc.sample(tapes, {
+      numRuns: Math.min(batchSize, wanted - number * batchSize),
+      seed: firstSeed + number,
+    });
     const result: BatchResult = await compareBatch(batch, runner, { culture });
     compared += result.compared;
     refused += result.refused.length;
@@ -46,7 +52,9 @@ async function work(runner: PowerShellRunner): Promise<void> {
     const [divergence] = result.divergences;
     if (divergence === undefined) continue;
     const shown = await shrinkDivergence(batch[divergence.index] ?? [], runner, { culture });
-    process.stdout.write(`\nSeed ${firstSeed + number}, program ${divergence.index}, culture '${culture}':\n${shown}\n`);
+    process.stdout.write(
+      `\nSeed ${firstSeed + number}, program ${divergence.index}, culture '${culture}':\n${shown}\n`,
+    );
   }
 }
 

@@ -11,7 +11,7 @@ const modules: Readonly<Record<string, unknown>> = {
 export function javaScriptFunctions(
   text: string,
 ): Readonly<Record<string, (...values: readonly unknown[]) => unknown>> {
-  const exported = text.replace(/^\s*function /gm, "export function ");
+  const exported = text.replace(/^\s*function /gm, 'export function ');
   const { code } = transformSync(exported, { loader: 'ts', format: 'cjs', target: 'es2023' });
   const require = (name: string): unknown => modules[name];
   const module = { exports: {} };

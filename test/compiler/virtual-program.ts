@@ -24,14 +24,18 @@ const libraries = join(projectRoot, 'node_modules', 'typescript', 'lib');
 const parsed = new Map<string, ts.SourceFile>();
 
 /** Functions that the lowering may call. */
-const language = readdirSync(join(projectRoot, 'src', 'language')).map((name) => join(projectRoot, 'src', 'language', name));
+const language = readdirSync(join(projectRoot, 'src', 'language')).map((name) =>
+  join(projectRoot, 'src', 'language', name),
+);
 
 const host = ts.createCompilerHost(options);
 let previous: ts.Program | undefined;
 
-/** A TypeScript program over one text that lies nowhere. */
-export function virtualProgram(text: string): { readonly program: ts.Program; readonly file: ts.SourceFile } {
-  const path = join(folder, 'functions.ts');
+/** A TypeScript program over one text that lies nowhere, or that pretends to lie at a path. */
+export function virtualProgram(
+  text: string,
+  path = join(folder, 'functions.ts'),
+): { readonly program: ts.Program; readonly file: ts.SourceFile } {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   const program = ts.createProgram({
     rootNames: [path, ...language],

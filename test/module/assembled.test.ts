@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Assembled, assemble } from '../../build/assemble.js';
+import { readFiles } from '../../build/files.js';
 import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
 import { compile } from '../../src/compiler/compile.js';
 import { verifyFolder } from '../../src/signing/folder.js';
+import { scriptExtension } from '../../src/signing/text.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,18 +26,22 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the assembled module', () => {
-  test('is one psm1, one psd1 and one format file, in a folder of its version', async () => {
+  const files = async (): Promise<string[]> => [...(await readFiles(assembled.folder)).keys()].sort();
+
+  test('is one psm1, one psd1, its views, a help topic and the license, in a folder of its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(assembled.folder).toBe(join(folder, 'module', 'Rdp0x904', version));
-    expect((await readdir(assembled.folder)).sort()).toEqual([
+    expect(await files()).toEqual([
+      'LICENSE.txt',
       'Rdp0x904.Format.ps1xml',
       'Rdp0x904.psd1',
       'Rdp0x904.psm1',
+      'en-US/about_Rdp0x904.help.txt',
     ]);
   });
 
   test('is ASCII with CRLF line ends only', async () => {
-    for (const file of await readdir(assembled.folder)) {
+    for (const file of await files()) {
       const text = await readFile(join(assembled.folder, file), 'latin1');
       expect(text.match(/[^\x20-\x7e\r\n]/), file).toBeNull();
       expect(text.replaceAll('\r\n', '').match(/[\r\n]/), file).toBeNull();
@@ -67,7 +73,7 @@ describe('the assembled module', () => {
   test.skipIf(!osslsigncode)(
     `is signed in the eyes of osslsigncode too${osslsigncode ? '' : ' (osslsigncode is not installed)'}`,
     async () => {
-      for (const file of await readdir(assembled.folder)) {
+      for (const file of (await files()).filter((each) => scriptExtension(each) !== undefined)) {
         const { stdout } = spawnSync('osslsigncode', ['verify', '-in', join(assembled.folder, file)], {
           encoding: 'utf8',
         });
@@ -101,8 +107,27 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
     expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());
   });
 
-  test('passes Test-ModuleManifest', () => {
-    expect(run('(Test-ModuleManifest $env:RDP_MODULE).Name')).toBe('Rdp0x904');
+  test('has a manifest that PowerShell accepts, with what a gallery wants and no wildcards', () => {
+    const manifest = JSON.parse(
+      run(`
+      $null = Test-ModuleManifest $env:RDP_MODULE -ErrorAction Stop -WarningAction Stop
+      Import-PowerShellDataFile $env:RDP_MODULE | ConvertTo-Json -Depth 5`),
+    ) as Record<string, unknown> & { PrivateData: { PSData: Record<string, unknown> } };
+    const { PSData } = manifest.PrivateData;
+    expect(Object.keys(PSData).sort()).toEqual(expect.arrayContaining(['LicenseUri', 'ReleaseNotes', 'Tags']));
+    expect(PSData.ReleaseNotes).toContain('Test-Rdp0x904');
+    for (const tag of PSData.Tags as string[]) expect(tag).toMatch(/^[^\s]+$/);
+    expect(manifest.CompatiblePSEditions).toEqual(['Desktop', 'Core']);
+    expect(JSON.stringify(Object.entries(manifest).filter(([key]) => key.endsWith('ToExport')))).not.toContain('*');
+  });
+
+  test('has a topic of its own that names every cmdlet', () => {
+    const topic = run(`
+      $env:PSModulePath = Join-Path $env:RDP_MODULE '../../..'
+      Get-Help about_Rdp0x904 | Out-String -Width 200`);
+    expect(topic).toContain('about_Rdp0x904');
+    for (const { cmdlet } of [recipes, diagnoses, cmdlets].flatMap((each) => Object.values(each)))
+      expect(topic).toContain(`Get-Help ${cmdlet} -Full`);
   });
 
   test('explains every cmdlet: synopsis, every parameter, two examples', () => {

@@ -49,7 +49,9 @@ const settings = `@{ IncludeDefaultRules = $true; Rules = @{
 function findings(target: string): string[] {
   const script = `$ErrorActionPreference = 'Stop'
     ${target} | ForEach-Object { "$($_.RuleName)|$($_.ScriptPath)|$($_.Line)|$($_.Message)" }`;
-  return run(script).split('\n').filter((each) => each !== '');
+  return run(script)
+    .split('\n')
+    .filter((each) => each !== '');
 }
 
 // Skipped where PowerShell or the module PSScriptAnalyzer is not installed.

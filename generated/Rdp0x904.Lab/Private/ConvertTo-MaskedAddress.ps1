@@ -13,14 +13,11 @@ function ConvertTo-MaskedAddress {
     )
 
     $parts = @($Address -csplit '/', 0, 'SimpleMatch')
-    $left = if ($parts.Count -eq 2) {
-        Find-PrefixLength -Text $(if ($parts.Count -gt 1) { $parts[1] } else { '' })
-    } else {
-        -1
-    }
-    if ($left -lt 0 -or $Address.Contains(':')) {
+    $prefix = if ($parts.Count -gt 1) { $parts[1] } else { '' }
+    if ($parts.Count -ne 2 -or $Address.Contains(':') -or -not (Test-PrefixLength -Text $prefix)) {
         return $Address
     }
+    $left = [long] $prefix
     $bytes = [System.Collections.Generic.List[object]]::new()
     while ($bytes.Count -lt 4) {
         $bits = if ($left -gt 8) { 8 } else { $left }

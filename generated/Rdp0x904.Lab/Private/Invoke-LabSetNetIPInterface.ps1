@@ -3,8 +3,8 @@
 function Invoke-LabSetNetIPInterface {
     <#
     .SYNOPSIS
-    Set-NetIPInterface. Without PolicyStore both stores are written, without a selector every interface
-    (learn.microsoft.com, Set-NetIPInterface).
+    Set-NetIPInterface takes administrative rights. Without PolicyStore both stores are written, without
+    a selector every interface (learn.microsoft.com, Set-NetIPInterface).
     #>
     [CmdletBinding()]
     param(
@@ -20,6 +20,14 @@ function Invoke-LabSetNetIPInterface {
             [System.InvalidOperationException]::new('No matching MSFT_NetIPInterface objects found.'),
             'CmdletizationQuery_NotFound',
             'ObjectNotFound',
+            $null
+        )
+    }
+    if ($script:Lab.Host.Account -eq 'User') {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('Access is denied.'),
+            'Windows System Error 5',
+            'PermissionDenied',
             $null
         )
     }

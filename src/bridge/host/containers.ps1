@@ -19,6 +19,8 @@ $wireLetters = @{
     [DateTimeOffset] = '@'
     [DBNull]         = 'n'
     [char]           = 's'
+    [IntPtr]         = 's'
+    [UIntPtr]        = 's'
 }
 $wireMostNotes = 100
 

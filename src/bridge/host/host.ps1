@@ -31,7 +31,7 @@ $common = @{
     Streams = $streamsText
 }
 
-function New-Worker {
+function Open-Worker {
     $slot = [hashtable]::Synchronized($common.Clone())
     $slot.Requests = [Collections.Concurrent.BlockingCollection[string]]::new()
     $slot.Gate = [object]::new()
@@ -48,7 +48,7 @@ function New-Worker {
     $slot
 }
 
-function Stop-Call {
+function Request-Stop {
     param(
         [hashtable] $Slot
     )
@@ -76,20 +76,20 @@ $writeFrame.InvokeReturnAsIs($common, 0, 'ready', $greeting.ToString())
 while ($null -ne ($line = $Reader.ReadLine())) {
     $name, $verb, $id, $request = $line.Split([char[]] "`t", 4)
     if (-not $slots.ContainsKey($name)) {
-        $slots[$name] = New-Worker
+        $slots[$name] = Open-Worker
     }
     $slot = $slots[$name]
     switch ($verb) {
         'invoke' { $slot.Requests.Add("$id`t$request") }
         'more' { if ($slot.Id -eq $id) { $null = $slot.Credit.Release() } }
-        'stop' { if ($slot.Id -eq $id) { Stop-Call -Slot $slot } }
+        'stop' { if ($slot.Id -eq $id) { Request-Stop -Slot $slot } }
     }
 }
 
 # The other side is gone. Stopping the pipelines ends the native programs they started; then nothing may hold us up.
 $deadline = [datetime]::UtcNow.AddSeconds(2)
 foreach ($slot in $slots.Values) {
-    Stop-Call -Slot $slot
+    Request-Stop -Slot $slot
 }
 foreach ($slot in $slots.Values) {
     while ($null -ne $slot.Id -and [datetime]::UtcNow -lt $deadline) {

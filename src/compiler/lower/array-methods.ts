@@ -62,13 +62,18 @@ export const arrayMethods: Methods = {
     return staticCall('array', 'IndexOf', cast('double[]', value), cast('double', wanted));
   },
   concat: (node, target, scope) => {
-    if (node.arguments.some((each) => scope.shape(each).kind !== 'array')) return scope.stop(node, 'RDP2005', 'concat of single elements');
+    if (node.arguments.some((each) => scope.shape(each).kind !== 'array'))
+      return scope.stop(node, 'RDP2005', 'concat of single elements');
     const [first, ...rest] = lowerOperands([target, ...node.arguments], scope);
-    return rest.reduce<Expression>((joined, each) => binary(joined, '+', each), first ?? { kind: 'array', elements: [] });
+    return rest.reduce<Expression>(
+      (joined, each) => binary(joined, '+', each),
+      first ?? { kind: 'array', elements: [] },
+    );
   },
   join: (node, target, scope) => {
     const element = elementShape(target, scope);
-    if (element.kind !== 'string' || element.optional) return scope.stop(node, 'RDP2005', 'join of anything but strings');
+    if (element.kind !== 'string' || element.optional)
+      return scope.stop(node, 'RDP2005', 'join of anything but strings');
     const [value, separator] = lowerOperands([target, ...node.arguments], scope);
     if (value === undefined) return scope.stop(node, 'RDP2001', 'this call');
     return binary(value, '-join', separator ?? text(','));
@@ -148,7 +153,9 @@ function lowerPipeline(node: ts.CallExpression, target: ts.Expression, scope: Sc
     const items = takesTurns ? lowerItems(target, scope) : lowerExpression(target, scope);
     const body = pipelineBody(callback.body, name, scope, stage);
     const block: Expression = { kind: 'scriptBlock', parameters: [], body };
-    const added = command(stage === 'filter' ? 'Where-Object' : 'ForEach-Object', [{ kind: 'positional', value: block }]);
+    const added = command(stage === 'filter' ? 'Where-Object' : 'ForEach-Object', [
+      { kind: 'positional', value: block },
+    ]);
     const stages = items.kind === 'pipeline' ? [...items.stages, added] : [items, added];
     return collect(evaluate({ kind: 'pipeline', stages }));
   }
@@ -212,7 +219,11 @@ function lowerTest(
   const callback = callbackOf(node, scope);
   const [parameter] = callback.parameters;
   if (parameter === undefined) return scope.stop(callback, 'RDP2006');
-  if (scope.pipelineDepth > 0 || elementShape(target, scope).kind === 'array' || hasEffects(callback.body, scope.checker)) {
+  if (
+    scope.pipelineDepth > 0 ||
+    elementShape(target, scope).kind === 'array' ||
+    hasEffects(callback.body, scope.checker)
+  ) {
     return lowerSearchExpression(node, scope);
   }
   const items = lowerItems(target, scope);
@@ -254,4 +265,3 @@ const lowerReduce: Method = (node, target, scope) => {
   scope.prelude.push(assign(result, first), loop);
   return result;
 };
-

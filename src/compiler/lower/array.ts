@@ -13,7 +13,8 @@ export function lowerArrayLiteral(node: ts.ArrayLiteralExpression, scope: Scope)
   );
   const [lone] = values;
   const [loneElement] = node.elements;
-  const isObject = loneElement !== undefined && !ts.isSpreadElement(loneElement) && scope.shape(loneElement).kind !== 'array';
+  const isObject =
+    loneElement !== undefined && !ts.isSpreadElement(loneElement) && scope.shape(loneElement).kind !== 'array';
   if (values.length === 1 && lone?.kind === 'command' && isObject) {
     // The output of a command that gives exactly one object needs no parentheses of its own.
     return collect(evaluate(lone));

@@ -32,7 +32,9 @@ export function lowerCall(node: ts.CallExpression, scope: Scope): Expression {
     const recipe = scope.recipe(callee.expression);
     if (recipe !== undefined) return recipe.call(callee.name.text, node, scope);
     const target = scope.shape(callee.expression);
-    return target.kind === 'object' && !target.optional ? lowerMemberCall(node, callee, scope) : lowerMethodCall(node, callee, scope);
+    return target.kind === 'object' && !target.optional
+      ? lowerMemberCall(node, callee, scope)
+      : lowerMethodCall(node, callee, scope);
   }
   if (!ts.isIdentifier(callee)) return scope.stop(node, 'RDP2001', 'this call');
   if (callee.text === 'String') return lowerStringCall(node, scope);

@@ -44,7 +44,7 @@ const sideOf = (target: ts.Expression, side: 'Key' | 'Value', scope: Scope): Exp
   // As a loop, so that it may stand inside a pipeline's script block and keeps values that are arrays.
   const name = scope.names.inInnerBlock(() => scope.names.take('entry'));
   const value = member(variable(name), side);
-  const body = [evaluate(side === 'Key' ? value : { kind: 'unary', operator: ',', operand: value } as const)];
+  const body = [evaluate(side === 'Key' ? value : ({ kind: 'unary', operator: ',', operand: value } as const))];
   return collect({ kind: 'foreach', variable: name, items: entriesOf(target, scope), body });
 };
 

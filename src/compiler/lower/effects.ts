@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { constantDeclaration, resolveSymbol } from '../constants.js';
 import { dotnetTemplateOf } from '../border.js';
+import { constantDeclaration, resolveSymbol } from '../constants.js';
 
 /** Whether evaluating it more often than JavaScript does could show: it calls a command, throws, or changes something. */
 export function hasEffects(node: ts.Node, checker: ts.TypeChecker, entered: ReadonlySet<ts.Node> = new Set()): boolean {

@@ -113,7 +113,8 @@ function lowerProperty(node: ts.PropertyAccessExpression, scope: Scope): Express
   if (node.name.text === 'size' && (target.kind === 'map' || target.kind === 'set') && !target.optional) {
     return lowerSize(lowerExpression(node.expression, scope));
   }
-  if (target.kind !== 'object' || target.optional) return scope.stop(node, 'RDP2001', `the property ${node.name.text} of ${target.name}`);
+  if (target.kind !== 'object' || target.optional)
+    return scope.stop(node, 'RDP2001', `the property ${node.name.text} of ${target.name}`);
   try {
     const declaration = ts.isIdentifier(node.expression)
       ? constantDeclaration(scope.checker, node.expression)

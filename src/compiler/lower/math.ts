@@ -42,11 +42,13 @@ export function lowerNumberCall(node: ts.CallExpression, name: string, scope: Sc
   const [argument, radix] = node.arguments;
   const shape = argument === undefined ? undefined : scope.shape(argument);
   const reader = readers[name];
-  if (argument === undefined || shape === undefined || shape.optional) return scope.stop(node, 'RDP2005', `Number.${name}`);
+  if (argument === undefined || shape === undefined || shape.optional)
+    return scope.stop(node, 'RDP2005', `Number.${name}`);
   const [value] = lowerOperands([argument], scope);
   if (value === undefined) return scope.stop(node, 'RDP2001', 'this call');
   if (reader !== undefined && shape.kind === 'string') {
-    if (name === 'parseInt' && radix?.getText() !== '10') return scope.stop(node, 'RDP2005', 'parseInt without radix 10');
+    if (name === 'parseInt' && radix?.getText() !== '10')
+      return scope.stop(node, 'RDP2005', 'parseInt without radix 10');
     return command(scope.compilation.language(reader, node), [named('Text', value)]);
   }
   if (shape.kind !== 'number') return scope.stop(node, 'RDP2005', `Number.${name} of ${shape.name}`);
@@ -58,9 +60,9 @@ export function lowerNumberCall(node: ts.CallExpression, name: string, scope: Sc
       return staticCall('double', 'IsNaN', value);
     case 'isFinite': {
       const kept = isRepeatable(argument) ? value : scope.temporary('number', value);
-      const isNaN = staticCall('double', 'IsNaN', kept);
+      const notNumber = staticCall('double', 'IsNaN', kept);
       const isInfinity = staticCall('double', 'IsInfinity', kept);
-      return { kind: 'unary', operator: '-not', operand: binary(isNaN, '-or', isInfinity) };
+      return { kind: 'unary', operator: '-not', operand: binary(notNumber, '-or', isInfinity) };
     }
     default:
       return scope.stop(node, 'RDP2005', `Number.${name}`);
@@ -71,7 +73,8 @@ export function lowerNumberCall(node: ts.CallExpression, name: string, scope: Sc
 export function lowerNumberConversion(node: ts.CallExpression, scope: Scope): Expression {
   const [argument] = node.arguments;
   const shape = argument === undefined ? undefined : scope.shape(argument);
-  if (argument === undefined || shape?.kind !== 'string' || shape.optional) return scope.stop(node, 'RDP2005', 'Number of this');
+  if (argument === undefined || shape?.kind !== 'string' || shape.optional)
+    return scope.stop(node, 'RDP2005', 'Number of this');
   const [value] = lowerOperands([argument], scope);
   if (value === undefined) return scope.stop(node, 'RDP2001', 'this call');
   return command(scope.compilation.language('convertToNumber', node), [named('Text', value)]);

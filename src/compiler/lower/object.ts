@@ -36,6 +36,7 @@ export function lowerObjectLiteral(node: ts.ObjectLiteralExpression, scope: Scop
   };
   const typeName = typeNameOf(target);
   if (typeName !== undefined) add('PSTypeName', text(typeName));
+  refuseTwins(node, target, scope);
   const operands: Operand[] = [];
   const places: ((value: Value) => void)[] = [];
   const methods: { readonly name: string; readonly block: Expression }[] = [];
@@ -80,6 +81,15 @@ function recordType(node: ts.ObjectLiteralExpression, scope: Scope): ts.Type {
   if (expected === undefined) return own;
   const members = (expected.isUnion() ? expected.types : [expected]).filter((each) => each.flags & ts.TypeFlags.Object);
   return members.find((each) => scope.checker.isTypeAssignableTo(own, each)) ?? own;
+}
+
+/** PowerShell would take them for one property. */
+function refuseTwins(node: ts.ObjectLiteralExpression, type: ts.Type, scope: Scope): void {
+  const names = scope.checker.getPropertiesOfType(type).map((each) => each.name);
+  const twin = names.find((each, index) =>
+    names.slice(0, index).some((other) => other.toLowerCase() === each.toLowerCase()),
+  );
+  if (twin !== undefined) scope.stop(node, 'RDP2022', twin);
 }
 
 function optionalProperties(type: ts.Type, scope: Scope): string[] {

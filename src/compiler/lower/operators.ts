@@ -111,7 +111,9 @@ export function lowerBinary(node: ts.BinaryExpression, scope: Scope): Expression
     // Integers divide by zero with an exception; doubles give Infinity and NaN, as JavaScript does.
     // And products of whole numbers beyond 53 bits are exact there, and rounded in JavaScript.
     const divides = compute === '/' || compute === '%';
-    const safe = divides ? right.kind === 'number' && right.value !== 0 : compute === '-' || isSmallProduct(node, scope);
+    const safe = divides
+      ? right.kind === 'number' && right.value !== 0
+      : compute === '-' || isSmallProduct(node, scope);
     return binary(!safe && scope.safeguards.doubleDivision ? cast('double', left) : left, compute, right);
   }
   return scope.stop(node, 'RDP2001', `the operator ${node.operatorToken.getText()} on ${leftShape.name}`);
@@ -139,7 +141,10 @@ function lowerEquality(node: ts.BinaryExpression, scope: Scope): Expression {
   const shapes = [scope.shape(node.left), scope.shape(node.right)] as const;
   const [left, right] = lowerOperands([node.left, node.right], scope);
   if (left === undefined || right === undefined) return scope.stop(node, 'RDP2001', describe(node));
-  return lowerEqualityOf(left, shapes[0], right, shapes[1], scope.safeguards.ordinalEquality) ?? scope.stop(node, 'RDP2003', shapes[0].name);
+  return (
+    lowerEqualityOf(left, shapes[0], right, shapes[1], scope.safeguards.ordinalEquality) ??
+    scope.stop(node, 'RDP2003', shapes[0].name)
+  );
 }
 
 /** Equality of two lowered values, by their types; undefined where JavaScript would compare identity. */

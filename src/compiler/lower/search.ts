@@ -23,7 +23,11 @@ export function searchOf(node: ts.Expression, scope: Scope): Search | undefined 
 }
 
 /** The inline arrow of a method call: one expression, and as many parameters as the method gives it. */
-export function callbackOf(node: ts.CallExpression, scope: Scope, most = 1): ts.ArrowFunction & { body: ts.Expression } {
+export function callbackOf(
+  node: ts.CallExpression,
+  scope: Scope,
+  most = 1,
+): ts.ArrowFunction & { body: ts.Expression } {
   const [callback] = node.arguments;
   if (
     callback === undefined ||
@@ -44,8 +48,12 @@ function searchLoop(search: Search, scope: Scope, onHit: (element: Expression) =
   const parameterName = parameter?.name;
   return scope.names.inInnerBlock((): Statement => {
     const name =
-      parameterName !== undefined && ts.isIdentifier(parameterName) ? scope.declare(parameterName) : scope.names.take('each');
-    const { value: condition, prelude } = scope.apart(() => lowerCondition(search.callback.body as ts.Expression, scope));
+      parameterName !== undefined && ts.isIdentifier(parameterName)
+        ? scope.declare(parameterName)
+        : scope.names.take('each');
+    const { value: condition, prelude } = scope.apart(() =>
+      lowerCondition(search.callback.body as ts.Expression, scope),
+    );
     const hit = search.method === 'every' ? negate(condition) : condition;
     const body: Statement[] = [...prelude, { kind: 'if', branches: [{ condition: hit, body: onHit(variable(name)) }] }];
     return { kind: 'foreach', variable: name, items, body };

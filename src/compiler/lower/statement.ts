@@ -16,8 +16,8 @@ import {
   variable,
 } from '../../powershell/ast.js';
 import { leadingComments } from '../comments.js';
-import { LoweringStopped } from '../diagnostics.js';
 import { resolveSymbol } from '../constants.js';
+import { LoweringStopped } from '../diagnostics.js';
 import { distinctIgnoringCase } from '../types.js';
 import { lowerItems } from './array.js';
 import { isMapSide, lowerCollectionStatement } from './collections.js';
@@ -304,7 +304,11 @@ function leaves(node: ts.Statement): boolean {
   if (ts.isIfStatement(node)) {
     return leaves(node.thenStatement) && node.elseStatement !== undefined && leaves(node.elseStatement);
   }
-  return ts.isTryStatement(node) && leaves(node.tryBlock) && (node.catchClause === undefined || leaves(node.catchClause.block));
+  return (
+    ts.isTryStatement(node) &&
+    leaves(node.tryBlock) &&
+    (node.catchClause === undefined || leaves(node.catchClause.block))
+  );
 }
 
 /** `return`; a choice becomes two returns, as one would write it. */

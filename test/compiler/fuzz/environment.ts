@@ -63,7 +63,10 @@ export class Environment {
     const start = this.tape.next(names.length);
     for (let offset = 0; offset < names.length; offset++) {
       const name = names[(start + offset) % names.length] ?? '';
-      const isFree = block?.variables.every((each) => each.name !== name) === true && !block.used.has(name) && !new RegExp(`\\b${name}\\b`).test(besides);
+      const isFree =
+        block?.variables.every((each) => each.name !== name) === true &&
+        !block.used.has(name) &&
+        !new RegExp(`\\b${name}\\b`).test(besides);
       if (isFree) return name;
     }
     throw new Error('All names of the block are taken.');

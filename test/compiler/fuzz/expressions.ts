@@ -3,14 +3,57 @@ import { types } from './environment.js';
 
 /** Strings that a culture, an encoder or a parser confuses. */
 export const oddStrings = [
-  '', 'a', 'A', 'b', 'a\u200d', 'a\u00ad', '\u00ad', '\0', 'i', 'I', '\u0130', '\u0131', '\u00df', 'ss', '\u00e9', 'e\u0301', 'coop',
-  'co-op', '_', '1', '1.5', ' a ', '\u0085a', '\ufeffa', "it's", '"', '$x', '`n', '\u2019', '#>', '-a', '@', '{0}', '%', 'a.b', 'a,b,c', '\n', 'Red', 'red', '\\', '[x]', '*', 'boom',
+  '',
+  'a',
+  'A',
+  'b',
+  'a\u200d',
+  'a\u00ad',
+  '\u00ad',
+  '\0',
+  'i',
+  'I',
+  '\u0130',
+  '\u0131',
+  '\u00df',
+  'ss',
+  '\u00e9',
+  'e\u0301',
+  'coop',
+  'co-op',
+  '_',
+  '1',
+  '1.5',
+  ' a ',
+  '\u0085a',
+  '\ufeffa',
+  "it's",
+  '"',
+  '$x',
+  '`n',
+  '\u2019',
+  '#>',
+  '-a',
+  '@',
+  '{0}',
+  '%',
+  'a.b',
+  'a,b,c',
+  '\n',
+  'Red',
+  'red',
+  '\\',
+  '[x]',
+  '*',
+  'boom',
 ] as const;
 
 /** Strings that differ by what a culture overlooks: arguments are often two of them. */
 export const nearStrings = ['a', 'A', 'a\u200d', 'a\u00ad', '\u200e', '', '\0', '\u0085', '\ufeffa'] as const;
 
-export const oddNumbers = [0, 1, 2, -1, 3, 0.5, 0.1, 7, -7.5, 2147483647, 4294967296, 1e21, 123456.789, 9007199254740991, 1e-7] as const;
+export const oddNumbers = [
+  0, 1, 2, -1, 3, 0.5, 0.1, 7, -7.5, 2147483647, 4294967296, 1e21, 123456.789, 9007199254740991, 1e-7,
+] as const;
 export const colors = ['red', 'Red', 'green', 'blue'] as const;
 
 type Writer = (environment: Environment, depth: number) => string;
@@ -71,8 +114,10 @@ const leaves: { readonly [K in TypeName]: Writer } = {
     `([${Array.from({ length: environment.tape.next(4) }, () => literal(environment, 0)).join(', ')}] as readonly string[])`,
   numbers: ({ tape }) =>
     `([${Array.from({ length: tape.next(3) }, () => tape.pick(oddNumbers)).join(', ')}] as readonly number[])`,
-  items: (environment) => (environment.tape.next(2) === 0 ? '([] as readonly Item[])' : `[getItem(${literal(environment, 0)})]`),
-  lists: (environment) => (environment.tape.next(2) === 0 ? '([] as readonly (readonly string[])[])' : `[[${literal(environment, 0)}]]`),
+  items: (environment) =>
+    environment.tape.next(2) === 0 ? '([] as readonly Item[])' : `[getItem(${literal(environment, 0)})]`,
+  lists: (environment) =>
+    environment.tape.next(2) === 0 ? '([] as readonly (readonly string[])[])' : `[[${literal(environment, 0)}]]`,
 };
 
 /** An arrow with one parameter of a type, whose body sees it. */
@@ -130,7 +175,11 @@ const element =
     `${writeExpression(environment, target, depth)}[${writeExpression(environment, 'integer', depth)}]`;
 
 const ofVariable =
-  (type: 'growing' | 'set' | 'map', text: (name: string, environment: Environment, depth: number) => string, otherwise: Writer): Writer =>
+  (
+    type: 'growing' | 'set' | 'map',
+    text: (name: string, environment: Environment, depth: number) => string,
+    otherwise: Writer,
+  ): Writer =>
   (environment, depth) => {
     const [variable] = environment.visible((each) => each.type === type);
     return variable === undefined ? otherwise(environment, depth) : text(environment.use(variable), environment, depth);
@@ -163,7 +212,8 @@ const sizes: Writer = (environment, depth) =>
 const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
   string: [
     infix(['+'], 'string'),
-    (environment, depth) => `\`${environment.tape.pick(['', '$', '"', '`'].map(escapeTemplate) as [string, ...string[]])}\${${string(environment, depth)}}:\${${integer(environment, depth)}}x\${${string(environment, depth)}}\``,
+    (environment, depth) =>
+      `\`${environment.tape.pick(['', '$', '"', '`'].map(escapeTemplate) as [string, ...string[]])}\${${string(environment, depth)}}:\${${integer(environment, depth)}}x\${${string(environment, depth)}}\``,
     (environment, depth) => `\`\${${number(environment, depth)}}\``,
     property('item', 'name'),
     coalesce(property('item', 'note'), 'string'),
@@ -174,37 +224,57 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     (environment, depth) => `${strings(environment, depth)}.join(${quoteText(environment.tape.pick(separators))})`,
     method('string', 'slice', 'integer'),
     method('string', 'slice', 'integer', 'integer'),
-    (environment, depth) => `${string(environment, depth)}.slice(${environment.tape.pick(['-1', '-2', '1', '0, -1', '0, 2', '1, 2'])})`,
+    (environment, depth) =>
+      `${string(environment, depth)}.slice(${environment.tape.pick(['-1', '-2', '1', '0, -1', '0, 2', '1, 2'])})`,
     method('string', 'substring', 'integer', 'integer'),
     method('string', 'trim'),
     ofTwo((one) => `${one}.trim()`),
-    (environment, depth) => `(getTraced(${string(environment, depth)}) + (${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})?.name ?? ${string(environment, depth)}))`,
-    (environment, depth) => `(getTracedList(${string(environment, depth)}, ${environment.tape.next(3)})[0] ?? ${string(environment, depth)})`,
+    (environment, depth) =>
+      `(getTraced(${string(environment, depth)}) + (${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})?.name ?? ${string(environment, depth)}))`,
+    (environment, depth) =>
+      `(getTracedList(${string(environment, depth)}, ${environment.tape.next(3)})[0] ?? ${string(environment, depth)})`,
     coalesce(call('findTraced', 'string', 'boolean'), 'string'),
     method('color', 'toUpperCase'),
     (environment, depth) => `${string(environment, depth)}.padStart(${integer(environment, depth)}, "0")`,
-    (environment, depth) => `${string(environment, depth)}.replaceAll(${quoteText(environment.tape.pick(separators))}, "-")`,
-    (environment, depth) => `${string(environment, depth)}.replace(${environment.tape.pick(patterns)}${environment.tape.next(2) === 0 ? 'g' : ''}, "_")`,
+    (environment, depth) =>
+      `${string(environment, depth)}.replaceAll(${quoteText(environment.tape.pick(separators))}, "-")`,
+    (environment, depth) =>
+      `${string(environment, depth)}.replace(${environment.tape.pick(patterns)}${environment.tape.next(2) === 0 ? 'g' : ''}, "_")`,
     coalesce(element('strings'), 'string'),
-    coalesce((environment, depth) => `${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})?.name`, 'string'),
-    coalesce((environment, depth) => `${items(environment, depth)}[${integer(environment, depth)}]?.note?.slice(1)`, 'string'),
+    coalesce(
+      (environment, depth) =>
+        `${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})?.name`,
+      'string',
+    ),
+    coalesce(
+      (environment, depth) => `${items(environment, depth)}[${integer(environment, depth)}]?.note?.slice(1)`,
+      'string',
+    ),
     (environment, depth) => `String(${number(environment, depth)})`,
-    (environment, depth) => `${strings(environment, depth)}.reduce((total, one) => total + one, ${string(environment, depth)})`,
+    (environment, depth) =>
+      `${strings(environment, depth)}.reduce((total, one) => total + one, ${string(environment, depth)})`,
     call('measureShape', 'shape'),
-    ofVariable('map', (name, environment, depth) => `(${name}.get(${string(environment, depth)}) ?? ${string(environment, depth)})`, literal),
+    ofVariable(
+      'map',
+      (name, environment, depth) => `(${name}.get(${string(environment, depth)}) ?? ${string(environment, depth)})`,
+      literal,
+    ),
   ],
   number: [
     infix(['+', '-', '*', '/', '%'], 'number'),
     infix(['*', '-', '%', '/'], 'integer'),
     property('item', 'size'),
     choice('number'),
-    (environment, depth) => `Math.${environment.tape.pick(['floor', 'ceil', 'trunc', 'abs', 'round'])}(${number(environment, depth)})`,
-    (environment, depth) => `Math.${environment.tape.pick(['min', 'max'])}(${number(environment, depth)}, ${number(environment, depth)})`,
+    (environment, depth) =>
+      `Math.${environment.tape.pick(['floor', 'ceil', 'trunc', 'abs', 'round'])}(${number(environment, depth)})`,
+    (environment, depth) =>
+      `Math.${environment.tape.pick(['min', 'max'])}(${number(environment, depth)}, ${number(environment, depth)})`,
     sizes,
     (environment, depth) => `(-${number(environment, depth)})`,
     method('strings', 'indexOf', 'string'),
     ofTwo((one, other) => `${one}.indexOf(${other})`),
-    (environment, depth) => `(${integer(environment, depth)} ${environment.tape.pick(['%', '/'])} ${strings(environment, depth)}.length)`,
+    (environment, depth) =>
+      `(${integer(environment, depth)} ${environment.tape.pick(['%', '/'])} ${strings(environment, depth)}.length)`,
     method('string', 'indexOf', 'string'),
     (environment, depth) => `Number.parseFloat(${string(environment, depth)})`,
     (environment, depth) => `Number(${string(environment, depth)})`,
@@ -215,7 +285,8 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     (environment, depth) => `getTracedList(${string(environment, depth)}, ${environment.tape.next(3)}).length`,
     (environment, depth) => `getSame(${strings(environment, depth)}).length`,
     (environment, depth) => `${string(environment, depth)}.length`,
-    (environment, depth) => `${items(environment, depth)}.filter(${callback(environment, 'item', 'boolean', depth)}).length`,
+    (environment, depth) =>
+      `${items(environment, depth)}.filter(${callback(environment, 'item', 'boolean', depth)}).length`,
     (environment, depth) => `${lists(environment, depth)}.length`,
     ofVariable('growing', (name) => `${name}.length`, smallWhole),
     ofVariable('set', (name) => `${name}.size`, smallWhole),
@@ -229,7 +300,8 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     ofTwo((one, other, { tape }) => `(${one} ${tape.pick(['<', '<=', '>', '!=='])} ${other})`),
     ofTwo((one, other, { tape }) => `${one}.${tape.pick(['startsWith', 'endsWith', 'includes'])}(${other})`),
     ofTwo((one, other) => `(${one}.trim() === ${other}.trim())`),
-    (environment, depth) => ofTwo((one, other) => `[${one}, ${string(environment, depth)}].includes(${other})`)(environment, depth),
+    (environment, depth) =>
+      ofTwo((one, other) => `[${one}, ${string(environment, depth)}].includes(${other})`)(environment, depth),
     infix(['===', '!==', '<', '<=', '>', '>='], 'number'),
     (environment, depth) => `(${color(environment, depth)} === ${color(environment, depth)})`,
     (environment, depth) => `(${maybe(environment, depth)} === ${maybe(environment, depth)})`,
@@ -255,10 +327,14 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
   color: [property('item', 'color'), choice('color'), call('getColor', 'color')],
   item: [
     itemLiteral,
-    (environment, depth) => `({ ...${item(environment, depth)}, ${environment.tape.pick(['name', 'note'])}: ${string(environment, depth)}, size: ${number(environment, depth)} } as Item)`,
+    (environment, depth) =>
+      `({ ...${item(environment, depth)}, ${environment.tape.pick(['name', 'note'])}: ${string(environment, depth)}, size: ${number(environment, depth)} } as Item)`,
     choice('item'),
     coalesce(element('items'), 'item'),
-    coalesce((environment, depth) => `${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})`, 'item'),
+    coalesce(
+      (environment, depth) => `${items(environment, depth)}.find(${callback(environment, 'item', 'boolean', depth)})`,
+      'item',
+    ),
     call('getItem', 'string'),
   ],
   shape: [
@@ -288,19 +364,26 @@ const branches: { readonly [K in TypeName]: readonly [Writer, ...Writer[]] } = {
     choice('strings'),
     call('getTracedList', 'string', 'integer'),
     call('getSame', 'strings'),
-    (environment, depth) => `${strings(environment, depth)}.map((one) => getTraced(one)).filter((one) => testTraced(one, ${boolean(environment, depth)}))`,
+    (environment, depth) =>
+      `${strings(environment, depth)}.map((one) => getTraced(one)).filter((one) => testTraced(one, ${boolean(environment, depth)}))`,
     method('strings', 'slice', 'integer', 'integer'),
-    (environment, depth) => `${strings(environment, depth)}.slice(${environment.tape.pick(['1', '0, 2', '-1', '0, -1'])})`,
+    (environment, depth) =>
+      `${strings(environment, depth)}.slice(${environment.tape.pick(['1', '0, 2', '-1', '0, -1'])})`,
     method('strings', 'concat', 'strings'),
     (environment, depth) => `${strings(environment, depth)}.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))`,
     (environment, depth) => `${strings(environment, depth)}.toSorted((a, b) => a.length - b.length)`,
     ofVariable('growing', (name) => `[...${name}]`, leaves.strings),
-    ofVariable('growing', (name, environment, depth) => `${name}.map(${callback(environment, 'string', 'string', depth)})`, leaves.strings),
+    ofVariable(
+      'growing',
+      (name, environment, depth) => `${name}.map(${callback(environment, 'string', 'string', depth)})`,
+      leaves.strings,
+    ),
     ofVariable('growing', (name) => `getSame(${name})`, leaves.strings),
     ofVariable('set', (name) => `[...${name}]`, leaves.strings),
     ofVariable('map', (name) => `[...${name}.keys(), ...${name}.values()]`, leaves.strings),
     coalesce(element('lists'), 'strings'),
-    (environment, depth) => `${strings(environment, depth)}.map((one, index) => (index === ${integer(environment, depth)} ? one : ${string(environment, depth)}))`,
+    (environment, depth) =>
+      `${strings(environment, depth)}.map((one, index) => (index === ${integer(environment, depth)} ? one : ${string(environment, depth)}))`,
   ],
   numbers: [
     withCallback('items', 'map', 'item', 'number'),

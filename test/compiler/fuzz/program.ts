@@ -1,5 +1,5 @@
-import { colors, nearStrings, oddNumbers, oddStrings, typeText } from './expressions.js';
 import { Environment, type TypeName } from './environment.js';
+import { colors, nearStrings, oddNumbers, oddStrings, typeText } from './expressions.js';
 import { finalOutcome, writeStatements } from './statements.js';
 import { Tape } from './tape.js';
 
@@ -50,7 +50,20 @@ const parameters = [
   ['note', 'maybe'],
 ] as const satisfies readonly (readonly [string, TypeName])[];
 
-const results: readonly [TypeName, ...TypeName[]] = ['string', 'strings', 'strings', 'strings', 'number', 'item', 'items', 'lists', 'maybe', 'boolean', 'numbers', 'color'];
+const results: readonly [TypeName, ...TypeName[]] = [
+  'string',
+  'strings',
+  'strings',
+  'strings',
+  'number',
+  'item',
+  'items',
+  'lists',
+  'maybe',
+  'boolean',
+  'numbers',
+  'color',
+];
 
 export interface GeneratedProgram {
   readonly name: string;
@@ -97,4 +110,3 @@ function argumentsFrom(tape: Tape): readonly unknown[] {
     tape.next(2) === 0 ? undefined : string(),
   ];
 }
-

@@ -2,7 +2,17 @@ import type { Environment, TypeName } from './environment.js';
 import { typeText, writeExpression } from './expressions.js';
 
 const declared: readonly [TypeName, ...TypeName[]] = [
-  'string', 'number', 'boolean', 'strings', 'maybe', 'item', 'items', 'lists', 'color', 'shape', 'numbers',
+  'string',
+  'number',
+  'boolean',
+  'strings',
+  'maybe',
+  'item',
+  'items',
+  'lists',
+  'color',
+  'shape',
+  'numbers',
 ];
 
 /** Writes the statements of a block; `result` is what the function returns. */
@@ -67,13 +77,15 @@ const discarded: StatementWriter = (environment) =>
 
 const choice: StatementWriter = (environment, result, depth) => {
   let text = `if (${writeExpression(environment, 'boolean', 3)}) ${block(environment, result, depth)}`;
-  if (environment.tape.next(3) === 0) text += ` else if (${writeExpression(environment, 'boolean', 2)}) ${block(environment, result, depth)}`;
+  if (environment.tape.next(3) === 0)
+    text += ` else if (${writeExpression(environment, 'boolean', 2)}) ${block(environment, result, depth)}`;
   return environment.tape.next(2) === 0 ? text : `${text} else ${block(environment, result, depth)}`;
 };
 
 /** `continue` and `break`, where a loop is around; otherwise a return. */
 const jump: StatementWriter = (environment, result) => {
-  if (environment.loops === 0) return `if (${writeExpression(environment, 'boolean', 1)}) { return ${outcome(environment, result)}; }`;
+  if (environment.loops === 0)
+    return `if (${writeExpression(environment, 'boolean', 1)}) { return ${outcome(environment, result)}; }`;
   return `if (${writeExpression(environment, 'boolean', 2)}) { ${environment.tape.pick(['continue;', 'break;'])} }`;
 };
 
@@ -156,7 +168,10 @@ const switched: StatementWriter = (environment, result, depth) => {
   const clauses = words.map((word) => clause(`case ${word}`));
   if (environment.tape.next(2) === 0) clauses.push(clause('default'));
   const head = environment.tape.next(4) === 0 ? `${words[0] === undefined ? '' : `case ${words[2]}: `}` : '';
-  const shown = head === '' ? clauses : clauses.filter((_, index) => index !== 2).map((each, index) => (index === 0 ? head + each : each));
+  const shown =
+    head === ''
+      ? clauses
+      : clauses.filter((_, index) => index !== 2).map((each, index) => (index === 0 ? head + each : each));
   return `switch (${subject}) {\n${shown.join('\n')}\n}`;
 };
 
@@ -213,7 +228,9 @@ const collection: StatementWriter = (environment) => {
     const name = environment.use(known);
     const key = writeExpression(environment, 'string', 2);
     if (known.type === 'set') return `${name}.add(${key});`;
-    return environment.tape.next(4) === 0 ? `${name}.delete(${key});` : `${name}.set(${key}, ${writeExpression(environment, 'string', 2)});`;
+    return environment.tape.next(4) === 0
+      ? `${name}.delete(${key});`
+      : `${name}.set(${key}, ${writeExpression(environment, 'string', 2)});`;
   }
   const name = environment.freshName();
   const type = environment.tape.pick(['set', 'map'] as const);
@@ -222,10 +239,35 @@ const collection: StatementWriter = (environment) => {
 };
 
 const shallow: readonly [StatementWriter, ...StatementWriter[]] = [
-  (environment) => trace(environment), declaration, assignment, discarded, push, jump,
+  (environment) => trace(environment),
+  declaration,
+  assignment,
+  discarded,
+  push,
+  jump,
 ];
 
 const statements: readonly [StatementWriter, ...StatementWriter[]] = [
-  declaration, (environment) => trace(environment), assignment, discarded, choice, jump, loop, loop, counted, whiles, switched, switched, skipping,
-  attempt, growing, growing, push, push, push, destructuring, collection, block,
+  declaration,
+  (environment) => trace(environment),
+  assignment,
+  discarded,
+  choice,
+  jump,
+  loop,
+  loop,
+  counted,
+  whiles,
+  switched,
+  switched,
+  skipping,
+  attempt,
+  growing,
+  growing,
+  push,
+  push,
+  push,
+  destructuring,
+  collection,
+  block,
 ];

@@ -44,8 +44,7 @@ export const records: readonly Hazard[] = [
   },
   {
     name: 'discriminated unions',
-    source:
-      `interface Circle { readonly kind: 'circle'; readonly radius: number } interface Square { readonly kind: 'square'; readonly side: number; readonly tag?: string }
+    source: `interface Circle { readonly kind: 'circle'; readonly radius: number } interface Square { readonly kind: 'square'; readonly side: number; readonly tag?: string }
     type Shape = Circle | Square;
     function getShape(n: number): Shape { return n > 1 ? { kind: 'circle', radius: n } : { kind: 'square', side: n }; }
     function measureShape(shape: Shape): number { switch (shape.kind) { case 'circle': return shape.radius * 3; case 'square': return shape.side * shape.side; } }

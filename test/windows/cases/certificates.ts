@@ -6,6 +6,7 @@ import {
   withExpiredCertificate,
   withoutElevation,
   withRegistry,
+  withRights,
   withServiceDenied,
 } from '../../../src/simulator/host.js';
 import type { HostDocument } from '../../../src/simulator/machine.js';
@@ -76,6 +77,18 @@ export const certificateCases: readonly ChangeCase[] = [
     host: createHost({ certificates: [] }),
     change: removal,
     expect: refusedWith('PathNotFound'),
+  },
+  {
+    name: 'a certificate does not leave without elevation',
+    host: withRights(createHost(), places.certificateStore, 'read'),
+    change: removal,
+    expect: refusedWith('System.ComponentModel.Win32Exception'),
+  },
+  {
+    name: 'a certificate is not renewed without elevation',
+    host: withoutElevation(withExpiredCertificate(createHost())),
+    change: renewal,
+    expect: refusedWith('CouldNotStopService'),
   },
   { name: 'a certificate is renewed', host: withExpiredCertificate(createHost()), change: renewal, expect: 'remains' },
   {

@@ -61,6 +61,18 @@ export const networkCases: readonly ChangeCase[] = [
     expect: refusedWith('CmdletizationQuery_NotFound'),
   },
   {
+    name: 'an interface that is not stored',
+    host: createHost({ interfaces: createHost().interfaces.map((each) => ({ ...each, persistentMtu: 0 })) }),
+    change: { ...mtu, persistentMtu: 0 },
+    expect: 'reverts',
+  },
+  {
+    name: 'an interface without elevation',
+    host: withoutElevation(createHost()),
+    change: mtu,
+    expect: refusedWith('Windows System Error 5'),
+  },
+  {
     name: 'a rule is enabled by its name',
     host: switchedOff,
     change: convertToFirewallRuleChange(userMode, 'Enabled'),

@@ -1,0 +1,6 @@
+interface Item {
+  readonly name: string;
+}
+export function testSame(one: Item, other: Item): boolean {
+  return one === other; // here
+}

@@ -1,0 +1,3 @@
+export function getText(flag: boolean): string {
+  return `${flag}`; // here
+}

@@ -1,0 +1,4 @@
+export function frobnicate(): string {
+  // here
+  return '';
+}

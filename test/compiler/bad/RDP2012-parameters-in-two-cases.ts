@@ -1,0 +1,4 @@
+export function getText(text: string, Text: string): string {
+  // here
+  return text + Text;
+}

@@ -1,0 +1,4 @@
+export function getChecked(text: string): string {
+  if (text === '') throw new Error('empty'); // here
+  return text;
+}

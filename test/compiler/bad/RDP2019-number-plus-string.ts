@@ -1,0 +1,3 @@
+export function getText(text: string, count: number): string {
+  return text + count; // here
+}

@@ -1,0 +1,4 @@
+export function getText(): string {
+  // naïve // here
+  return '';
+}

@@ -1,0 +1,4 @@
+export function setText(): string {
+  // here
+  return '';
+}

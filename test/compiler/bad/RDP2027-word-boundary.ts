@@ -1,0 +1,3 @@
+export function testWord(text: string): boolean {
+  return /\bword\b/.test(text); // here
+}

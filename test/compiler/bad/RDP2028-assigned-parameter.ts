@@ -1,0 +1,4 @@
+export function getText(text: string): string {
+  text = 'other'; // here
+  return text;
+}

@@ -1,0 +1,11 @@
+export function getText(text: string): string {
+  try {
+    return text;
+  } finally {
+    for (const each of [text]) {
+      if (each === '') continue;
+      // biome-ignore lint/correctness/noUnsafeFinally: this is what is refused
+      return each; // here
+    }
+  }
+}

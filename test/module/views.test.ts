@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../build/root.js';
+import { createHost, ipInterface } from '../../src/simulator/host.js';
+import type { HostDocument } from '../../src/simulator/machine.js';
+import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+
+/** What a terminal of 120 columns shows of a command of the module, over the compiled simulator. */
+function shown(host: HostDocument, script: string): string {
+  const { stdout, stderr, status } = spawnSync(
+    powershell?.path ?? 'pwsh',
+    [
+      '-NoProfile',
+      '-NonInteractive',
+      '-Command',
+      `$ErrorActionPreference = 'Stop'
+      $module = Import-Module (Join-Path $env:RDP_GENERATED Rdp0x904/Rdp0x904.psd1) -PassThru
+      & $module { param($Path) Import-Module $Path } (Join-Path $env:RDP_GENERATED Rdp0x904.Lab/Rdp0x904.Lab.psd1)
+      & $module { param($Text) Import-RdpLabHost -Json $Text } $env:RDP_HOST
+      ${script} | Out-String -Width 120`,
+    ],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        RDP_GENERATED: join(projectRoot, 'generated'),
+        RDP_HOST: JSON.stringify(host),
+      },
+    },
+  );
+  expect(status, stderr).toBe(0);
+  return stdout.replaceAll('\u001b[?1h', '').trim();
+}
+
+const jumbo = createHost({
+  interfaces: [ipInterface({ alias: 'Contoso VPN', index: 21, activeMtu: 9000, persistentMtu: 9000 })],
+});
+
+describeWithPowerShell('what a terminal shows', () => {
+  test('a finding is one row; in full it shows what was read where', () => {
+    const table = shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu');
+    expect(table.split(/\r?\n/)[0]?.trim().split(/\s+/)).toEqual([
+      'Cause',
+      'Status',
+      'Grade',
+      'Impact',
+      'Title',
+      'Repair',
+    ]);
+    expect(table).toMatch(/^\s*18\s+suspect\s+C\s+own connection An interface/m);
+    const list = shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu | Format-List');
+    expect(list).toMatch(/^Evidence\s*: Get-NetIPInterface 'Contoso VPN' IPv4: NlMtu 9000/m);
+    expect(list).toMatch(/^ClientCode\s*: 0x904/m);
+  });
+
+  test('a remediation names what it changed, one a line', () => {
+    const command = "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1400 -Confirm:$false";
+    const list = shown(jumbo, `${command} | Format-List`);
+    expect(list).toMatch(/^Cmdlet\s*: Set-RdpMtu/m);
+    expect(list).toMatch(/^Changes\s*: .*Contoso VPN.*: /m);
+    expect(list).not.toContain('@{');
+    expect(shown(jumbo, command)).not.toContain('@{');
+  });
+
+  test('an undone change is one row', () => {
+    const row = shown(
+      jumbo,
+      "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1400 -Confirm:$false | Undo-RdpRemediation -Confirm:$false",
+    );
+    expect(row).toMatch(/Contoso VPN.*Undone\s+True/s);
+  });
+});
+
+describeWithPowerShell('in a session of constrained language that does not trust the module', () => {
+  const constrained = "$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'";
+  const run = (script: string): string => {
+    const { stdout, stderr, status } = spawnSync(
+      powershell?.path ?? 'pwsh',
+      ['-NoProfile', '-NonInteractive', '-Command', `${constrained}; ${script}`],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NO_COLOR: '1',
+          RDP_MODULE: join(projectRoot, 'module', 'Rdp0x904'),
+          RDP_GENERATED: join(projectRoot, 'generated', 'Rdp0x904', 'Rdp0x904.psd1'),
+        },
+      },
+    );
+    expect(status, stderr).toBe(0);
+    return stdout.replaceAll('\u001b[?1h', '').trim();
+  };
+
+  test('the module imports and explains itself', () => {
+    const synopsis = run(`
+      Import-Module $env:RDP_GENERATED
+      (Get-Help Set-RdpMtu).Synopsis`);
+    expect(synopsis).toContain('MTU');
+  });
+
+  test('every cmdlet stops before it reaches Windows, as docs/trust.md says', () => {
+    const outcome = run(`
+      Import-Module $env:RDP_GENERATED
+      function global:Set-NetIPInterface { 'REACHED' }
+      function global:Get-NetIPInterface { 'REACHED' }
+      $commands = @(
+        { Test-Rdp0x904 }, { Repair-RdpCertificate -Confirm:$false },
+        { Set-RdpMtu -InterfaceAlias x -Mtu 1400 -Confirm:$false },
+        { Set-RdpSecurityLayer -SecurityLayer Tls -Confirm:$false },
+        { Set-CredSspOracle -Level Mitigated -Confirm:$false }
+      )
+      foreach ($command in $commands) {
+        try { & $command; "$command ran" } catch { "$_ At $($_.InvocationInfo.ScriptName)" }
+      }`);
+    expect(outcome).not.toContain('ran');
+    expect(outcome).not.toContain('REACHED');
+    expect(outcome.split(/\r?\n/).filter((line) => /core types.*\.ps1$/.test(line)).length).toBe(5);
+  });
+});
