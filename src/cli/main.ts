@@ -8,6 +8,8 @@ export type CliCommand = (args: readonly string[]) => Promise<number>;
 /** Loaded when they are asked for: `--version` must not wait for a protocol stack. */
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   test: async () => (await import('./commands/test.js')).test,
+  sign: async () => (await import('./commands/sign.js')).sign,
+  verify: async () => (await import('./commands/verify.js')).verify,
 };
 
 /** The command line: arguments without the program's own. Returns the exit code and never ends the process itself. */

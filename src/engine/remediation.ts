@@ -32,6 +32,11 @@ export interface Remediation {
   readonly remaining: readonly Finding[];
 }
 
+/** What -Confirm asks and -WhatIf shows: the action, and whom it would disturb. */
+export function getPrompt(action: string, impact: Impact): string {
+  return impact === 'none' ? action : `${action} (disturbs: ${impact})`;
+}
+
 /** Captures what is there, makes the change and reads it back. */
 export function invokePlannedChange(change: Change, target: string, action: string): AppliedChange {
   const wayBack = getChangeWayBack(change);

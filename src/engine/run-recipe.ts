@@ -5,6 +5,7 @@ import { getChangeDescription } from '../windows/change.js';
 import {
   type AppliedChange,
   completeRemediation,
+  getPrompt,
   invokePlannedChange,
   type Remediation,
   restoreChange,
@@ -25,8 +26,8 @@ export const runRecipe = <P extends TProperties, Observation>(
   const applied: AppliedChange[] = [];
   try {
     for (const change of plan) {
-      const { target, action } = getChangeDescription(change);
-      if (!caller.ShouldProcess(target, action)) continue;
+      const { target, action, impact } = getChangeDescription(change);
+      if (!caller.ShouldProcess(target, getPrompt(action, impact))) continue;
       applied.push(invokePlannedChange(change, target, action));
     }
   } catch (failure) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ToolError } from '../errors.js';
+import { printable } from './printable.js';
 import { filesError, inOrder, listFolder, listPaths, type Script, type ScriptList } from './script-list.js';
 import { type FileSigner, type SignOptions, signFile } from './sign.js';
 import type { Signer } from './signer.js';
@@ -51,7 +52,7 @@ export async function verifyPaths(paths: readonly string[], trust: Trust = {}): 
 
 async function signAll({ scripts, strangers }: ScriptList, sign: FileSigner): Promise<string[]> {
   const [stranger] = strangers;
-  if (stranger !== undefined) throw filesError(`${stranger} is a link or a device.`);
+  if (stranger !== undefined) throw filesError(`${printable(stranger)} is a link or a device.`);
   const signed: { script: Script; bytes: Uint8Array }[] = [];
   for (const script of scripts) {
     const { name, path } = script;
@@ -109,8 +110,10 @@ async function naming<Result>(file: string, work: () => Promise<Result>): Promis
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof ToolError) throw new ToolError(cause.code, `${file}: ${cause.message}`, cause.mend, { cause });
-    if (cause instanceof Error && 'syscall' in cause) throw filesError(`${file} cannot be read or replaced.`, cause);
+    if (cause instanceof ToolError)
+      throw new ToolError(cause.code, `${printable(file)}: ${cause.message}`, cause.mend, { cause });
+    if (cause instanceof Error && 'syscall' in cause)
+      throw filesError(`${printable(file)} cannot be read or replaced.`, cause);
     throw cause;
   }
 }

@@ -26,8 +26,8 @@ export function invokeLabGetNetIPInterface(received: Received<typeof getNetIPInt
 }
 
 /**
- * Set-NetIPInterface takes administrative rights. Without PolicyStore both stores are written, without a selector every interface
- * (learn.microsoft.com, Set-NetIPInterface).
+ * Set-NetIPInterface takes administrative rights. Without PolicyStore both stores are written, without a selector every
+ * interface (learn.microsoft.com, Set-NetIPInterface).
  */
 export function invokeLabSetNetIPInterface(received: Received<typeof setNetIPInterface>): void {
   const chosen = lab.host.interfaces.filter((entry) =>

@@ -106,16 +106,16 @@ describeWithPowerShell('in a session of constrained language that does not trust
       function global:Set-NetIPInterface { 'REACHED' }
       function global:Get-NetIPInterface { 'REACHED' }
       $commands = @(
-        { Test-Rdp0x904 }, { Repair-RdpCertificate -Confirm:$false },
-        { Set-RdpMtu -InterfaceAlias x -Mtu 1400 -Confirm:$false },
-        { Set-RdpSecurityLayer -SecurityLayer Tls -Confirm:$false },
-        { Set-CredSspOracle -Level Mitigated -Confirm:$false }
+        { Test-Rdp0x904 }, { Repair-RdpCertificate -WhatIf },
+        { Set-RdpMtu -InterfaceAlias x -Mtu 1400 -WhatIf },
+        { Set-RdpSecurityLayer -SecurityLayer Tls -WhatIf },
+        { Set-CredSspOracle -Level Mitigated -WhatIf }
       )
       foreach ($command in $commands) {
-        try { & $command; "$command ran" } catch { "$_ At $($_.InvocationInfo.ScriptName)" }
+        try { & $command; "$command ran" } catch { "$_ $(@($_.ScriptStackTrace -split [Environment]::NewLine)[0])" }
       }`);
     expect(outcome).not.toContain('ran');
     expect(outcome).not.toContain('REACHED');
-    expect(outcome.split(/\r?\n/).filter((line) => /core types.*\.ps1$/.test(line)).length).toBe(5);
+    expect(outcome.split(/\r?\n/).filter((line) => /core types.*Rdp0x904/.test(line)).length).toBe(5);
   });
 });

@@ -62,7 +62,7 @@ test.skipIf(process.platform !== 'linux' || !isInstalled('script'))('a real term
     await writeFile(
       program,
       `import { askSecret } from ${JSON.stringify(module)};
-      console.log('length', (await askSecret('Passphrase: ')).length);`,
+      console.log('length ' + (await askSecret('Passphrase: ')).length);`,
     );
     const command = `'${process.execPath}' --import tsx '${program}'`;
     const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: 'pipe' });

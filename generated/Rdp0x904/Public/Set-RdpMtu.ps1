@@ -72,7 +72,8 @@ function Set-RdpMtu {
                     $source = Get-ChangeDescription -Change $change
                     $target = $source.Target
                     $action = $source.Action
-                    if (-not $PSCmdlet.ShouldProcess($target, $action)) {
+                    $impact = $source.Impact
+                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
                         continue
                     }
                     $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))

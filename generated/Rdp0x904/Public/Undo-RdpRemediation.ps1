@@ -77,8 +77,10 @@ function Undo-RdpRemediation {
                     )
                     continue
                 }
-                $action = (Get-ChangeDescription -Change $wayBack).Action
-                if (-not $PSCmdlet.ShouldProcess($target, $action)) {
+                $source = Get-ChangeDescription -Change $wayBack
+                $action = $source.Action
+                $impact = $source.Impact
+                if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
                     continue
                 }
                 Invoke-Change -Change $wayBack

@@ -44,6 +44,7 @@ $reportAll = {
     param($Stream, $Collection)
     # Reading a property may write records, too. They wait for the next time.
     if ($Slot.IsReporting) {
+        $Slot.HasLeftover = $true
         return
     }
     $done = 0
@@ -60,6 +61,7 @@ $reportAll = {
         }
     } catch {
         # Near the end of the call stack there is no room for all this: what is left waits for the end of the call.
+        $Slot.HasLeftover = $true
         $Slot.Chunk.Length = $Slot.Whole
         for (; $done -lt $items.Count; $done++) {
             $Collection.Add($items[$done])

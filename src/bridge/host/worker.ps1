@@ -29,7 +29,7 @@ function Get-TerminatingRecord {
     [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
 }
 
-$writeLeftover = {
+function Write-Leftover {
     # Reports what could not be reported while the call ran.
     $Slot.IsReporting = $false
     $Slot.HasEnded = $true
@@ -59,6 +59,7 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
     $Slot.Count = 0
     $Slot.IsReporting = $false
     $Slot.HasEnded = $false
+    $Slot.HasLeftover = $false
     $Slot.Notes = [Collections.Generic.List[object]]::new()
     # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
     $Slot.Credit = [Threading.SemaphoreSlim]::new(4)
@@ -87,8 +88,8 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
         $failure = $recordData.error.InvokeReturnAsIs((Get-TerminatingRecord -Caught $_))
         $failure.terminating = $true
     }
-    if ($null -ne $Slot.Shell) {
-        $writeLeftover.InvokeReturnAsIs()
+    if ($Slot.HasLeftover -or $state -eq 'stopped') {
+        Write-Leftover
     }
 
     # From here on no stop can hit this call. One that is under way is waited for, so that it cannot hit the next.

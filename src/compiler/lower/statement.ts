@@ -1,30 +1,13 @@
 import { ts } from 'ts-morph';
-import {
-  assign,
-  type BinaryOperator,
-  binary,
-  cast,
-  constant,
-  type Expression,
-  evaluate,
-  giveBack,
-  type If,
-  member,
-  type Statement,
-  staticCall,
-  type Value,
-  variable,
-} from '../../powershell/ast.js';
+import { type Expression, giveBack, type If, type Statement, type Value } from '../../powershell/ast.js';
 import { leadingComments } from '../comments.js';
-import { resolveSymbol } from '../constants.js';
 import { LoweringStopped } from '../diagnostics.js';
 import { distinctIgnoringCase } from '../types.js';
-import { lowerItems } from './array.js';
-import { isMapSide, lowerCollectionStatement } from './collections.js';
+import { lowerExpressionStatement } from './assignment.js';
 import { lowerDeclaration } from './declaration.js';
+import { lowerThrow, lowerTry } from './errors.js';
 import { describe, lowerExpression, lowerValue } from './expression.js';
-import { refuseGrowingItems } from './growing.js';
-import { lowerOperands } from './operands.js';
+import { lowerDoWhile, lowerFor, lowerForOf, lowerWhile } from './loops.js';
 import { lowerCondition } from './operators.js';
 import type { Frame, Scope } from './scope.js';
 import { lowerSearchReturn } from './search.js';
@@ -80,79 +63,6 @@ function lowerStatement(node: ts.Statement, scope: Scope): readonly Statement[] 
   return scope.stop(node, 'RDP2001', describe(node));
 }
 
-function lowerExpressionStatement(node: ts.Expression, scope: Scope): readonly Statement[] {
-  if (ts.isBinaryExpression(node)) return [lowerAssignment(node, scope)];
-  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return [lowerStep(node, scope)];
-  const change = lowerCollectionStatement(node, scope);
-  if (change !== undefined) return change;
-  if (!ts.isCallExpression(node)) return scope.stop(node, 'RDP2001', 'an expression whose value is not used');
-  const lowered = lowerExpression(node, scope);
-  const inner = lowered.kind === 'collect' && lowered.body.length === 1 ? lowered : undefined;
-  const [only] = inner?.body ?? [];
-  const expression = only?.kind === 'expression' ? only.expression : lowered;
-  // What a statement leaves over would become output of the function.
-  const leaks = scope.shape(node).kind !== 'void' && !isListAdd(node, scope) && scope.safeguards.discardedOutput;
-  return [leaks ? assign(constant('null'), expression) : evaluate(expression)];
-}
-
-type AssignmentOperator = '=' | '+=' | '-=' | '*=' | '/=' | '%=';
-
-const assignmentOperators: Partial<Record<ts.SyntaxKind, AssignmentOperator>> = {
-  [ts.SyntaxKind.EqualsToken]: '=',
-  [ts.SyntaxKind.PlusEqualsToken]: '+=',
-  [ts.SyntaxKind.MinusEqualsToken]: '-=',
-  [ts.SyntaxKind.AsteriskEqualsToken]: '*=',
-  [ts.SyntaxKind.SlashEqualsToken]: '/=',
-  [ts.SyntaxKind.PercentEqualsToken]: '%=',
-};
-
-const numberOperators: Partial<Record<AssignmentOperator, BinaryOperator>> = { '*=': '*', '/=': '/', '%=': '%' };
-
-function lowerAssignment(node: ts.BinaryExpression, scope: Scope): Statement {
-  const operator = assignmentOperators[node.operatorToken.kind];
-  if (operator === undefined) return scope.stop(node, 'RDP2001', 'an expression whose value is not used');
-  const target = lowerTarget(node.left, scope);
-  const left = scope.shape(node.left);
-  const right = scope.shape(node.right);
-  if (operator === '=') return assign(target, lowerValue(node.right, scope));
-  const isText = operator === '+=' && left.kind === 'string' && right.kind === 'string';
-  const isNumber = left.kind === 'number' && right.kind === 'number';
-  if (!(isText || isNumber) || left.optional || right.optional) scope.stop(node, 'RDP2019', left.name, right.name);
-  const computed = numberOperators[operator];
-  if (computed === undefined || !scope.safeguards.doubleDivision) {
-    return { kind: 'assign', target, operator, value: lowerValue(node.right, scope) };
-  }
-  return assign(target, binary(cast('double', target), computed, lowerExpression(node.right, scope)));
-}
-
-/** What may be assigned to: variables and properties. A parameter keeps its type in PowerShell, and would convert. */
-function lowerTarget(node: ts.Expression, scope: Scope): Expression {
-  if (ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node)) return lowerExpression(node, scope);
-  if (!ts.isIdentifier(node)) return scope.stop(node, 'RDP2001', `an assignment to ${describe(node)}`);
-  const declaration = resolveSymbol(scope.checker, node)?.valueDeclaration;
-  if (declaration !== undefined && ts.isParameter(declaration)) scope.stop(node, 'RDP2028', node.text);
-  return lowerExpression(node, scope);
-}
-
-/** `count++`, as a statement. */
-function lowerStep(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, scope: Scope): Statement {
-  const operators: Partial<Record<ts.SyntaxKind, '++' | '--'>> = {
-    [ts.SyntaxKind.PlusPlusToken]: '++',
-    [ts.SyntaxKind.MinusMinusToken]: '--',
-  };
-  const operator = operators[node.operator];
-  if (operator === undefined) return scope.stop(node, 'RDP2001', 'an expression whose value is not used');
-  return { kind: 'step', target: lowerTarget(node.operand, scope), operator };
-}
-
-function isListAdd(node: ts.CallExpression, scope: Scope): boolean {
-  return (
-    ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.name.text === 'push' &&
-    scope.shape(node.expression.expression).kind === 'array'
-  );
-}
-
 function lowerIf(node: ts.IfStatement, scope: Scope): If {
   const branches: { condition: Expression; body: readonly Statement[] }[] = [];
   let otherwise: readonly Statement[] | undefined;
@@ -174,70 +84,7 @@ function lowerIf(node: ts.IfStatement, scope: Scope): If {
   return { kind: 'if', branches, otherwise };
 }
 
-function lowerForOf(node: ts.ForOfStatement, scope: Scope): Statement {
-  const shape = scope.shape(node.expression);
-  const isIterable = ['array', 'map', 'set'].includes(shape.kind) || isMapSide(node.expression, scope);
-  if (!isIterable || shape.optional || !ts.isVariableDeclarationList(node.initializer)) {
-    return scope.stop(node.expression, 'RDP2001', `a loop over ${shape.name}`);
-  }
-  const [declaration] = node.initializer.declarations;
-  const loopVariable = declaration?.name ?? scope.stop(node, 'RDP2001', 'this loop variable');
-  refuseGrowingItems(node, scope);
-  return scope.names.inBlock(() => {
-    const items = lowerItems(node.expression, scope);
-    if (ts.isIdentifier(loopVariable) && shape.kind !== 'map') {
-      const name = scope.declare(loopVariable);
-      const { frame, body } = inFrame('loop', name, scope, () => lowerBody(node.statement, scope));
-      return { kind: 'foreach', label: frame.label, variable: name, items, body };
-    }
-    if (!ts.isArrayBindingPattern(loopVariable) || shape.kind !== 'map') {
-      return scope.stop(loopVariable, 'RDP2001', 'this loop variable');
-    }
-    const entry = scope.names.take('entry');
-    const sides = loopVariable.elements.map((element, index): Statement => {
-      if (!ts.isBindingElement(element) || !ts.isIdentifier(element.name)) {
-        return scope.stop(element, 'RDP2001', 'this loop variable');
-      }
-      return assign(variable(scope.declare(element.name)), member(variable(entry), index === 0 ? 'Key' : 'Value'));
-    });
-    const { frame, body } = inFrame('loop', entry, scope, () => lowerBody(node.statement, scope));
-    return { kind: 'foreach', label: frame.label, variable: entry, items, body: [...sides, ...body] };
-  });
-}
-
-/** `for (let index = 0; index < count; index++)`. */
-function lowerFor(node: ts.ForStatement, scope: Scope): Statement {
-  const { initializer, condition, incrementor } = node;
-  const [declaration, ...more] =
-    initializer !== undefined && ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-  if (declaration === undefined || more.length > 0 || condition === undefined || incrementor === undefined) {
-    return scope.stop(node, 'RDP2001', 'a loop without a variable, a condition and a step');
-  }
-  return scope.names.inBlock(() => {
-    const [start, ...others] = lowerDeclaration(declaration, scope);
-    if (start === undefined || others.length > 0) return scope.stop(declaration, 'RDP2001', 'this loop variable');
-    const tested = scope.lazily(condition, () => lowerCondition(condition, scope));
-    const { value: step, prelude } = scope.apart(() => lowerExpressionStatement(incrementor, scope));
-    const [only] = step;
-    if (only === undefined || prelude.length > 0) return scope.stop(incrementor, 'RDP2001', 'this step');
-    const { frame, body } = inFrame('loop', 'loop', scope, () => lowerBody(node.statement, scope));
-    return { kind: 'for', label: frame.label, initializer: start, condition: tested, step: only, body };
-  });
-}
-
-function lowerWhile(node: ts.WhileStatement, scope: Scope): Statement {
-  const condition = scope.lazily(node.expression, () => lowerCondition(node.expression, scope));
-  const { frame, body } = inFrame('loop', 'loop', scope, () => lowerBody(node.statement, scope));
-  return { kind: 'while', label: frame.label, condition, body };
-}
-
-function lowerDoWhile(node: ts.DoStatement, scope: Scope): Statement {
-  const { frame, body } = inFrame('loop', 'loop', scope, () => lowerBody(node.statement, scope));
-  const condition = scope.lazily(node.expression, () => lowerCondition(node.expression, scope));
-  return { kind: 'doWhile', label: frame.label, condition, body };
-}
-
-function inFrame(
+export function inFrame(
   kind: Frame['kind'],
   labelName: string,
   scope: Scope,
@@ -347,55 +194,4 @@ function returnEach(value: If): readonly Statement[] {
     });
   const branches = value.branches.map((each) => ({ ...each, body: give(each.body) }));
   return [{ kind: 'if', branches }, ...give(value.otherwise ?? [])];
-}
-
-function lowerThrow(node: ts.ThrowStatement, scope: Scope): Statement {
-  const { expression } = node;
-  if (ts.isIdentifier(expression) && isCaught(expression, scope)) {
-    return { kind: 'throw', value: lowerExpression(expression, scope) };
-  }
-  if (!ts.isNewExpression(expression) || expression.expression.getText() !== 'CommandError') {
-    return scope.stop(node, 'RDP2016');
-  }
-  const [id, category, message] = lowerOperands(expression.arguments ?? [], scope);
-  if (id === undefined || category === undefined || message === undefined) return scope.stop(node, 'RDP2016');
-  const exception = staticCall('System.InvalidOperationException', 'new', message);
-  return {
-    kind: 'throw',
-    value: staticCall('System.Management.Automation.ErrorRecord', 'new', exception, id, category, constant('null')),
-  };
-}
-
-/** The variable of a catch clause. */
-function isCaught(name: ts.Identifier, scope: Scope): boolean {
-  const declaration = resolveSymbol(scope.checker, name)?.valueDeclaration;
-  return declaration !== undefined && ts.isCatchClause(declaration.parent);
-}
-
-function lowerTry(node: ts.TryStatement, scope: Scope): Statement {
-  const body = lowerBody(node.tryBlock, scope);
-  let handler: Statement[] | undefined;
-  if (node.catchClause !== undefined) {
-    const name = node.catchClause.variableDeclaration?.name;
-    const { block } = node.catchClause;
-    handler = scope.names.inBlock(() => {
-      const kept = name !== undefined && ts.isIdentifier(name) ? scope.declare(name) : undefined;
-      const rest = lowerBody(block, scope);
-      return kept === undefined ? rest : [assign(variable(kept), variable('_')), ...rest];
-    });
-  }
-  if (node.finallyBlock !== undefined) refuseLeaving(node.finallyBlock, scope);
-  const finalizer = node.finallyBlock === undefined ? undefined : lowerBody(node.finallyBlock, scope);
-  return { kind: 'try', body, handler, finalizer };
-}
-
-/** PowerShell does not let control leave a finally block. */
-function refuseLeaving(block: ts.Node, scope: Scope): void {
-  const visit = (node: ts.Node, inLoop: boolean): void => {
-    if (ts.isReturnStatement(node)) scope.stop(node, 'RDP2029');
-    if ((ts.isBreakStatement(node) || ts.isContinueStatement(node)) && !inLoop) scope.stop(node, 'RDP2029');
-    const isLoop = ts.isIterationStatement(node, false) || ts.isSwitchStatement(node);
-    ts.forEachChild(node, (child) => visit(child, inLoop || isLoop));
-  };
-  visit(block, false);
 }

@@ -1,7 +1,7 @@
 import { defineCmdlet, ObjectOf } from '../../recipe/cmdlet.js';
 import { Parameters, Switch } from '../../recipe/define.js';
 import { getChangeDescription, invokeChange, testChange } from '../../windows/change.js';
-import type { Remediation } from '../remediation.js';
+import { getPrompt, type Remediation } from '../remediation.js';
 import { assertUnchangedSince, type UndoneChange } from '../undo.js';
 
 export default defineCmdlet({
@@ -35,8 +35,8 @@ export default defineCmdlet({
         undone.push({ target, action: each.action, outcome: 'NotReversible', verified: false });
         continue;
       }
-      const { action } = getChangeDescription(wayBack);
-      if (!caller.ShouldProcess(target, action)) continue;
+      const { action, impact } = getChangeDescription(wayBack);
+      if (!caller.ShouldProcess(target, getPrompt(action, impact))) continue;
       invokeChange(wayBack);
       undone.push({ target, action, outcome: 'Undone', verified: testChange(wayBack) });
     }

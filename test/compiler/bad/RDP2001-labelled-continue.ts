@@ -1,8 +1,11 @@
-export function getFirst(list: readonly string[]): string {
+export function getPairs(list: readonly string[]): string {
   let all = '';
-  for (const each of list) {
-    // here
-    all += each;
+  // here
+  outer: for (const one of list) {
+    for (const other of list) {
+      if (one === other) continue outer;
+      all += one + other;
+    }
   }
   return all;
 }

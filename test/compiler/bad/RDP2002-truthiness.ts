@@ -1,4 +1,5 @@
 export function testText(text: string): boolean {
-  if (text) return true; // here
+  // here
+  if (text) return true;
   return false;
 }

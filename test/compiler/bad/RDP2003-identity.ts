@@ -2,5 +2,6 @@ interface Item {
   readonly name: string;
 }
 export function testSame(one: Item, other: Item): boolean {
-  return one === other; // here
+  // here
+  return one === other;
 }

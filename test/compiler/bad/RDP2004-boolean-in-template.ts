@@ -1,3 +1,4 @@
 export function getText(flag: boolean): string {
-  return `${flag}`; // here
+  // here
+  return `${flag}`;
 }

@@ -1,3 +1,4 @@
 export function getLast(list: readonly string[]): string {
-  return list.at(-1) ?? ''; // here
+  // here
+  return list.at(-1) ?? '';
 }

@@ -1,6 +1,6 @@
 export function getDoubled(list: readonly number[]): readonly number[] {
+  // here
   return list.map((each) => {
-    // here
     const doubled = each * 2;
     return doubled;
   });

@@ -2,6 +2,7 @@ function getDoubled(value: number): number {
   return value * 2;
 }
 export function getAll(list: readonly number[]): readonly number[] {
-  const chosen = getDoubled; // here
+  // here
+  const chosen = getDoubled;
   return list.map((each) => chosen(each));
 }

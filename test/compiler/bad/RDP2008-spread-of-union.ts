@@ -1,4 +1,5 @@
 type Shape = { readonly kind: 'circle'; readonly radius: number } | { readonly kind: 'square'; readonly side: number };
 export function getCopy(shape: Shape): Shape {
-  return { ...shape }; // here
+  // here
+  return { ...shape };
 }

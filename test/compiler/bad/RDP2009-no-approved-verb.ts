@@ -1,4 +1,4 @@
+// here
 export function frobnicate(): string {
-  // here
   return '';
 }

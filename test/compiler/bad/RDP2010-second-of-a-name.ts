@@ -1,7 +1,7 @@
 export function getIPAddress(): string {
   return '1';
 }
+// here
 export function getIpAddress(): string {
-  // here
   return '2';
 }

@@ -1,4 +1,4 @@
+// here
 export function getText(text: string, Text: string): string {
-  // here
   return text + Text;
 }

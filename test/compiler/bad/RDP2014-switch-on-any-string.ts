@@ -1,6 +1,7 @@
 export function getKind(text: string): string {
   switch (
-    text // here
+    // here
+    text
   ) {
     case 'a':
       return 'first';

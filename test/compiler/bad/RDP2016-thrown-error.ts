@@ -1,4 +1,5 @@
 export function getChecked(text: string): string {
-  if (text === '') throw new Error('empty'); // here
+  // here
+  if (text === '') throw new Error('empty');
   return text;
 }

@@ -1,3 +1,4 @@
 export function getText(text: string, count: number): string {
-  return text + count; // here
+  // here
+  return text + count;
 }

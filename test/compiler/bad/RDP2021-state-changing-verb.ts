@@ -1,4 +1,4 @@
+// here
 export function setText(): string {
-  // here
   return '';
 }

@@ -3,5 +3,6 @@ interface Item {
   readonly Name: string;
 }
 export function getItem(): Item {
-  return { name: 'a', Name: 'b' }; // here
+  // here
+  return { name: 'a', Name: 'b' };
 }

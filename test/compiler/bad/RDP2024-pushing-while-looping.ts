@@ -1,8 +1,8 @@
 export function getAll(): readonly string[] {
   const list: string[] = [];
   list.push('a');
+  // here
   for (const each of list) {
-    // here
     if (list.length < 3) list.push(each);
   }
   return list;

@@ -1,6 +1,7 @@
 export function getAll(): readonly string[] {
   const list: string[] = [];
-  const other = list; // here
+  // here
+  const other = list;
   list.push('a');
   return other;
 }

@@ -1,4 +1,5 @@
 export function measureKeys(): number {
-  const map = new Map<number, string>(); // here
+  // here
+  const map = new Map<number, string>();
   return map.size;
 }

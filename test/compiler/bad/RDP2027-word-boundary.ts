@@ -1,3 +1,4 @@
 export function testWord(text: string): boolean {
-  return /\bword\b/.test(text); // here
+  // here
+  return /\bword\b/.test(text);
 }

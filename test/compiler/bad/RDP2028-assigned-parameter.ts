@@ -1,4 +1,5 @@
 export function getText(text: string): string {
-  text = 'other'; // here
+  // here
+  text = 'other';
   return text;
 }

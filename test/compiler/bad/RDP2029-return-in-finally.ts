@@ -4,8 +4,8 @@ export function getText(text: string): string {
   } finally {
     for (const each of [text]) {
       if (each === '') continue;
-      // biome-ignore lint/correctness/noUnsafeFinally: this is what is refused
-      return each; // here
+      // biome-ignore lint/correctness/noUnsafeFinally: what is refused is here
+      return each;
     }
   }
 }
