@@ -149,6 +149,24 @@ describe.skipIf(!isInstalled('openssl'))('a revocation list of OpenSSL', () => {
     expect(await verdictOf(revoked, {}, inDays(-6))).toMatchObject(good);
   });
 
+  test.skipIf(!isInstalled('osslsigncode'))('has the same meaning to osslsigncode', async () => {
+    const signed = await signFile(script, '.ps1', signerOf(leaf, middle));
+    await writeFile(at('signed.ps1'), signed);
+    const roots = ['-CAfile', at('root.pem'), '-CRLfile', at('all.pem')];
+    const ofRoot = async () => {
+      await listOf('root');
+      return readFile(at('list.pem'), 'latin1');
+    };
+    for (const revoked of [[], [{ of: leaf, on: inDays(-2) }]]) {
+      const above = await ofRoot();
+      const ours = await verdictOf(await listOf('middle', revoked));
+      await writeFile(at('all.pem'), above + (await readFile(at('list.pem'), 'latin1')));
+      const theirs = await run('osslsigncode', 'verify', ...roots, '-in', at('signed.ps1'));
+      expect(theirs.code === 0).toBe(revoked.length === 0);
+      expect(ours.status === 'Valid').toBe(theirs.code === 0);
+    }
+  });
+
   test('of the authority above revokes the authority below', async () => {
     const lists = [...(await listOf('middle')), ...(await listOf('root', [{ of: middle, on: inDays(-1) }]))];
     expect(await verdictOf(lists)).toMatchObject(untrusted('Test Middle'));

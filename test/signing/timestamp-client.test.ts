@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,12 +21,13 @@ import {
   ecKeys,
   identity,
   inDays,
+  pem,
   rsaKeys,
   signerOf,
   timeStamping,
   uncheckedSigner,
 } from './identities.js';
-import { isInstalled } from './programs.js';
+import { isInstalled, run } from './programs.js';
 
 const script = Buffer.from("Write-Output 'hello'\r\n");
 const root = identity({ commonName: 'Test Root', extensions: authority(), from: -4000, until: 4000 });
@@ -88,6 +90,23 @@ describe.skipIf(!isInstalled('openssl'))('an authority of OpenSSL', () => {
       });
     },
   );
+
+  test('gives a token on which OpenSSL and osslsigncode agree', async () => {
+    const url = await answering(await opensslAuthority(join(folder, 'agree'), clocks.rsa));
+    const timestamp = timestampClient({ ...quick, urls: [url] });
+    await writeFile(join(folder, 'root.pem'), pem(root));
+    await writeFile(join(folder, 'token'), await timestamp(signature));
+    const digest = createHash('sha256').update(signature).digest('hex');
+    const token = ['-token_in', '-in', join(folder, 'token'), '-CAfile', join(folder, 'root.pem')];
+    expect((await run('openssl', 'ts', '-verify', '-digest', digest, ...token)).code).toBe(0);
+    if (!isInstalled('osslsigncode')) return;
+    const signed = await signFile(script, '.ps1', signerOf(leaf), { timestamp });
+    await writeFile(join(folder, 'stamped.ps1'), signed);
+    const roots = ['-CAfile', join(folder, 'root.pem'), '-TSA-CAfile', join(folder, 'root.pem')];
+    const { code, output } = await run('osslsigncode', 'verify', ...roots, '-in', join(folder, 'stamped.ps1'));
+    expect(output).toContain('Timestamp Server Signature verification: ok');
+    expect(code).toBe(0);
+  });
 
   test('with the old attribute that names its certificate', async () => {
     const stamp = await opensslAuthority(join(folder, 'old'), clocks['P-384'], ['ess_cert_id_alg=sha1']);
