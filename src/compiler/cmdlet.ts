@@ -24,7 +24,7 @@ import { lowerExpression } from './lower/expression.js';
 import { observationParameter, wrap } from './lower/function.js';
 import { type Compilation, type InlinedRecipe, Scope } from './lower/scope.js';
 import { lowerBody, lowerReturn } from './lower/statement.js';
-import { toPascalCase } from './names.js';
+import { parameterName } from './names.js';
 import { withoutCollecting } from './outputs.js';
 import { shapeOf } from './types.js';
 
@@ -210,7 +210,7 @@ function publicType(schema: ParameterSchema): string | undefined {
 function passFirst(arrow: ts.ArrowFunction | undefined, value: Expression): readonly CommandArgument[] {
   const [first] = arrow?.parameters ?? [];
   if (first === undefined) return [];
-  return [named(ts.isIdentifier(first.name) ? toPascalCase(first.name.text) : observationParameter, value)];
+  return [named(ts.isIdentifier(first.name) ? parameterName(first.name.text) : observationParameter, value)];
 }
 
 /** The output of a function, collected where its type is an array. */

@@ -13,6 +13,16 @@ export interface CompiledFunction {
   readonly source: ts.SourceFile;
 }
 
+/** What lowering a function gave, and what it asked for on the way, so that it can be had again without lowering. */
+interface Lowered {
+  readonly definition: FunctionDefinition;
+  readonly references: readonly ts.FunctionDeclaration[];
+  readonly states: readonly ts.VariableDeclaration[];
+}
+
+/** Lowered functions by their syntax: a file that was not read anew keeps its nodes, and so its results. */
+export type LoweringCache = WeakMap<ts.Node, Lowered>;
+
 /**
  * Compiles functions on demand: what is called joins the queue, so that the output holds exactly what is reached from
  * its roots.
@@ -28,12 +38,15 @@ export class FunctionCompiler implements Compilation {
   readonly #language: ReadonlyMap<string, ts.FunctionDeclaration>;
 
   readonly checker: ts.TypeChecker;
+  /** What the function being lowered asked for so far. */
+  #asked: { references: ts.FunctionDeclaration[]; states: ts.VariableDeclaration[] } = { references: [], states: [] };
 
   constructor(
     readonly program: ts.Program,
     /** Lower-case names of commands that Windows has, with their spelling there. */
     readonly windowsCommands: ReadonlyMap<string, string>,
     readonly safeguards: Safeguards = allSafeguards,
+    readonly cache: LoweringCache = new WeakMap(),
   ) {
     this.checker = program.getTypeChecker();
     const files = program.getSourceFiles().filter((each) => each.fileName.includes('/src/language/'));
@@ -52,6 +65,7 @@ export class FunctionCompiler implements Compilation {
     if (name === undefined) return this.stop(own, 'RDP2009', own.text);
     if (stateChangingVerbs.includes(name.verb)) return this.stop(own, 'RDP2021', name.verb);
     this.add(name.commandName, declaration, from);
+    this.#asked.references.push(declaration);
     return name.commandName;
   }
 
@@ -66,6 +80,7 @@ export class FunctionCompiler implements Compilation {
     const name = declaration.name.getText();
     const pascal = name.charAt(0).toUpperCase() + name.slice(1);
     const { initializer } = declaration;
+    this.#asked.states.push(declaration);
     if (!this.states.has(pascal) && initializer !== undefined && ts.isCallExpression(initializer)) {
       const [first] = initializer.arguments;
       this.states.set(pascal, first === undefined ? undefined : evaluateConstant(this.checker, first));
@@ -83,9 +98,24 @@ export class FunctionCompiler implements Compilation {
     if (windows !== undefined) this.stop(from, 'RDP2011', name, windows);
     this.#owners.set(key, node);
     this.#queue.push(() => {
-      const definition = lowerFunction(name, node, this, synopsis);
+      const { definition } = this.#lower(name, node, synopsis);
       this.#compiled.set(key, { definition, source: node.getSourceFile() });
     });
+  }
+
+  #lower(name: string, node: ts.FunctionDeclaration | ts.ArrowFunction, synopsis?: string): Lowered {
+    const known = this.cache.get(node);
+    if (known !== undefined) {
+      for (const each of known.references) this.reference(each, node);
+      for (const each of known.states) this.state(each);
+      return known;
+    }
+    this.#asked = { references: [], states: [] };
+    const faults = this.diagnostics.length;
+    const lowered = { definition: lowerFunction(name, node, this, synopsis), ...this.#asked };
+    // A function with diagnostics is lowered anew each time, so that they are reported each time.
+    if (this.diagnostics.length === faults) this.cache.set(node, lowered);
+    return lowered;
   }
 
   /** Works off the queue; each function's diagnostics leave the others alone. */

@@ -6,11 +6,12 @@ import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import { diagnosisCmdlet, findingCollector, plainCmdlet, recipeCmdlet, recipeFunctionNames } from './cmdlet.js';
-import { FunctionCompiler } from './compilation.js';
+import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { formatFile } from './format.js';
 import { findStandIns, standInFunction } from './lab.js';
+import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
 import { openProject, typeErrors } from './project.js';
 
@@ -27,20 +28,68 @@ export interface CompileResult {
 /** Name of the private function that runs every diagnosis. */
 const collector = 'Get-RdpFinding';
 
+/** What a compiler that stays keeps between two compilations, as long as only recipes change. */
+interface Memory {
+  readonly lowered: LoweringCache;
+  readonly faults: WeakMap<ts.SourceFile, readonly Diagnostic[]>;
+  lab: CompiledLab | undefined;
+}
+
+interface CompiledLab {
+  readonly content: Omit<ModuleContent, 'version'>;
+  readonly windowsCommands: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const freshMemory = (): Memory => ({ lowered: new WeakMap(), faults: new WeakMap(), lab: undefined });
+
+/** A compiler that stays: after a change of recipes it lowers what they say and nothing else. */
+export interface Compiler {
+  compile(): CompileResult;
+  /** Reads these files anew, by path below the root, and compiles. */
+  update(paths: readonly string[]): CompileResult;
+}
+
+/** Opens the project at `root` for compiling again and again. `overlay` adds or replaces files, by path below the root. */
+export function openCompiler(root: string, overlay: ReadonlyMap<string, string> = new Map()): Compiler {
+  const project = openProject(root, overlay);
+  let memory = freshMemory();
+  const run = (): CompileResult => compileProgram(root, project.getProgram().compilerObject, memory);
+  return {
+    compile: run,
+    update: (paths) => {
+      for (const path of paths) {
+        const file = project.getSourceFile(join(root, path));
+        if (file === undefined) project.addSourceFilesAtPaths(join(root, path));
+        else file.refreshFromFileSystemSync();
+      }
+      // Nothing that is compiled imports a recipe, so whatever else was lowered still holds.
+      if (!paths.every((path) => path.startsWith('src/recipes/'))) memory = freshMemory();
+      return run();
+    },
+  };
+}
+
 /**
  * Compiles the recipes, the layers below them and the simulator of the project at `root`. Writes nothing. `overlay` adds
  * or replaces files, by path below the root.
  */
 export function compile(root: string, overlay: ReadonlyMap<string, string> = new Map()): CompileResult {
-  const project = openProject(root, overlay);
-  const program = project.getProgram().compilerObject;
+  return openCompiler(root, overlay).compile();
+}
+
+function compileProgram(root: string, program: ts.Program, memory: Memory): CompileResult {
   const checker = program.getTypeChecker();
   const pathOf = (file: ts.SourceFile): string => relative(root, file.fileName).split(sep).join('/');
   const own = program.getSourceFiles().filter((file) => pathOf(file).startsWith('src/') && !file.isDeclarationFile);
   const inFolder = (folder: string): ts.SourceFile[] =>
     own.filter((file) => pathOf(file).startsWith(`src/${folder}/`)).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
 
-  const diagnostics: Diagnostic[] = process.env.SKIP_TYPES ? [] : own.flatMap((file) => typeErrors(program, file));
+  const diagnostics: Diagnostic[] = own.flatMap((file) => {
+    const known = memory.faults.get(file) ?? typeErrors(program, file);
+    memory.faults.set(file, known);
+    return known;
+  });
   const definitions: Definition[] = [];
   for (const file of [...inFolder('recipes'), ...inFolder('engine/cmdlets')]) {
     const read = readDefinition(checker, file);
@@ -49,10 +98,9 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
   }
   diagnostics.push(...duplicates(definitions));
 
-  const border = inFolder('border');
-  const standIns = findStandIns(checker, [...border, ...inFolder('simulator')]);
-  const windowsCommands = new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name]));
-  const product = new FunctionCompiler(program, windowsCommands);
+  memory.lab ??= compileLab(program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
+  const { lab } = memory;
+  const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
   const exported = definitions.map((definition) => ({
     definition: compileDefinition(definition, way, product),
@@ -63,14 +111,6 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
     internal.push({ definition: findingCollector(collector, recipes, checker), source: 'src/recipes' });
   }
-
-  const lab = new FunctionCompiler(program, new Map());
-  const simulated = standIns.map((each) => {
-    lab.add(each.handlerName, each.handler, each.handler);
-    return { definition: standInFunction(each, enumerations), source: pathOf(each.handler.getSourceFile()) };
-  });
-  const labControls = inFolder('simulator').flatMap((file) => exportedControls(file, lab));
-  const labInternal = lab.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
   if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
@@ -90,14 +130,7 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
     ),
     gallery: { tags: keywords, licenseUri: `https://licenses.nuget.org/${license}`, projectUri: homepage },
   };
-  const labModule: ModuleContent = {
-    name: 'Rdp0x904.Lab',
-    version,
-    description: 'Stands in for Windows in the tests and the lab of Rdp0x904. Never shipped.',
-    exported: [...simulated, ...labInternal.filter((each) => labControls.includes(each.definition.name))],
-    internal: labInternal.filter((each) => !labControls.includes(each.definition.name)),
-    states: lab.states,
-  };
+  const labModule: ModuleContent = { ...lab.content, version };
   const files = new Map<string, string>();
   for (const each of [module, labModule]) {
     for (const [path, text] of moduleFiles(each)) files.set(`${each.name}/${path}`, text);
@@ -114,6 +147,35 @@ export function compile(root: string, overlay: ReadonlyMap<string, string> = new
   files.set('client/client.ts', clientFile(definitions));
   files.set('client/schemas.ts', schemasFile(definitions));
   return { diagnostics: [], files, module, lab: labModule };
+}
+
+/** The lab module: a stand-in for every command that the simulator answers, and what steers it. */
+function compileLab(
+  program: ts.Program,
+  border: readonly ts.SourceFile[],
+  simulator: readonly ts.SourceFile[],
+  lowered: LoweringCache,
+  pathOf: (file: ts.SourceFile) => string,
+): CompiledLab {
+  const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
+  const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
+  const simulated = standIns.map((each) => {
+    compiler.add(each.handlerName, each.handler, each.handler);
+    return { definition: standInFunction(each, enumerations), source: pathOf(each.handler.getSourceFile()) };
+  });
+  const controls = simulator.flatMap((file) => exportedControls(file, compiler));
+  const internal = compiler.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
+  return {
+    content: {
+      name: 'Rdp0x904.Lab',
+      description: 'Stands in for Windows in the tests and the lab of Rdp0x904. Never shipped.',
+      exported: [...simulated, ...internal.filter((each) => controls.includes(each.definition.name))],
+      internal: internal.filter((each) => !controls.includes(each.definition.name)),
+      states: compiler.states,
+    },
+    windowsCommands: new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name])),
+    diagnostics: compiler.diagnostics,
+  };
 }
 
 /** What package.json says about the project; the module repeats it. */

@@ -27,9 +27,18 @@ export function post({ url, contentType, body, timeoutMs, mostBytes }: PostReque
       request.destroy();
     };
     const timer = setTimeout(() => stop(`It took longer than ${timeoutMs / 1000} seconds.`), timeoutMs);
-    request.on('close', () => clearTimeout(timer));
+    const end = (): void => {
+      clearTimeout(timer);
+      // Changes nothing where there is an answer or an error already.
+      stop('The connection was closed too early.');
+    };
+    let isAnswered = false;
     request.on('error', (error) => stop(describe(error)));
+    request.on('close', () => {
+      if (!isAnswered) end();
+    });
     request.on('response', (response) => {
+      isAnswered = true;
       const chunks: Buffer[] = [];
       let bytes = 0;
       response.on('error', (error) => stop(describe(error)));
@@ -39,6 +48,7 @@ export function post({ url, contentType, body, timeoutMs, mostBytes }: PostReque
         else chunks.push(chunk);
       });
       response.on('end', () => resolve(Buffer.concat(chunks)));
+      response.on('close', end);
       if (response.statusCode !== 200) stop(`It answered with HTTP status ${response.statusCode}.`);
     });
     request.end(body);

@@ -70,13 +70,13 @@ export function invokeLabGetNetFirewallPortFilter(
 /** Set-NetFirewallRule takes administrative rights (learn.microsoft.com, Set-NetFirewallRule). */
 export function invokeLabSetNetFirewallRule(received: Received<typeof setNetFirewallRule>): void {
   const entry = resolveLabFirewallRule(getLabPath(received.Name));
-  assertLabFirewallRights();
+  assertLabFirewallRight();
   entry.enabled = received.Enabled === 'True';
 }
 
 /** New-NetFirewallRule. A name that is taken is refused (learn.microsoft.com, New-NetFirewallRule, -Name). */
 export function invokeLabNewNetFirewallRule(received: Received<typeof newNetFirewallRule>): void {
-  assertLabFirewallRights();
+  assertLabFirewallRight();
   if (lab.host.firewallRules.some((each) => testLabPathEqual(each.name, received.Name))) {
     throw new CommandError(
       'Windows System Error 183',
@@ -101,7 +101,7 @@ export function invokeLabNewNetFirewallRule(received: Received<typeof newNetFire
 /** Remove-NetFirewallRule (learn.microsoft.com, Remove-NetFirewallRule). */
 export function invokeLabRemoveNetFirewallRule(received: Received<typeof removeNetFirewallRule>): void {
   const entry = resolveLabFirewallRule(getLabPath(received.Name));
-  assertLabFirewallRights();
+  assertLabFirewallRight();
   lab.host.firewallRules = lab.host.firewallRules.filter((each) => each.name !== entry.name);
 }
 
@@ -117,7 +117,7 @@ function resolveLabFirewallRule(name: string): FirewallRuleEntry {
   return entry;
 }
 
-function assertLabFirewallRights(): void {
+function assertLabFirewallRight(): void {
   if (lab.host.account === 'User') {
     throw new CommandError('Windows System Error 5', 'PermissionDenied', 'Access is denied.');
   }

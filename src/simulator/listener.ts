@@ -16,7 +16,7 @@ export const labListenerFilter = "TerminalName = 'RDP-Tcp'";
  * certificate template of Group Policy comes before both (learn.microsoft.com, "Win32_TSGeneralSetting class").
  */
 export function getLabListenerInstance(filter: string): readonly Win32TSGeneralSetting[] {
-  assertLabListenerRights();
+  assertLabListenerRight();
   const listener = findLabRegistryKey(`${winStations}\\RDP-Tcp`);
   if (!testLabPathEqual(filter, labListenerFilter) || listener === undefined) return [];
   const own = findLabValueText(findLabRegistryKey(winStations), 'SelfSignedCertificate');
@@ -33,7 +33,7 @@ export function getLabListenerInstance(filter: string): readonly Win32TSGeneralS
  * parameter; else the registry value follows (learn.microsoft.com, "Remote Desktop listener certificate configurations").
  */
 export function restoreLabListenerCertificate(thumbprint: string): void {
-  assertLabListenerRights();
+  assertLabListenerRight();
   const usable = lab.host.certificates.some(
     (each) => testLabPathEqual(each.thumbprint, thumbprint) && each.store === 'My' && each.hasPrivateKey,
   );
@@ -50,7 +50,7 @@ export function restoreLabListenerCertificate(thumbprint: string): void {
   }
 }
 
-function assertLabListenerRights(): void {
+function assertLabListenerRight(): void {
   if (lab.host.account === 'User') {
     throw new CommandError('HRESULT 0x80041003', 'PermissionDenied', 'Access denied.');
   }

@@ -17,7 +17,7 @@ export function findLabRegistryKey(path: string): RegistryKeyEntry | undefined {
 export function resolveLabRegistryKey(path: string, writable: boolean): RegistryKeyEntry {
   const entry = findLabRegistryKey(path);
   if (entry === undefined) throw new CommandError('PathNotFound', 'ObjectNotFound', getLabMissingMessage(path));
-  if (!testLabRights(entry.rights, writable)) {
+  if (!testLabRight(entry.rights, writable)) {
     throw new CommandError(
       'System.Security.SecurityException',
       'PermissionDenied',
@@ -27,7 +27,7 @@ export function resolveLabRegistryKey(path: string, writable: boolean): Registry
   return entry;
 }
 
-function testLabRights(rights: LabRights, writable: boolean): boolean {
+function testLabRight(rights: LabRights, writable: boolean): boolean {
   return rights === 'full' || (rights === 'read' && !writable);
 }
 

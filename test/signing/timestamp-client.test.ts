@@ -108,8 +108,11 @@ describe.skipIf(!isInstalled('openssl'))('an authority of OpenSSL', () => {
     expect(code).toBe(0);
   });
 
-  test('with the old attribute that names its certificate', async () => {
-    const stamp = await opensslAuthority(join(folder, 'old'), clocks['P-384'], ['ess_cert_id_alg=sha1']);
+  test('with the old attribute that names its certificate, and parts of seconds', async () => {
+    const stamp = await opensslAuthority(join(folder, 'old'), clocks['P-384'], [
+      'ess_cert_id_alg=sha1',
+      'clock_precision_digits=3',
+    ]);
     const url = await answering(stamp);
     expect((await timestampClient({ ...quick, urls: [url] })(signature)).length).toBeGreaterThan(500);
   });
@@ -292,6 +295,12 @@ describe('an answer', () => {
       setTimeout(() => response.destroy(), 20);
     });
     expect(await complaint({ urls: [cut], rounds: 1 })).toContain('connection failed');
+    const hangUp = await started((request) => request.socket.destroy());
+    expect(await complaint({ urls: [hangUp], rounds: 1 })).toContain('connection failed');
+    const change = await started((request) => {
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    });
+    expect(await complaint({ urls: [change], rounds: 1 })).toContain('closed too early');
   });
 });
 

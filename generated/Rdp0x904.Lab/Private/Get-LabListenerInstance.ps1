@@ -13,7 +13,7 @@ function Get-LabListenerInstance {
         [string] $Filter
     )
 
-    Assert-LabListenerRights
+    Assert-LabListenerRight
     $listener = Find-LabRegistryKey -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
     if (-not (Test-LabPathEqual -One $Filter -Other 'TerminalName = ''RDP-Tcp''') -or $null -eq $listener) {
         return @()

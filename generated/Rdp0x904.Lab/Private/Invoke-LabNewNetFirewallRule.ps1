@@ -11,7 +11,7 @@ function Invoke-LabNewNetFirewallRule {
         $Received
     )
 
-    Assert-LabFirewallRights
+    Assert-LabFirewallRight
     if (@($script:Lab.Host.FirewallRules | Where-Object { Test-LabPathEqual -One $_.Name -Other $Received.Name }).Count -gt 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('Cannot create a file when that file already exists.'),

@@ -11,6 +11,6 @@ function Invoke-LabRemoveNetFirewallRule {
     )
 
     $entry = Resolve-LabFirewallRule -Name (Get-LabPath -Paths $Received.Name)
-    Assert-LabFirewallRights
+    Assert-LabFirewallRight
     $script:Lab.Host.FirewallRules = @($script:Lab.Host.FirewallRules | Where-Object { -not [string]::Equals($_.Name, $entry.Name) })
 }

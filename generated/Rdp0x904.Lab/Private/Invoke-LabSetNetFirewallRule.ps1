@@ -11,6 +11,6 @@ function Invoke-LabSetNetFirewallRule {
     )
 
     $entry = Resolve-LabFirewallRule -Name (Get-LabPath -Paths $Received.Name)
-    Assert-LabFirewallRights
+    Assert-LabFirewallRight
     $entry.Enabled = $Received.Enabled -eq 'True'
 }

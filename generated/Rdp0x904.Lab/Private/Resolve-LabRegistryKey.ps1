@@ -23,7 +23,7 @@ function Resolve-LabRegistryKey {
             $null
         )
     }
-    if (-not (Test-LabRights -Rights $entry.Rights -Writable $Writable)) {
+    if (-not (Test-LabRight -Rights $entry.Rights -Writable $Writable)) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('Requested registry access is not allowed.'),
             'System.Security.SecurityException',

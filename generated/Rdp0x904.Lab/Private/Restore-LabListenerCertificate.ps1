@@ -12,7 +12,7 @@ function Restore-LabListenerCertificate {
         [string] $Thumbprint
     )
 
-    Assert-LabListenerRights
+    Assert-LabListenerRight
     $usable = $false
     foreach ($each in $script:Lab.Host.Certificates) {
         if ((Test-LabPathEqual -One $each.Thumbprint -Other $Thumbprint) -and [string]::Equals($each.Store, 'My') -and

@@ -4,7 +4,7 @@ $Slot = $args[0]
 
 function Open-CommandShell {
     $runspace = [runspacefactory]::CreateRunspace([initialsessionstate]::CreateDefault2())
-    # On this thread: handing each call to another thread and back would double the time of a small call.
+    # On this thread, which saves handing each call to another one and back.
     $runspace.ThreadOptions = 'UseCurrentThread'
     $runspace.Open()
     $shell = [powershell]::Create()

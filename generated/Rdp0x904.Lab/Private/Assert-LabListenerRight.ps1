@@ -1,6 +1,6 @@
 # Generated from src/simulator/listener.ts: change it there.
 
-function Assert-LabListenerRights {
+function Assert-LabListenerRight {
     [CmdletBinding()]
     param()
 

@@ -1,6 +1,6 @@
 # Generated from src/simulator/registry.ts: change it there.
 
-function Test-LabRights {
+function Test-LabRight {
     [CmdletBinding()]
     [OutputType([bool])]
     param(

@@ -1,6 +1,6 @@
 # Generated from src/simulator/firewall.ts: change it there.
 
-function Assert-LabFirewallRights {
+function Assert-LabFirewallRight {
     [CmdletBinding()]
     param()
 
