@@ -48,12 +48,15 @@ function component(path: string, locked: LockedPackage | undefined, type: 'appli
     name: nameOf(path, locked),
     version: locked.version,
     purl: reference(path, locked),
-    ...(locked.license === undefined ? {} : { licenses: [{ license: { id: locked.license } }] }),
+    ...(locked.license === undefined ? {} : { licenses: [licenseOf(locked.license)] }),
     ...(algorithm !== 'sha512' || digest === undefined
       ? {}
       : { hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }] }),
   };
 }
+
+/** SPDX: one identifier, or an expression of several. */
+const licenseOf = (license: string) => (/\s/.test(license) ? { expression: license } : { license: { id: license } });
 
 /** Where Node would find a package: beside the one that asks, or further up. */
 function resolve(packages: Readonly<Record<string, LockedPackage>>, from: string, name: string): string[] {

@@ -168,6 +168,7 @@ if (-not $PSCmdlet.ShouldProcess($target, "Install $name $($list.Version)")) { r
 
 # The copy is checked where only administrators can change it, and takes its place in one step.
 $fresh = "$target.$PID.new"
+$old = "$target.$PID.old"
 try {
     foreach ($path in $list.Files.Keys) {
         $copy = Join-Path -Path $fresh -ChildPath $path
@@ -177,11 +178,16 @@ try {
     Assert-Content -Folder $fresh -Files $list.Files -Signer $signer
     # Windows marks what was downloaded, and asks again about each such file; these have been checked.
     if ($onWindows) { Get-ChildItem -LiteralPath $fresh -Recurse -File | Unblock-File }
-    if ($replaces) { Remove-Item -LiteralPath $target -Recurse -Force -Confirm:$false }
+    if ($replaces) { Move-Item -LiteralPath $target -Destination $old }
     Move-Item -LiteralPath $fresh -Destination $target
 }
 finally {
-    if (Test-Path -LiteralPath $fresh) { Remove-Item -LiteralPath $fresh -Recurse -Force -Confirm:$false }
+    if ((Test-Path -LiteralPath $old) -and -not (Test-Path -LiteralPath $target)) {
+        Move-Item -LiteralPath $old -Destination $target
+    }
+    foreach ($rest in $fresh, $old) {
+        if (Test-Path -LiteralPath $rest) { Remove-Item -LiteralPath $rest -Recurse -Force -Confirm:$false }
+    }
 }
 [pscustomobject]@{
     Name    = $name

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { untar, unzip } from '../../build/archive.js';
 import { writeFiles } from '../../build/files.js';
@@ -86,6 +86,21 @@ describe('the artefacts of a release', () => {
       expect(paths).toContain(`package/${path}`);
     expect(paths.filter((path) => /dist\/release|\.pem$|\/test\//.test(path))).toEqual([]);
   });
+});
+
+test('the npm package starts where only its dependencies are installed', async () => {
+  const folder = join(release.folder, 'npm');
+  await writeFiles(folder, untar(release.artefact('.tgz')));
+  const modules = join(folder, 'package', 'node_modules');
+  await mkdir(modules);
+  for (const path of Object.keys(packageJson.dependencies)) {
+    const link = join(modules, path);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(projectRoot, 'node_modules', path), link, 'junction');
+  }
+  const launcher = join(folder, 'package', 'build', 'rdp0x904.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [launcher, '--version'], { encoding: 'utf8' });
+  expect(stdout.trim(), stderr).toBe(packageJson.version);
 });
 
 describe('the bill of materials', () => {

@@ -1,0 +1,2 @@
+/** `npm run fuzz -- --programs 100000 --seed 1`. */
+import '../test/compiler/fuzz.js';
