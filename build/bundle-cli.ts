@@ -1,14 +1,17 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot } from './root.js';
 
-/** Bundles the command line into dist/, production dependencies left outside. Returns the names of the files. */
-export async function bundleCli(): Promise<string[]> {
+/**
+ * Bundles the command line, production dependencies left outside, with the PowerShell scripts that it reads.
+ * @returns the names of the bundled files
+ */
+export async function bundleCli(folder = join(projectRoot, 'dist')): Promise<string[]> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,
     entryPoints: { cli: join('src', 'cli', 'main.ts') },
-    outdir: 'dist',
+    outdir: folder,
     bundle: true,
     splitting: true,
     packages: 'external',
@@ -25,5 +28,7 @@ export async function bundleCli(): Promise<string[]> {
     await writeFile(fresh, contents);
     await rename(fresh, path);
   }
+  // The bridge looks for them beside its own code.
+  await cp(join(projectRoot, 'src', 'bridge', 'host'), join(folder, 'host'), { recursive: true });
   return outputFiles.map(({ path }) => basename(path));
 }

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { readOptions } from '../src/cli/options.js';
 import { signerFrom, signingOptions, signOptionsFrom } from '../src/cli/signing-options.js';
 import { developmentSigner } from '../src/signing/development.js';
-import { bundleCli } from './bundle-cli.js';
 import { writeFiles } from './files.js';
 import { generate } from './generate.js';
 import { sourceMoment } from './moment.js';
@@ -23,8 +22,7 @@ await runScript(async (args) => {
   const { result } = await generate({ write: false });
   if (result.module === undefined) return 70;
   const moment = sourceMoment(projectRoot);
-  await bundleCli();
-  const signing = signOptionsFrom(values);
+  const signing = await signOptionsFrom(values);
   const artefacts = await releaseFiles({ root: projectRoot, module: result.module, moment, signer, signing });
   const folder = resolve(values.out ?? join(projectRoot, 'dist', 'release'));
   await rm(join(folder, 'SHA256SUMS.p7s'), { force: true });

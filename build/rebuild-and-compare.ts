@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { ModuleContent } from '../src/compiler/module.js';
 import { ToolError } from '../src/errors.js';
-import { bundleCli } from './bundle-cli.js';
 import { compareArtefact, compareFiles } from './compare.js';
 import { readFiles } from './files.js';
 import { generate } from './generate.js';
@@ -22,7 +21,6 @@ await runScript(async (args) => {
   const { result } = await generate({ write: false });
   const { module } = result;
   if (module === undefined) return 70;
-  await bundleCli();
   console.log(`Source: ${describeSource()}`);
   let matching = true;
   for (const path of args) {

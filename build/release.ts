@@ -23,7 +23,7 @@ export interface ReleaseOptions {
 }
 
 /**
- * Everything that a release consists of, by file name. The bundle of the command line must lie in dist/.
+ * Everything that a release consists of, by file name.
  * @throws ToolError E_PACK_NOTES, E_PACK_NPM, and those of signing
  */
 export async function releaseFiles({ root, moment, signer, signing, ...given }: ReleaseOptions): Promise<Files> {

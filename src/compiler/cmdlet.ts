@@ -88,7 +88,8 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
   const select = functions.get('select');
   const passed = parameterArguments(definition, select, 'parameters');
   const ranked = command(names.select, [...passFirst(select, variable('findings')), ...passed.arguments]);
-  const verdict = command(names.passes, passFirst(functions.get('passes'), variable('ranked')));
+  // What passes is asked for, not kept: output goes to the pipeline as it comes.
+  const verdict = command(names.passes, passFirst(functions.get('passes'), collect(evaluate(ranked))));
   const quiet: Statement = {
     kind: 'if',
     branches: [
@@ -101,9 +102,8 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
   const body: Statement[] = [
     assign(variable('findings'), collect(evaluate(command(collector)))),
     ...passed.prelude,
-    assign(variable('ranked'), collect(evaluate(ranked))),
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
-    evaluate(variable('ranked')),
+    evaluate(ranked),
   ];
   return exported(definition, body, ['Rdp0x904.Finding']);
 }
@@ -239,7 +239,7 @@ function parameterArguments(
       ? []
       : [{ key: name, value: boundValue(name, schema, (required ?? []).includes(name)) }];
   });
-  if (entries.length < 3 && entries.every((each) => each.value.kind !== 'pipeline')) {
+  if (entries.length < 2 && entries.every((each) => each.value.kind !== 'pipeline')) {
     return { prelude: [], arguments: entries.map((each) => named(each.key, each.value as Expression)) };
   }
   return { prelude: [assign(variable(splat), hashtable(entries))], arguments: [{ kind: 'splat', variable: splat }] };

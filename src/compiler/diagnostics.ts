@@ -74,7 +74,10 @@ export const catalogue = {
     mend: 'Write `throw new CommandError(id, category, message)`, or rethrow what was caught.',
   },
   RDP2017: { message: 'The command {0} has no parameter {1}.', mend: 'Declare it in border/, as Windows has it.' },
-  RDP2018: { message: 'The argument may be undefined, which would bind as $null.', mend: 'Test for undefined first.' },
+  RDP2018: {
+    message: 'This may be undefined, which PowerShell would take for nothing.',
+    mend: 'Test for undefined first.',
+  },
   RDP2019: {
     message: 'The + of {0} and {1} is not defined.',
     mend: 'Add two numbers or two strings; use a template otherwise.',

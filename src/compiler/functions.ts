@@ -5,8 +5,9 @@ import { print } from '../powershell/print.js';
 import { FunctionCompiler } from './compilation.js';
 import { type Diagnostic, LoweringStopped } from './diagnostics.js';
 import { lowerConstant } from './lower/constant.js';
+import { passedName } from './lower/function.js';
 import { allSafeguards, type Safeguards } from './lower/safeguards.js';
-import { parameterName, toCommandName } from './names.js';
+import { toCommandName } from './names.js';
 import { typeErrors } from './project.js';
 import { isCollected, shapeOf } from './types.js';
 
@@ -28,15 +29,19 @@ export interface CompiledSignature {
   readonly returnsArray: boolean;
 }
 
-/** Compiles every top-level function of the files. Safeguards are switched off only to show that a test needs them. */
+/**
+ * Compiles every top-level function of the files. Safeguards are switched off only to show that a test needs them;
+ * `windowsCommands` are names that no function may take, as FunctionCompiler has them.
+ */
 export function compileFunctions(
   program: ts.Program,
   files: readonly ts.SourceFile[],
   safeguards: Safeguards = allSafeguards,
+  windowsCommands: ReadonlyMap<string, string> = new Map(),
 ): CompiledFunctions {
   const checker = program.getTypeChecker();
   const types = files.flatMap((file) => typeErrors(program, file));
-  const compiler = new FunctionCompiler(program, new Map(), safeguards);
+  const compiler = new FunctionCompiler(program, windowsCommands, safeguards);
   const functions = new Map<string, CompiledSignature>();
   for (const node of files.flatMap((file) => file.statements)) {
     if (!isNamedFunction(node)) continue;
@@ -64,7 +69,7 @@ function signatureOf(node: NamedFunction, checker: ts.TypeChecker): CompiledSign
   const returned = signature === undefined ? undefined : checker.getReturnTypeOfSignature(signature);
   return {
     commandName: toCommandName(node.name.text)?.commandName ?? '',
-    parameters: node.parameters.map((each) => parameterName(each.name.getText())),
+    parameters: node.parameters.map(passedName),
     returnsArray: returned !== undefined && isCollected(shapeOf(checker, returned)),
   };
 }

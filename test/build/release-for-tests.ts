@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleCli } from '../../build/bundle-cli.js';
 import type { Files } from '../../build/files.js';
 import { moduleTree, shippedModule } from '../../build/module-tree.js';
 import { releaseFiles } from '../../build/release.js';
@@ -32,7 +31,6 @@ export async function makeRelease(): Promise<TestRelease> {
   const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-release-'));
   const { module } = compile(projectRoot);
   if (module === undefined) throw new Error('The recipes do not compile.');
-  await bundleCli();
   const signer = await developmentSigner(new Date(), join(folder, 'key'));
   const moment = new Date('2026-03-29T01:30:00Z');
   const given = { root: projectRoot, module, moment };

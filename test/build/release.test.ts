@@ -82,7 +82,14 @@ describe('the artefacts of a release', () => {
 
   test('the npm package holds what the command line needs to start', () => {
     const paths = [...untar(release.artefact('.tgz')).keys()];
-    for (const path of ['package.json', 'build/rdp0x904.mjs', 'dist/cli.js', 'LICENSE', 'README.md'])
+    for (const path of [
+      'package.json',
+      'build/rdp0x904.mjs',
+      'dist/cli.js',
+      'dist/host/host.ps1',
+      'LICENSE',
+      'README.md',
+    ])
       expect(paths).toContain(`package/${path}`);
     expect(paths.filter((path) => /dist\/release|\.pem$|\/test\//.test(path))).toEqual([]);
   });

@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('names a signer by files, or by a program that owns the key', async () => {
   const byKey = await signerFrom({ certificate: identity, key: identity });
-  const byProgram = await signerFrom({ certificate: identity, program: process.execPath });
+  const byProgram = await signerFrom({ certificate: identity, external: process.execPath });
   expect([byKey?.certificate.thumbprint, byProgram?.certificate.thumbprint]).toEqual([thumbprint, thumbprint]);
 });
 
@@ -33,14 +33,14 @@ test('names no signer where no option does', async () => {
 test.each([
   ['a certificate without its key', { certificate: 'c.pem' }],
   ['a key without its certificate', { key: 'k.pem' }],
-  ['a program without a certificate', { program: 'sign' }],
+  ['a program without a certificate', { external: 'sign' }],
   ['two ways at once', { pfx: 'a.pfx', certificate: 'c.pem', key: 'k.pem' }],
-  ['a key and a program', { certificate: 'c.pem', key: 'k.pem', program: 'sign' }],
+  ['a key and a program', { certificate: 'c.pem', key: 'k.pem', external: 'sign' }],
 ])('refuses %s', async (_name, values) => {
   await expect(signerFrom(values)).rejects.toMatchObject({ code: 'E_OPTION' });
 });
 
-test('asks for timestamps only where an authority is named', () => {
-  expect(signOptionsFrom({})).toEqual({});
-  expect(signOptionsFrom({ timestamp: ['http://timestamp.example'] }).timestamp).toBeTypeOf('function');
+test('asks for timestamps only where an authority is named', async () => {
+  expect(await signOptionsFrom({})).toEqual({});
+  expect((await signOptionsFrom({ timestamp: ['http://timestamp.example'] })).timestamp).toBeTypeOf('function');
 });

@@ -1,28 +1,30 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allSafeguards, type Safeguard, without } from '../../src/compiler/lower/safeguards.js';
-import {
-  compareBatch,
-  comparePrepared,
-  type PreparedBatch,
-  prepareBatch,
-  shrinkDivergence,
-  tapes,
-} from './fuzz/run.js';
+import { focuses } from './fuzz/focus.js';
+import { compareBatch, comparePrepared, prepareBatch, shrinkDivergence, tapes } from './fuzz/run.js';
 import { findPowerShell, PowerShellRunner } from './powershell-runner.js';
 
 const powerShell = findPowerShell();
 const seed = 904;
 
-describe.skipIf(powerShell === undefined)('random programs (needs PowerShell)', { timeout: 240_000 }, () => {
-  let runner: PowerShellRunner;
+// While one PowerShell runs programs, the next are compiled for the other.
+describe.concurrent.skipIf(powerShell === undefined)('random programs (needs PowerShell)', { timeout: 240_000 }, () => {
+  const runners: PowerShellRunner[] = [];
+  let used = 0;
+  const nextRunner = (): PowerShellRunner => {
+    const runner = runners[used++ % runners.length];
+    if (runner === undefined) throw new Error('No PowerShell was started.');
+    return runner;
+  };
   beforeAll(() => {
-    runner = new PowerShellRunner(powerShell ?? '');
+    runners.push(new PowerShellRunner(powerShell ?? ''), new PowerShellRunner(powerShell ?? ''));
   });
-  afterAll(() => runner.close());
+  afterAll(() => Promise.all(runners.map((each) => each.close())));
 
   // One culture with a decimal comma, and one with its own letter i.
   test.each(['', 'de-DE', 'tr-TR'])("700 programs mean the same in both languages (culture '%s')", async (culture) => {
+    const runner = nextRunner();
     const batch = fc.sample(tapes, { numRuns: 700, seed: seed + culture.length + culture.charCodeAt(0) });
     const { compared, refused, divergences, thrown } = await compareBatch(batch, runner, { culture });
     const [first] = divergences;
@@ -34,21 +36,13 @@ describe.skipIf(powerShell === undefined)('random programs (needs PowerShell)', 
     expect(thrown).toBeGreaterThan(0);
   });
 
-  describe('without a safeguard they do not', () => {
-    const prepared: PreparedBatch[] = [];
-    const batchAt = (index: number): PreparedBatch => {
-      const batch = prepared[index] ?? prepareBatch(fc.sample(tapes, { numRuns: 400, seed: seed + index }));
-      prepared[index] = batch;
-      return batch;
-    };
-
-    test.each(Object.keys(allSafeguards) as Safeguard[])('%s', async (safeguard) => {
-      let caught = 0;
-      for (let index = 0; index < 5 && caught === 0; index++) {
-        const { divergences } = await comparePrepared(batchAt(index), runner, { safeguards: without(safeguard) });
-        caught = divergences.length;
-      }
-      expect(caught).toBeGreaterThan(0);
-    });
+  test.each(Object.keys(allSafeguards) as Safeguard[])('without the safeguard %s they do not', async (safeguard) => {
+    const batch = prepareBatch(fc.sample(tapes, { numRuns: 40, seed }), focuses[safeguard]);
+    const runner = nextRunner();
+    const safe = await comparePrepared(batch, runner);
+    const unsafe = await comparePrepared(batch, runner, { safeguards: without(safeguard) });
+    expect(safe.divergences).toEqual([]);
+    expect(unsafe.divergences.length).toBeGreaterThan(0);
+    if (process.env.SHOW) console.log(safeguard, unsafe.divergences.length, unsafe.compared);
   });
 });

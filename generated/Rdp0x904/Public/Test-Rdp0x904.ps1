@@ -57,11 +57,14 @@ function Test-Rdp0x904 {
     process {
         try {
             $findings = @(Get-RdpFinding)
-            $ranked = @(Select-Rdp0x904Finding -Findings $findings -IncludeCause $PSBoundParameters['IncludeCause'] -ExcludeCause $PSBoundParameters['ExcludeCause'])
-            if ($Quiet.IsPresent) {
-                return Test-Rdp0x904Finding -Findings $ranked
+            $parameters = @{
+                IncludeCause = $PSBoundParameters['IncludeCause']
+                ExcludeCause = $PSBoundParameters['ExcludeCause']
             }
-            $ranked
+            if ($Quiet.IsPresent) {
+                return Test-Rdp0x904Finding -Findings @(Select-Rdp0x904Finding -Findings $findings @parameters)
+            }
+            Select-Rdp0x904Finding -Findings $findings @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

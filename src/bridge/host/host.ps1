@@ -36,6 +36,7 @@ function Open-Worker {
     $slot.Requests = [Collections.Concurrent.BlockingCollection[string]]::new()
     $slot.Gate = [object]::new()
     $slot.Id = $null
+    $slot.IsRunning = $false
     $slot.Shell = $null
     $slot.Stopping = $null
     $slot.Credit = $null
@@ -57,7 +58,7 @@ function Request-Stop {
     [Threading.Monitor]::Enter($Slot.Gate)
     try {
         $shell = $Slot.Shell
-        if ($null -ne $Slot.Id -and $null -ne $shell -and $shell.InvocationStateInfo.State -eq 'Running') {
+        if ($Slot.IsRunning -and $null -ne $shell -and $shell.InvocationStateInfo.State -eq 'Running') {
             $Slot.Stopping = $shell.BeginStop($null, $null)
             $null = $Slot.Credit.Release(1000)
         }
@@ -92,7 +93,7 @@ foreach ($slot in $slots.Values) {
     Request-Stop -Slot $slot
 }
 foreach ($slot in $slots.Values) {
-    while ($null -ne $slot.Id -and [datetime]::UtcNow -lt $deadline) {
+    while ($slot.IsRunning -and [datetime]::UtcNow -lt $deadline) {
         [Threading.Thread]::Sleep(10)
     }
 }

@@ -64,6 +64,7 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
     # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
     $Slot.Credit = [Threading.SemaphoreSlim]::new(4)
     $Slot.Id = $id
+    $Slot.IsRunning = $true
 
     $state = 'completed'
     $failure = $null
@@ -88,18 +89,21 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
         $failure = $recordData.error.InvokeReturnAsIs((Get-TerminatingRecord -Caught $_))
         $failure.terminating = $true
     }
-    if ($Slot.HasLeftover -or $state -eq 'stopped') {
-        Write-Leftover
-    }
 
     # From here on no stop can hit this call. One that is under way is waited for, so that it cannot hit the next.
     [Threading.Monitor]::Enter($Slot.Gate)
-    $Slot.Id = $null
+    $Slot.IsRunning = $false
     [Threading.Monitor]::Exit($Slot.Gate)
-    if ($null -ne $Slot.Stopping) {
+    $wasStopped = $null -ne $Slot.Stopping
+    if ($wasStopped) {
         $shell.EndStop($Slot.Stopping)
         $Slot.Stopping = $null
     }
+    # A stop at the last moment lets a call complete, and yet keeps its streams from being reported.
+    if ($Slot.HasLeftover -or $wasStopped -or $state -eq 'stopped') {
+        Write-Leftover
+    }
+
     # The state, the terminating error, the notes and the rest of the output. Nearly every call ends like the first.
     $ending = "`tscompleted`tn`t[`t]"
     if ($state -ne 'completed' -or $Slot.Notes.Count -gt 0) {

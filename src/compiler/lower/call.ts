@@ -13,9 +13,10 @@ import {
 import { printExpression } from '../../powershell/print-expression.js';
 import { type BorderCommand, borderCommandOf, dotnetTemplateOf } from '../border.js';
 import { constantDeclaration, resolveSymbol } from '../constants.js';
-import { parameterName, toPascalCase } from '../names.js';
+import { toPascalCase } from '../names.js';
 import { isCollected } from '../types.js';
 import { lowerExpression } from './expression.js';
+import { passedName } from './function.js';
 import { lowerMathCall, lowerNumberCall, lowerNumberConversion } from './math.js';
 import { lowerMethodCall } from './methods.js';
 import { lowerOperands } from './operands.js';
@@ -58,7 +59,13 @@ function lowerJsonCall(node: ts.CallExpression, name: string, scope: Scope): Exp
   const [value] = lowerOperands(node.arguments, scope);
   if (value === undefined || node.arguments.length !== 1) return scope.stop(node, 'RDP2005', `JSON.${name}`);
   const input = named('InputObject', value);
-  if (name === 'parse') return command('ConvertFrom-Json', [input]);
+  if (name === 'parse') {
+    // Output unrolls an array at the top, and a record is what takes no case of names amiss.
+    const type = ts.isAsExpression(node.parent) ? scope.shape(node.parent) : scope.shape(node);
+    if (type.kind !== 'object') return scope.stop(node, 'RDP2005', 'JSON.parse without `as` and the type of a record');
+    return command('ConvertFrom-Json', [input]);
+  }
+  if (name !== 'stringify') return scope.stop(node, 'RDP2005', `JSON.${name}`);
   const depth = named('Depth', { kind: 'number', value: 32 });
   return command('ConvertTo-Json', [input, depth, { kind: 'switch', name: 'Compress' }]);
 }
@@ -81,7 +88,7 @@ function lowerFunctionCall(node: ts.CallExpression, declaration: ts.FunctionDecl
   const values = lowerOperands(node.arguments, scope);
   const passed = declaration.parameters.flatMap((parameter, index): readonly NamedValue[] => {
     const value = values[index];
-    return value === undefined ? [] : [{ name: parameterName(parameter.name.getText()), value }];
+    return value === undefined ? [] : [{ name: passedName(parameter), value }];
   });
   return invoke(
     name,

@@ -23,12 +23,12 @@ const ordinalComparer: Expression = { kind: 'static', type: 'System.StringCompar
 export function lowerNew(node: ts.NewExpression, scope: Scope): Expression {
   const type = scope.checker.getTypeAtLocation(node);
   const { kind } = shapeOf(scope.checker, type);
+  if (kind !== 'map' && kind !== 'set') return scope.stop(node, 'RDP2001', 'this class');
   const [key] = scope.checker.getTypeArguments(type as ts.TypeReference);
   const isOfStrings = key !== undefined && shapeOf(scope.checker, key).kind === 'string';
   const [initial] = node.arguments ?? [];
   if (!isOfStrings || (kind === 'map' && initial !== undefined)) return scope.stop(node, 'RDP2026');
   if (kind === 'map') return staticCall('System.Collections.Specialized.OrderedDictionary', 'new', ordinalComparer);
-  if (kind !== 'set') return scope.stop(node, 'RDP2001', 'this class');
   const set = 'System.Collections.Generic.HashSet[string]';
   if (initial === undefined) return staticCall(set, 'new', ordinalComparer);
   return staticCall(set, 'new', cast('string[]', lowerExpression(initial, scope)), ordinalComparer);

@@ -19,6 +19,12 @@ import { isGrowing } from './growing.js';
 import type { Scope } from './scope.js';
 import { lowerSearchInitializer } from './search.js';
 
+/** `var` is hoisted and `using` disposes: PowerShell does neither. */
+export function refuseOtherDeclarations(list: ts.VariableDeclarationList, scope: Scope): void {
+  const kind = list.flags & ts.NodeFlags.BlockScoped;
+  if (kind !== ts.NodeFlags.Const && kind !== ts.NodeFlags.Let) scope.stop(list, 'RDP2001', 'var and using');
+}
+
 /** `const`, `let` and destructuring. */
 export function lowerDeclaration(node: ts.VariableDeclaration, scope: Scope): readonly Statement[] {
   if (node.initializer === undefined) {

@@ -36,6 +36,7 @@ export function lowerTry(node: ts.TryStatement, scope: Scope): Statement {
   if (node.catchClause !== undefined) {
     const name = node.catchClause.variableDeclaration?.name;
     const { block } = node.catchClause;
+    if (name !== undefined && !ts.isIdentifier(name)) scope.stop(name, 'RDP2001', 'this destructuring');
     handler = scope.names.inBlock(() => {
       const kept = name !== undefined && ts.isIdentifier(name) ? scope.declare(name) : undefined;
       const rest = lowerBody(block, scope);

@@ -26,6 +26,7 @@ export function lowerFunction(
   const returned = returnShape(node, scope);
   scope.returned = returned;
   const taken: Statement[] = [];
+  refuseModifiers(node, scope);
   const parameters = node.parameters.flatMap((parameter, index) =>
     index === 0 && ts.isObjectBindingPattern(parameter.name)
       ? [takeApart(parameter.name, scope, taken)]
@@ -45,6 +46,20 @@ export function lowerFunction(
   };
 }
 
+/** What PowerShell would run as a plain function, without saying so: promises, generators, and patterns no caller names. */
+function refuseModifiers(node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Scope): void {
+  const isAsync = node.modifiers?.some((each) => each.kind === ts.SyntaxKind.AsyncKeyword) === true;
+  if (isAsync) scope.stop(node, 'RDP2001', 'an async function');
+  if (node.asteriskToken !== undefined) scope.stop(node, 'RDP2001', 'a generator');
+  if (!ts.isFunctionDeclaration(node)) return;
+  const later = node.parameters.find((each, index) => index > 0 && !ts.isIdentifier(each.name));
+  if (later !== undefined) scope.stop(later, 'RDP2001', 'destructuring of any but the first parameter');
+}
+
+/** Name under which callers pass a parameter. */
+export const passedName = (parameter: ts.ParameterDeclaration): string =>
+  ts.isIdentifier(parameter.name) ? parameterName(parameter.name.text) : observationParameter;
+
 /** Name of the parameter whose record a recipe takes apart at once: `({ enabled, interval }) => …`. */
 export const observationParameter = 'Observation';
 
@@ -52,14 +67,19 @@ export const observationParameter = 'Observation';
 function takeApart(pattern: ts.ObjectBindingPattern, scope: Scope, taken: Statement[]): Parameter {
   const observation = variable(scope.names.take(observationParameter));
   for (const element of pattern.elements) {
-    if (!ts.isIdentifier(element.name) || element.propertyName !== undefined || element.initializer !== undefined) {
-      return scope.stop(element, 'RDP2001', 'this destructuring');
-    }
+    if (!isPlainElement(element)) return scope.stop(element, 'RDP2001', 'this destructuring');
     const value = member(observation, toPascalCase(element.name.text));
     taken.push(assign(variable(scope.declare(element.name)), value));
   }
   return { name: observationParameter, attributes: [] };
 }
+
+/** A name alone: no default, no other name, no rest. */
+const isPlainElement = (element: ts.BindingElement): element is ts.BindingElement & { readonly name: ts.Identifier } =>
+  ts.isIdentifier(element.name) &&
+  element.propertyName === undefined &&
+  element.initializer === undefined &&
+  element.dotDotDotToken === undefined;
 
 /** One parameter, or one for each name that the recipe takes out of its parameters. */
 function lowerParameter(parameter: ts.ParameterDeclaration, scope: Scope): readonly Parameter[] {
@@ -69,9 +89,7 @@ function lowerParameter(parameter: ts.ParameterDeclaration, scope: Scope): reado
   if (ts.isIdentifier(parameter.name)) return [declareParameter(parameter.name, scope)];
   if (!ts.isObjectBindingPattern(parameter.name)) return scope.stop(parameter, 'RDP2001', 'this parameter');
   return parameter.name.elements.map((element) => {
-    if (!ts.isIdentifier(element.name) || element.propertyName !== undefined || element.initializer !== undefined) {
-      return scope.stop(element, 'RDP2001', 'this destructuring');
-    }
+    if (!isPlainElement(element)) return scope.stop(element, 'RDP2001', 'this destructuring');
     return declareParameter(element.name, scope);
   });
 }

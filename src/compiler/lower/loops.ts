@@ -3,7 +3,7 @@ import { assign, member, type Statement, variable } from '../../powershell/ast.j
 import { lowerItems } from './array.js';
 import { lowerExpressionStatement } from './assignment.js';
 import { isMapSide } from './collections.js';
-import { lowerDeclaration } from './declaration.js';
+import { lowerDeclaration, refuseOtherDeclarations } from './declaration.js';
 import { refuseGrowingItems } from './growing.js';
 import { lowerCondition } from './operators.js';
 import type { Scope } from './scope.js';
@@ -18,6 +18,8 @@ export function lowerForOf(node: ts.ForOfStatement, scope: Scope): Statement {
   }
   const [declaration] = node.initializer.declarations;
   const loopVariable = declaration?.name ?? scope.stop(node, 'RDP2001', 'this loop variable');
+  if (node.awaitModifier !== undefined) scope.stop(node, 'RDP2001', 'a loop that awaits');
+  refuseOtherDeclarations(node.initializer, scope);
   refuseGrowingItems(node, scope);
   return scope.names.inBlock(() => {
     const items = lowerItems(node.expression, scope);
@@ -49,6 +51,7 @@ export function lowerFor(node: ts.ForStatement, scope: Scope): Statement {
   if (declaration === undefined || more.length > 0 || condition === undefined || incrementor === undefined) {
     return scope.stop(node, 'RDP2001', 'a loop without a variable, a condition and a step');
   }
+  if (ts.isVariableDeclarationList(declaration.parent)) refuseOtherDeclarations(declaration.parent, scope);
   return scope.names.inBlock(() => {
     const [start, ...others] = lowerDeclaration(declaration, scope);
     if (start === undefined || others.length > 0) return scope.stop(declaration, 'RDP2001', 'this loop variable');

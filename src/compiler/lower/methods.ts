@@ -10,7 +10,8 @@ import { numberMethods, stringMethods } from './text-methods.js';
 export type Method = (node: ts.CallExpression, target: ts.Expression, scope: Scope) => Expression;
 export type Methods = Readonly<Record<string, Method | undefined>>;
 
-const tables = (): Readonly<Record<string, Methods | undefined>> => ({
+/** The tables by kind of type; a function, because their modules need this one. */
+export const methodTables = (): Readonly<Record<string, Methods | undefined>> => ({
   array: arrayMethods,
   string: stringMethods,
   number: numberMethods,
@@ -26,7 +27,7 @@ export function lowerMethodCall(
   scope: Scope,
 ): Expression {
   const shape = scope.shape(callee.expression);
-  const table = shape.optional ? undefined : tables()[shape.kind];
+  const table = shape.optional ? undefined : methodTables()[shape.kind];
   const method = table !== undefined && Object.hasOwn(table, callee.name.text) ? table[callee.name.text] : undefined;
   if (method === undefined) return scope.stop(callee.name, 'RDP2005', `${callee.name.text} of ${shape.name}`);
   if (node.arguments.some(ts.isSpreadElement)) return scope.stop(node, 'RDP2001', 'a spread argument');

@@ -4,7 +4,7 @@ import { leadingComments } from '../comments.js';
 import { LoweringStopped } from '../diagnostics.js';
 import { distinctIgnoringCase } from '../types.js';
 import { lowerExpressionStatement } from './assignment.js';
-import { lowerDeclaration } from './declaration.js';
+import { lowerDeclaration, refuseOtherDeclarations } from './declaration.js';
 import { lowerThrow, lowerTry } from './errors.js';
 import { describe, lowerExpression, lowerValue } from './expression.js';
 import { lowerDoWhile, lowerFor, lowerForOf, lowerWhile } from './loops.js';
@@ -45,8 +45,10 @@ function startsParagraph(node: ts.Statement): boolean {
 }
 
 function lowerStatement(node: ts.Statement, scope: Scope): readonly Statement[] {
-  if (ts.isVariableStatement(node))
+  if (ts.isVariableStatement(node)) {
+    refuseOtherDeclarations(node.declarationList, scope);
     return node.declarationList.declarations.flatMap((each) => lowerDeclaration(each, scope));
+  }
   if (ts.isExpressionStatement(node)) return lowerExpressionStatement(node.expression, scope);
   if (ts.isIfStatement(node)) return [lowerIf(node, scope)];
   if (ts.isForOfStatement(node)) return [lowerForOf(node, scope)];

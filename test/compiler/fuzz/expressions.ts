@@ -56,7 +56,7 @@ export const oddNumbers = [
 ] as const;
 export const colors = ['red', 'Red', 'green', 'blue'] as const;
 
-type Writer = (environment: Environment, depth: number) => string;
+export type Writer = (environment: Environment, depth: number) => string;
 
 /** Writes an expression of a type. The first choices are the simplest. */
 export function writeExpression(environment: Environment, type: TypeName, depth: number): string {
@@ -193,7 +193,7 @@ const spread: Writer = (environment, depth) => {
 };
 
 /** Two variables, which may hold any two strings. */
-const ofTwo =
+export const ofTwo =
   (write: (one: string, other: string, environment: Environment) => string): Writer =>
   (environment) => {
     const variables = environment.visible((each) => each.type === 'string');

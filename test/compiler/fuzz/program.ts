@@ -1,5 +1,6 @@
 import { Environment, type TypeName } from './environment.js';
 import { colors, nearStrings, oddNumbers, oddStrings, typeText } from './expressions.js';
+import type { Focus } from './focus.js';
 import { finalOutcome, writeStatements } from './statements.js';
 import { Tape } from './tape.js';
 
@@ -71,18 +72,20 @@ export interface GeneratedProgram {
   readonly values: readonly unknown[];
 }
 
-/** The program that a tape of choices stands for. */
-export function writeProgram(choices: readonly number[], id: number): GeneratedProgram {
+/** The program that a tape of choices stands for; a focus makes one hazard likely. */
+export function writeProgram(choices: readonly number[], id: number, focus?: Focus): GeneratedProgram {
   const tape = new Tape(choices);
   const values = argumentsFrom(tape);
   const environment = new Environment(tape);
-  const result = tape.pick(results);
+  const picked = tape.pick(results);
+  const result = focus?.result ?? picked;
   const name = `getResult${id}`;
   const declared = parameters.map(([parameter, type]) => {
     environment.declare({ name: parameter, type, mutable: false });
     return type === 'maybe' ? `${parameter}?: string` : `${parameter}: ${typeText(type)}`;
   });
-  const statements = writeStatements(environment, result, 3);
+  const focused = focus?.statements.map((write) => write(environment, result, 2)) ?? [];
+  const statements = [...focused, writeStatements(environment, result, 3)].join('\n');
   const body = `trace.log = '';\n${statements}\nreturn ${finalOutcome(environment, result)};`;
   const returned = `{ readonly value: ${typeText(result)}; readonly log: string }`;
   return { name, text: `function ${name}(${declared.join(', ')}): ${returned} {\n${body}\n}\n`, values };

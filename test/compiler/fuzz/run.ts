@@ -5,6 +5,7 @@ import { javaScriptFunctions } from '../javascript-runner.js';
 import { encodeArguments, outcomeOf } from '../outcome.js';
 import type { PowerShellRunner } from '../powershell-runner.js';
 import { virtualProgram } from '../virtual-program.js';
+import type { Focus } from './focus.js';
 import { type GeneratedProgram, header, writeProgram } from './program.js';
 
 /** Choices for one program. */
@@ -43,8 +44,8 @@ export interface PreparedBatch {
   readonly expected: readonly string[];
 }
 
-export function prepareBatch(batch: readonly (readonly number[])[]): PreparedBatch {
-  const programs = batch.map((choices, index) => writeProgram(choices, index));
+export function prepareBatch(batch: readonly (readonly number[])[], focus?: Focus): PreparedBatch {
+  const programs = batch.map((choices, index) => writeProgram(choices, index, focus));
   const starts: number[] = [];
   let text = header;
   let line = countLines(header);

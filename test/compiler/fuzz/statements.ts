@@ -25,7 +25,7 @@ export function writeStatements(environment: Environment, result: TypeName, dept
   return written.join('\n');
 }
 
-type StatementWriter = (environment: Environment, result: TypeName, depth: number) => string;
+export type StatementWriter = (environment: Environment, result: TypeName, depth: number) => string;
 
 function writeStatement(environment: Environment, result: TypeName, depth: number): string {
   const options = depth > 0 ? statements : shallow;
@@ -67,7 +67,7 @@ const assignment: StatementWriter = (environment) => {
 
 const trace = (environment: Environment): string => `writeTrace(${writeExpression(environment, 'string', 2)});`;
 
-const discarded: StatementWriter = (environment) =>
+export const discarded: StatementWriter = (environment) =>
   environment.tape.pick([
     () => `getTraced(${writeExpression(environment, 'string', 2)});`,
     () => `getTracedList(${writeExpression(environment, 'string', 2)}, 2);`,
@@ -176,7 +176,7 @@ const switched: StatementWriter = (environment, result, depth) => {
 };
 
 /** `continue` of a loop from inside a switch, with something behind it that it must skip. */
-const skipping: StatementWriter = (environment, result, depth) =>
+export const skipping: StatementWriter = (environment, result, depth) =>
   environment.inBlock(() => {
     const name = environment.freshName();
     environment.declare({ name, type: 'color', mutable: false });
@@ -201,13 +201,13 @@ const attempt: StatementWriter = (environment, result, depth) => {
   return `try ${body} ${environment.tape.pick([handler, `${handler} ${last}`, last, again, `${again} ${last}`])}`;
 };
 
-const growing: StatementWriter = (environment) => {
+export const growing: StatementWriter = (environment) => {
   const name = environment.freshName();
   environment.declare({ name, type: 'growing', mutable: false });
   return `const ${name}: string[] = [];`;
 };
 
-const push: StatementWriter = (environment) => {
+export const push: StatementWriter = (environment) => {
   const [variable] = environment.visible((each) => each.type === 'growing' && each.frozen !== true);
   if (variable === undefined) return trace(environment);
   return `${environment.use(variable)}.push(${writeExpression(environment, 'string', 3)});`;

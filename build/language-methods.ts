@@ -1,0 +1,152 @@
+import type { ExampleGroup, LanguageExample } from './language-examples.js';
+
+/** A row of a table of methods; its code is the expression that is returned, or statements. */
+function methods(
+  title: string,
+  text: string,
+  given: string,
+  calls: LanguageExample['calls'],
+  rows: readonly (readonly [method: string, returns: string, code: string])[],
+): ExampleGroup {
+  return {
+    title,
+    text,
+    examples: rows.map(([method, returns, code]) => ({ title: method, given, returns, code, calls })),
+  };
+}
+
+const compare = '(a, b) => (a < b ? -1 : a > b ? 1 : 0)';
+
+/** Every method that the lowering knows, in its own form; the title of a row is the method's name. */
+export const methodGroups: readonly ExampleGroup[] = [
+  methods(
+    'String',
+    'Searches are ordinal. White space is what JavaScript takes for it. Patterns of `split` and `replaceAll` are literals.',
+    'text: string, other: string, count: number',
+    [
+      ['  a,b,C ', 'a', 3],
+      ['a\u00ad', '', -1],
+      ['', 'x', 0],
+    ],
+    [
+      ['includes', 'boolean', 'text.includes(other)'],
+      ['startsWith', 'boolean', 'text.startsWith(other)'],
+      ['endsWith', 'boolean', 'text.endsWith(other)'],
+      ['indexOf', 'number', 'text.indexOf(other)'],
+      ['length', 'number', 'text.length'],
+      ['toLowerCase', 'string', 'text.toLowerCase()'],
+      ['toUpperCase', 'string', 'text.toUpperCase()'],
+      ['trim', 'string', 'text.trim()'],
+      ['padStart', 'string', "text.padStart(count, '0')"],
+      ['padEnd', 'string', 'text.padEnd(8)'],
+      ['replaceAll', 'string', "text.replaceAll(',', '; ')"],
+      ['replace', 'string', "text.replace(/[a-z]+/, '<$&>')"],
+      ['split', 'readonly string[]', "text.split(',')"],
+      ['slice', 'string', 'text.slice(1)'],
+      ['slice', 'string', 'text.slice(-2, count)'],
+      ['substring', 'string', 'text.substring(0, 2)'],
+      ['substring', 'string', 'text.substring(count, 1)'],
+      ['toString', 'string', 'text.toString()'],
+      ['String', 'string', 'String(text)'],
+    ],
+  ),
+  methods(
+    'Array',
+    'A callback is an arrow with one expression, written in place. `includes` and `indexOf` search strings, numbers and booleans.',
+    'words: readonly string[], word: string, count: number',
+    [
+      [['b', 'a', 'B', 'ab'], 'a', 1],
+      [[], '', 0],
+      [['x'], 'X', -1],
+    ],
+    [
+      ['length', 'number', 'words.length'],
+      ['includes', 'boolean', 'words.includes(word)'],
+      ['indexOf', 'number', 'words.indexOf(word)'],
+      ['join', 'string', "words.join(', ')"],
+      ['concat', 'readonly string[]', 'words.concat([word])'],
+      ['slice', 'readonly string[]', 'words.slice(1)'],
+      ['slice', 'readonly string[]', 'words.slice(0, 2)'],
+      ['slice', 'readonly string[]', 'words.slice(count, -1)'],
+      ['map', 'readonly string[]', 'words.map((each) => each + word)'],
+      ['map', 'readonly boolean[]', 'words.map((each, index) => index > count || each === word)'],
+      ['filter', 'readonly string[]', 'words.filter((each) => each !== word)'],
+      ['flatMap', 'readonly string[]', 'words.flatMap((each) => [each, word])'],
+      ['find', 'string | undefined', 'words.find((each) => each.startsWith(word))'],
+      ['some', 'boolean', 'words.some((each) => each === word)'],
+      ['every', 'boolean', 'words.every((each) => each !== word)'],
+      ['reduce', 'number', 'words.reduce((sum, each) => sum + each.length, count)'],
+      ['toSorted', 'readonly string[]', `words.toSorted(${compare})`],
+      ['sort', 'readonly string[]', `[...words].sort(${compare})`],
+      ['push', 'readonly string[]', 'const list: string[] = [];\nlist.push(word);\nreturn list;'],
+    ],
+  ),
+  methods(
+    'Math and Number',
+    'All arithmetic is done in doubles.',
+    'value: number, text: string',
+    [
+      [2.5, ' 12.5 '],
+      [-0.5, '0x1f'],
+      [1e21, 'x'],
+    ],
+    [
+      ['Math.floor', 'number', 'Math.floor(value)'],
+      ['Math.ceil', 'number', 'Math.ceil(value)'],
+      ['Math.trunc', 'number', 'Math.trunc(value)'],
+      ['Math.round', 'number', 'Math.round(value)'],
+      ['Math.abs', 'number', 'Math.abs(value)'],
+      ['Math.sqrt', 'number', 'Math.sqrt(value)'],
+      ['Math.min', 'number', 'Math.min(value, 1, 0.5)'],
+      ['Math.max', 'number', 'Math.max(value, 1)'],
+      ['Number.isInteger', 'boolean', 'Number.isInteger(value)'],
+      ['Number.isNaN', 'boolean', 'Number.isNaN(value)'],
+      ['Number.isFinite', 'boolean', 'Number.isFinite(value)'],
+      ['Number.parseFloat', 'number', 'Number.parseFloat(text)'],
+      ['Number.parseInt', 'number', 'Number.parseInt(text, 10)'],
+      ['Number', 'number', 'Number(text)'],
+      ['toString', 'string', 'value.toString()'],
+      ['String', 'string', 'String(value)'],
+    ],
+  ),
+  methods(
+    'Map and Set',
+    'Keys are strings, told apart by their characters and kept in their order. `set`, `delete` and `add` stand as statements.',
+    'map: Map<string, string>, set: Set<string>, key: string',
+    [],
+    [
+      ['Map.get', 'string | undefined', 'map.get(key)'],
+      ['Map.has', 'boolean', 'map.has(key)'],
+      ['Map.set', 'void', "map.set(key, 'value');"],
+      ['Map.delete', 'void', 'map.delete(key);'],
+      ['Map.keys', 'readonly string[]', '[...map.keys()]'],
+      ['Map.values', 'readonly string[]', '[...map.values()]'],
+      ['Map.size', 'number', 'map.size'],
+      ['Set.has', 'boolean', 'set.has(key)'],
+      ['Set.add', 'void', 'set.add(key);'],
+      ['Set.size', 'number', 'set.size'],
+    ],
+  ),
+  methods(
+    'RegExp',
+    'Patterns are literals, or constants of literals. `\\d`, `\\w`, `\\s`, `.`, `$` and the flag `i` are spelled out as JavaScript means them; `\\b`, look behind, named groups and the flags beside `g` and `i` are refused.',
+    'text: string',
+    [['a1\u0663'], ['B_ 2\n'], ['']],
+    [
+      ['test', 'boolean', '/^\\w+\\d$/.test(text)'],
+      ['test', 'boolean', '/b_/i.test(text)'],
+      ['replace', 'string', "text.replace(/(\\d)/, '[$1]')"],
+      ['replace', 'string', "text.replace(/\\s/g, '_')"],
+    ],
+  ),
+  methods(
+    'JSON',
+    'The documents are equal, their texts are not: PowerShell writes names as its properties have them, and `1.0` for 1.',
+    'record: { readonly name: string }, text: string',
+    [],
+    [
+      ['JSON.stringify', 'string', 'JSON.stringify(record)'],
+      ['JSON.parse', '{ readonly name: string }', 'JSON.parse(text) as { readonly name: string }'],
+    ],
+  ),
+];

@@ -1,0 +1,4 @@
+// here
+export function getService(name: string): string {
+  return name;
+}

@@ -1,0 +1,4 @@
+export function getText(text: string, note?: string): string {
+  // here
+  return text + note;
+}
