@@ -9,40 +9,46 @@ const powerShell = findPowerShell();
 const seed = 904;
 
 // While one PowerShell runs programs, the next are compiled for the other.
-describe.concurrent.skipIf(powerShell === undefined)('random programs (needs PowerShell)', { timeout: 240_000 }, () => {
-  const runners: PowerShellRunner[] = [];
-  let used = 0;
-  const nextRunner = (): PowerShellRunner => {
-    const runner = runners[used++ % runners.length];
-    if (runner === undefined) throw new Error('No PowerShell was started.');
-    return runner;
-  };
-  beforeAll(() => {
-    runners.push(new PowerShellRunner(powerShell ?? ''), new PowerShellRunner(powerShell ?? ''));
-  });
-  afterAll(() => Promise.all(runners.map((each) => each.close())));
+describe.skipIf(powerShell === undefined)(
+  'random programs (needs PowerShell)',
+  { timeout: 240_000, concurrent: true },
+  () => {
+    const runners: PowerShellRunner[] = [];
+    let used = 0;
+    const nextRunner = (): PowerShellRunner => {
+      const runner = runners[used++ % runners.length];
+      if (runner === undefined) throw new Error('No PowerShell was started.');
+      return runner;
+    };
+    beforeAll(() => {
+      runners.push(new PowerShellRunner(powerShell ?? ''), new PowerShellRunner(powerShell ?? ''));
+    });
+    afterAll(() => Promise.all(runners.map((each) => each.close())));
 
-  // One culture with a decimal comma, and one with its own letter i.
-  test.each(['', 'de-DE', 'tr-TR'])("700 programs mean the same in both languages (culture '%s')", async (culture) => {
-    const runner = nextRunner();
-    const batch = fc.sample(tapes, { numRuns: 700, seed: seed + culture.length + culture.charCodeAt(0) });
-    const { compared, refused, divergences, thrown } = await compareBatch(batch, runner, { culture });
-    const [first] = divergences;
-    const shown = first === undefined ? '' : await shrinkDivergence(batch[first.index] ?? [], runner, { culture });
-    expect(shown).toBe('');
-    // Some compare constants that TypeScript knows to differ; nothing else is refused.
-    expect(refused.filter(({ reason }) => !/^RDP(1001|2002) /.test(reason))).toEqual([]);
-    expect(compared).toBeGreaterThan(batch.length * 0.97);
-    expect(thrown).toBeGreaterThan(0);
-  });
+    // One culture with a decimal comma, and one with its own letter i.
+    test.each(['', 'de-DE', 'tr-TR'])(
+      "700 programs mean the same in both languages (culture '%s')",
+      async (culture) => {
+        const runner = nextRunner();
+        const batch = fc.sample(tapes, { numRuns: 700, seed: seed + culture.length + culture.charCodeAt(0) });
+        const { compared, refused, divergences, thrown } = await compareBatch(batch, runner, { culture });
+        const [first] = divergences;
+        const shown = first === undefined ? '' : await shrinkDivergence(batch[first.index] ?? [], runner, { culture });
+        expect(shown).toBe('');
+        // Some compare constants that TypeScript knows to differ; nothing else is refused.
+        expect(refused.filter(({ reason }) => !/^RDP(1001|2002) /.test(reason))).toEqual([]);
+        expect(compared).toBeGreaterThan(batch.length * 0.97);
+        expect(thrown).toBeGreaterThan(0);
+      },
+    );
 
-  test.each(Object.keys(allSafeguards) as Safeguard[])('without the safeguard %s they do not', async (safeguard) => {
-    const batch = prepareBatch(fc.sample(tapes, { numRuns: 40, seed }), focuses[safeguard]);
-    const runner = nextRunner();
-    const safe = await comparePrepared(batch, runner);
-    const unsafe = await comparePrepared(batch, runner, { safeguards: without(safeguard) });
-    expect(safe.divergences).toEqual([]);
-    expect(unsafe.divergences.length).toBeGreaterThan(0);
-    if (process.env.SHOW) console.log(safeguard, unsafe.divergences.length, unsafe.compared);
-  });
-});
+    test.each(Object.keys(allSafeguards) as Safeguard[])('without the safeguard %s they do not', async (safeguard) => {
+      const batch = prepareBatch(fc.sample(tapes, { numRuns: 40, seed }), focuses[safeguard]);
+      const runner = nextRunner();
+      const safe = await comparePrepared(batch, runner);
+      const unsafe = await comparePrepared(batch, runner, { safeguards: without(safeguard) });
+      expect(safe.divergences).toEqual([]);
+      expect(unsafe.divergences.length).toBeGreaterThan(0);
+    });
+  },
+);

@@ -13,6 +13,7 @@ import { distinctIgnoringCase, type Shape } from '../types.js';
 import { describe, lowerExpression } from './expression.js';
 import { lowerOperands } from './operands.js';
 import type { Scope } from './scope.js';
+import { concatenate } from './template.js';
 
 /** A condition: a boolean and nothing else, because the two languages disagree on what counts as true. */
 export function lowerCondition(node: ts.Expression, scope: Scope): Expression {
@@ -104,7 +105,7 @@ export function lowerBinary(node: ts.BinaryExpression, scope: Scope): Expression
     return binary(staticCall('string', 'CompareOrdinal', left, right), compare, number(0));
   if (token === ts.SyntaxKind.PlusToken) {
     if (!numbers && !strings) scope.stop(node, 'RDP2019', leftShape.name, rightShape.name);
-    return binary(left, '+', right);
+    return strings ? concatenate(left, right) : binary(left, '+', right);
   }
   const compute = arithmetic[token];
   if (compute !== undefined && numbers) {

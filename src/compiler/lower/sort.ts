@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ts } from 'ts-morph';
 import {
   assign,
@@ -76,9 +77,18 @@ function lowerGreater(node: ts.Expression, scope: Scope): Expression {
 
 function choose(condition: Expression, whenTrue: Expression, whenFalse: Expression): Expression {
   const is = (each: Expression, name: string): boolean => each.kind === 'constant' && each.name === name;
-  if (is(whenTrue, 'false')) return is(whenFalse, 'false') ? whenFalse : and(not(condition), whenFalse);
+  if (is(whenTrue, 'false')) {
+    return is(whenFalse, 'false') || excludes(whenFalse, condition) ? whenFalse : and(not(condition), whenFalse);
+  }
   if (is(whenFalse, 'false')) return and(condition, whenTrue);
   return binary(and(condition, whenTrue), '-or', and(not(condition), whenFalse));
+}
+
+/** `a > b` says already that `a < b` does not hold; comparators are pure. */
+function excludes(greater: Expression, less: Expression): boolean {
+  if (greater.kind !== 'binary' || less.kind !== 'binary') return false;
+  if (greater.operator !== '-gt' || less.operator !== '-lt') return false;
+  return isDeepStrictEqual([greater.left, greater.right], [less.left, less.right]);
 }
 
 const and = (left: Expression, right: Expression): Expression =>

@@ -20,15 +20,38 @@ export function lowerTemplate(node: ts.TemplateExpression, scope: Scope): Expres
     const printed = shape.kind === 'number' ? textOfNumber(span.expression, value, scope) : value;
     parts.push(printed.kind === 'string' ? printed.value : printed, span.literal.text);
   });
-  // What was folded in is one text again, and so are templates inside templates.
+  return joined(merge(parts));
+}
+
+/** What was folded in is one text again, and so are templates inside templates. */
+function merge(parts: readonly (string | Expression)[]): readonly (string | Expression)[] {
   const merged: (string | Expression)[] = [];
   for (const part of parts.flatMap((each) => (isExpandable(each) ? each.parts : [each]))) {
     const last = merged.at(-1);
     if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
     else if (part !== '') merged.push(part);
   }
-  return joined(merged);
+  return merged;
 }
+
+/** Wider strings stay in the pieces that the author gave them. */
+const widestString = 90;
+
+/** The sum of two strings; neighbours that are written as strings become one, as one would type them. */
+export function concatenate(left: Expression, right: Expression): Expression {
+  const sum = binary(left, '+', right);
+  if (!isWritten(right)) return sum;
+  // `a + 'b' + 'c'` is `a + 'bc'` where all are strings.
+  const last = left.kind === 'binary' && left.operator === '+' ? left.right : left;
+  if (!isWritten(last)) return sum;
+  const folded = joined(merge([partOf(last), partOf(right)]));
+  if (printExpression(folded, 0).length > widestString) return sum;
+  return left.kind === 'binary' ? binary(left.left, '+', folded) : folded;
+}
+
+const isWritten = (value: Expression): boolean => value.kind === 'string' || value.kind === 'expandable';
+
+const partOf = (value: Expression): string | Expression => (value.kind === 'string' ? value.value : value);
 
 const isExpandable = (part: string | Expression): part is Extract<Expression, { kind: 'expandable' }> =>
   typeof part !== 'string' && part.kind === 'expandable';

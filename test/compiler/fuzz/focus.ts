@@ -37,16 +37,17 @@ export const focuses: { readonly [K in Safeguard]: Focus } = {
   nestedArrays: tracing((each) => `[${some(each, 'strings')}].map((one) => one.join("+")).join("/")`),
   discardedOutput: { statements: [discarded, discarded] },
   uniqueNames: named((each) => {
-    const [one, other] = each.tape.pick([
+    const [one, other] = each.tape.pick<readonly [string, string]>([
       ['found', 'Found'],
       ['x', 'X'],
       ['each', 'EACH'],
-    ] as const);
+    ]);
     return `const ${one} = "1"; const ${other} = getTraced("2"); writeTrace(${one} + ${other});`;
   }),
   automaticVariables: named((each) => {
-    const name = each.tape.pick(['host', 'pid', 'home', 'input', 'psItem'] as const);
-    return `const ${name} = getTraced("1"); writeTrace(${name});`;
+    const name = each.tape.pick(['matches', 'psItem', 'input'] as const);
+    const use = `if (/a/.test(getTraced("a"))) { writeTrace(["2"].map((one) => one + ${name}).join()); }`;
+    return `const ${name} = getTraced("1"); ${use} writeTrace(${name});`;
   }),
   doubleDivision: tracing((each) => `String(${some(each, 'integer')} % ${some(each, 'strings')}.length)`),
   copiedLists: { statements: [growing, push, push], result: 'strings' },

@@ -236,4 +236,13 @@ export const strings: readonly Hazard[] = [
     source: 'function test(x: string): number { return x.length; }',
     calls: [[''], ['a'], ['\ud83d\ude00'], ['e\u0301'], ['\0\0']],
   },
+  {
+    name: 'sums of strings that are written become one string',
+    source: `function test(text: string, other: string, n: Integer): readonly string[] { return [\`\${text}\` + 'x', \`\${text}\` + '[0]' + \`\${other}\`, 'a' + \`:\${text}\` + ':b' + text + '$' + 'x', text + '"' + "'" + \`\${other}"\`, \`\${text + '"'}\` + 'q' + 'r', text + ('p' + other) + 'z', \`\${n}\` + '.5' + \`\${n}\`, '' + '' + text + '']; }`,
+    calls: [
+      ['', '', 0],
+      ['a"b', '$x', 12],
+      ['it\u2019s', '`n', -1],
+    ],
+  },
 ];
