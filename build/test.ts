@@ -85,7 +85,7 @@ interface VitestReport {
 function countByReason(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) {
-    const reason = /\((?:skipped: )([^)]*)\)/.exec(name)?.[1] ?? name;
+    const reason = /\((skipped[^)]*)\)/.exec(name)?.[1] ?? name;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return counts;
@@ -109,7 +109,7 @@ function suite(args: readonly string[]): Section {
       file.assertionResults.filter((each) => each.status === 'skipped' || each.status === 'pending'),
     );
     for (const [reason, count] of countByReason(skipped.map((each) => each.fullName)))
-      console.log(`${count} skipped: ${reason}`);
+      console.log(`${count} tests: ${reason}`);
     // A suite that broke before its first test counts as a failure too.
     const failed = Math.max(result.numFailedTests, good ? 0 : 1);
     return {

@@ -1,3 +1,4 @@
+import { canonical } from '../client/records.js';
 import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
 import { diagnoseOutside } from '../protocol/outside.js';
@@ -7,7 +8,6 @@ import type { Finding } from '../recipe/finding.js';
 import type { Fault } from '../simulator/faults.js';
 import { startEndpoint } from './endpoint.js';
 import { endpointState, movedTo } from './host-state.js';
-import { canonical } from '../client/records.js';
 import type { Preview, Stage, Step } from './stage.js';
 
 /** What the network shows of the host at one moment. */

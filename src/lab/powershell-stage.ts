@@ -2,11 +2,11 @@ import { CommandError, type ErrorCategory } from '../border/dotnet.js';
 import { InvokeError } from '../bridge/invoke-error.js';
 import { openPowerShell } from '../bridge/session.js';
 import type { PowerShellOptions } from '../bridge/types.js';
+import { fromPowerShell } from '../client/records.js';
 import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
 import type { Finding } from '../recipe/finding.js';
 import type { HostDocument } from '../simulator/machine.js';
-import { fromPowerShell } from '../client/records.js';
 import type { Preview, Stage } from './stage.js';
 
 /** Paths of the two modules: the product's, and the one that stands in for Windows. */

@@ -22,7 +22,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   bridge: ['errors'],
   client: ['engine', 'recipe', 'border', 'simulator', 'bridge', 'signing', 'errors', 'generated'],
   lab: ['client', 'protocol', 'simulator', 'engine', 'recipe', 'border', 'bridge', 'errors', 'generated'],
-  cli: ['client', 'border', 'lab', 'protocol', 'signing', 'bridge', 'engine', 'simulator', 'recipe', 'errors', 'generated'],
+  cli: [
+    'client',
+    'border',
+    'lab',
+    'protocol',
+    'signing',
+    'bridge',
+    'engine',
+    'simulator',
+    'recipe',
+    'errors',
+    'generated',
+  ],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
