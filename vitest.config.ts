@@ -6,6 +6,8 @@ export default defineConfig({
     // PowerShell and RDP servers start slowly on a busy machine; no test measures time.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Real servers and processes start late now and then on a busy machine. A fault of ours fails twice.
+    retry: 1,
     pool: 'forks',
   },
 });

@@ -85,7 +85,7 @@ interface VitestReport {
 function countByReason(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) {
-    const reason = /\((skipped[^)]*)\)/.exec(name)?.[1] ?? name;
+    const reason = /\(((?:skipped|needs)[^)]*)\)/.exec(name)?.[1] ?? name;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return counts;

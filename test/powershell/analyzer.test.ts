@@ -55,16 +55,24 @@ function findings(target: string): string[] {
 }
 
 // Skipped where PowerShell or the module PSScriptAnalyzer is not installed.
-test.skipIf(!hasAnalyzer)('PSScriptAnalyzer finds nothing in the output', { timeout: 240_000 }, () => {
-  const path = join(projectRoot, 'generated');
-  const found = findings(`Invoke-ScriptAnalyzer -Path '${path}' -Recurse -Settings ${settings}`);
-  const unmeant = found.filter(
-    (each) => !meant.some(({ rule, folder }) => each.startsWith(`${rule}|`) && each.includes(`/${folder}/`)),
-  );
-  expect(unmeant).toEqual([]);
-});
+test.skipIf(!hasAnalyzer)(
+  'PSScriptAnalyzer finds nothing in the output (needs PSScriptAnalyzer)',
+  { timeout: 240_000 },
+  () => {
+    const path = join(projectRoot, 'generated');
+    const found = findings(`Invoke-ScriptAnalyzer -Path '${path}' -Recurse -Settings ${settings}`);
+    const unmeant = found.filter(
+      (each) => !meant.some(({ rule, folder }) => each.startsWith(`${rule}|`) && each.includes(`/${folder}/`)),
+    );
+    expect(unmeant).toEqual([]);
+  },
+);
 
-test.skipIf(!hasAnalyzer)('which would find what Windows PowerShell cannot parse', { timeout: 60_000 }, () => {
-  const found = findings(`Invoke-ScriptAnalyzer -ScriptDefinition '$null ?? 1 | Out-Null' -Settings ${settings}`);
-  expect(found.join('\n')).toContain('PSUseCompatibleSyntax');
-});
+test.skipIf(!hasAnalyzer)(
+  'and would find what Windows PowerShell cannot parse (needs PSScriptAnalyzer)',
+  { timeout: 60_000 },
+  () => {
+    const found = findings(`Invoke-ScriptAnalyzer -ScriptDefinition '$null ?? 1 | Out-Null' -Settings ${settings}`);
+    expect(found.join('\n')).toContain('PSUseCompatibleSyntax');
+  },
+);

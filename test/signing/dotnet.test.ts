@@ -55,7 +55,7 @@ const project = (runtime: string) => `<Project Sdk="Microsoft.NET.Sdk">
 </Project>
 `;
 
-describe.skipIf(!isWanted)('SignedCms of .NET agrees', () => {
+describe.skipIf(!isWanted)('SignedCms of .NET agrees (needs RDP0X904_TEST_DOTNET=1 and dotnet)', () => {
   let folder = '';
   const at = (name: string) => join(folder, name);
   const cms = (...args: string[]) => run('dotnet', at('out/cms.dll'), ...args);
