@@ -50,7 +50,7 @@ export function broken(candidate: Candidate, why: string, cause?: unknown): Tool
     candidate.origin === '.NET tool'
       ? "Run 'dotnet tool restore' where the tool manifest is."
       : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
-  const message = `${candidate.path} (${candidate.origin}) does not run: ${why}.`;
+  const message = `${candidate.path} (${candidate.origin}) does not run: ${why.replace(/\s+/g, ' ').trim()}.`;
   return new ToolError('E_POWERSHELL_BROKEN', message, mend, { cause });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locatePowerShell } from '../../src/bridge/locate.js';
+import { ToolError } from '../../src/errors.js';
 import { describeWithPowerShell, powershell } from './powershell-for-tests.js';
 
 /** Programs that answer like a PowerShell; sh, because nothing else is sure to be there. */
@@ -170,3 +171,20 @@ describeWithPowerShell('finding the PowerShell of this machine', () => {
     });
   });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'a program that fails without a word is refused in one line (needs a shell)',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-mute-'));
+    try {
+      const path = join(folder, 'mute');
+      await writeFile(path, '#!/bin/sh\nexit 1\n');
+      await chmod(path, 0o755);
+      const refusal: unknown = await locatePowerShell({ path }).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(ToolError);
+      expect((refusal as ToolError).line).toMatch(/^E_POWERSHELL_BROKEN: .*does not run.*$/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);
