@@ -12,9 +12,10 @@ import {
   variable,
 } from '../../powershell/ast.js';
 import { shapeOf } from '../types.js';
+import { hasEffects } from './effects.js';
 import { lowerExpression } from './expression.js';
 import type { Methods } from './methods.js';
-import { lowerOperands } from './operands.js';
+import { isStable, lowerOperands } from './operands.js';
 import type { Scope } from './scope.js';
 
 const ordinalComparer: Expression = { kind: 'static', type: 'System.StringComparer', name: 'Ordinal' };
@@ -83,7 +84,15 @@ export function lowerCollectionStatement(node: ts.Expression, scope: Scope): rea
   if (change === 'map.delete') return [evaluate(call(collection, 'Remove', key))];
   if (change === 'set.add') return [assign({ kind: 'constant', name: 'null' }, call(collection, 'Add', key))];
   if (value === undefined) return scope.stop(node, 'RDP2001', 'this call');
-  return [assign({ kind: 'index', target: collection, index: key }, value)];
+  const [keyNode, valueNode] = node.arguments;
+  // PowerShell evaluates what is right of `=` before the index on its left.
+  const disturbs =
+    keyNode !== undefined &&
+    valueNode !== undefined &&
+    !isStable(keyNode, scope) &&
+    hasEffects(valueNode, scope.checker);
+  const index = disturbs && key.kind !== 'variable' ? scope.temporary('key', key) : key;
+  return [assign({ kind: 'index', target: collection, index }, value)];
 }
 
 /** The items of a loop or spread over a map or a set. */

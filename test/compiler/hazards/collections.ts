@@ -13,6 +13,13 @@ export const collections: readonly Hazard[] = [
     calls: [[[]], [['a', 'A', 'a\u200d', 'a', '']], [['Count', 'Keys', 'count']], [['b', 'a', 'b']]],
   },
   {
+    name: 'the key of an entry comes before its value',
+    source: `const trace = moduleState({ log: '' });
+    function getNoted(x: string): string { trace.log = trace.log + x; return x; }
+    function test(x: string): string { trace.log = ''; const map = new Map<string, string>(); map.set(getNoted(x + 'k'), getNoted('v')); map.set(trace.log, getNoted('w')); return trace.log + [...map.keys()].join(); }`,
+    calls: [['a'], ['']],
+  },
+  {
     name: 'a map after deletion, its keys and its values',
     source: `function test(keys: readonly string[]): readonly string[] { const map = new Map<string, string>(); for (const key of keys) { map.set(key, key + '!'); } map.delete('b'); map.set('z', 'last'); map.set('a', 'changed'); return [...map.keys(), ...map.values(), map.has('b') ? 'yes' : 'no']; }`,
     calls: [[[]], [['a', 'b', 'c']], [['b']]],
