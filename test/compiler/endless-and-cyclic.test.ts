@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../build/root.js';
+import { compile } from '../../src/compiler/compile.js';
+import type { Recipe } from '../../src/recipe/define.js';
+import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
+import { createHost } from '../../src/simulator/host.js';
+import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
+import { runCase } from '../recipes/run-case.js';
+
+const path = 'src/recipes/set-rdp-mtu.ts';
+const recipe = readFileSync(join(projectRoot, path), 'utf8');
+
+/** A layer file whose function calls one of another file, and that one calls back. */
+const half = (own: string, other: string): string => `
+  import type { Integer } from '../border/dotnet.js';
+  import { getCycle${other} } from './cycle-${other.toLowerCase()}.js';
+  export function getCycle${own}(depth: Integer): Integer { return depth <= 0 ? 0 : getCycle${other}(depth - 1); }`;
+
+describe('import cycles', () => {
+  const overlay = new Map([
+    ['src/windows/cycle-one.ts', half('One', 'Two')],
+    ['src/windows/cycle-two.ts', half('Two', 'One')],
+    [
+      path,
+      recipe
+        .replace(
+          'import { getIPInterfaceState }',
+          "import { getCycleOne } from '../windows/cycle-one.js';\nimport { getIPInterfaceState }",
+        )
+        .replace('if (jumbo.length === 0) return [];', 'if (jumbo.length === getCycleOne(3)) return [];'),
+    ],
+  ]);
+
+  test('compile to functions that call each other', () => {
+    const { diagnostics, files } = compile(projectRoot, overlay);
+    expect(diagnostics).toEqual([]);
+    expect(files.get('Rdp0x904/Private/Get-CycleOne.ps1')).toContain('Get-CycleTwo -Depth');
+    expect(files.get('Rdp0x904/Private/Get-CycleTwo.ps1')).toContain('Get-CycleOne -Depth');
+  });
+});
+
+describe('recursion without end', () => {
+  const again = (depth: number): readonly never[] => again(depth + 1);
+
+  test('ends a case in Node with an error that says so', () => {
+    const endless = { ...setRdpMtu, diagnose: () => again(0) } as unknown as Recipe;
+    expect(() => runCase(endless, { host: createHost() })).toThrow(/call stack/);
+  });
+});
+
+describeWithPowerShell('recursion without end in PowerShell', () => {
+  test('ends the call in bounded time, and the session goes on', async () => {
+    await using session = await openForTests({ concurrency: 1 });
+    const script = 'function Get-Again { param($Depth) Get-Again -Depth ($Depth + 1) } Get-Again -Depth 0';
+    const outcome = await session.invoke({ script, timeoutMs: 60_000, reject: false });
+    expect(outcome.failed || outcome.errors.length > 0).toBe(true);
+    expect(outcome.shortMessage).not.toBe('');
+    expect((await session.invoke({ script: '1' })).output).toEqual([1]);
+  });
+});
