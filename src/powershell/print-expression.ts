@@ -9,7 +9,7 @@ import { escapeExpandable, quote, quoteKey } from './quote.js';
 export type Place = 'statement' | 'operand' | 'argument' | 'element' | 'inner';
 
 /** Lines longer than this are broken where the language allows. */
-export const lineWidth = 115;
+const lineWidth = 115;
 
 /** Prints one expression whose first line starts at `level`; parenthesised as its place requires. */
 export function printExpression(expression: Expression, level: number, place: Place = 'inner'): string {

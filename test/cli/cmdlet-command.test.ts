@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { main } from '../../src/cli/main.js';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
+import { run } from './run.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-cli-'));
 const file = join(folder, 'host.json');
@@ -12,23 +12,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => writeFile(file, JSON.stringify(createHost())));
 
 const host = async (): Promise<HostDocument> => JSON.parse(await readFile(file, 'utf8')) as HostDocument;
-
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const log = vi.spyOn(console, 'log').mockImplementation((...each) => {
-    out += `${each.join(' ')}\n`;
-  });
-  const error = vi.spyOn(console, 'error').mockImplementation((...each) => {
-    err += `${each.join(' ')}\n`;
-  });
-  try {
-    return { code: await main(args), out, err };
-  } finally {
-    log.mockRestore();
-    error.mockRestore();
-  }
-}
 
 const setMtu = ['set-rdp-mtu', '--simulate', file, '--interface-alias', 'Ethernet', '--mtu', '1400'];
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { main } from '../../src/cli/main.js';
+import { afterEach, describe, expect, test } from 'vitest';
+import { run } from './run.js';
 
 const servers: Server[] = [];
 const sockets = new Set<Socket>();
@@ -21,23 +21,6 @@ async function listen(answer: (socket: Socket) => void): Promise<number> {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
-}
-
-/** Runs the command line in this process and gives what a user sees. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: '', err: '' };
-  const out = vi.spyOn(console, 'log').mockImplementation((...each) => {
-    lines.out += `${each.join(' ')}\n`;
-  });
-  const err = vi.spyOn(console, 'error').mockImplementation((...each) => {
-    lines.err += `${each.join(' ')}\n`;
-  });
-  try {
-    return { code: await main(args), ...lines };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
 }
 
 describe('bad input is one line with a code and exit code 2', () => {

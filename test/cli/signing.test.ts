@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { main } from '../../src/cli/main.js';
 import { keyUsageBit } from '../../src/signing/certificate.js';
 import { authorityExtension, keyUsageExtension } from '../../src/signing/create-certificate.js';
 import { bodyOf, opensslAuthority, serve } from '../signing/authority.js';
 import { identity, keyPem, pem, rsaKeys, timeStamping } from '../signing/identities.js';
 import { isInstalled, run as runProgram } from '../signing/programs.js';
+import { run as runCommandLine, type Seen } from './run.js';
 
 const authorityUsages = keyUsageExtension(keyUsageBit.keyCertSign | keyUsageBit.cRLSign);
 const root = identity({ commonName: 'Test Root', extensions: [authorityExtension(true), authorityUsages] });
@@ -35,20 +35,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the command line in this process and gives what a user sees. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: '', err: '' };
-  const spies = (['log', 'error', 'warn', 'info', 'debug'] as const).map((name) =>
-    vi.spyOn(console, name).mockImplementation((...each) => {
-      lines[name === 'error' ? 'err' : 'out'] += `${each.join(' ')}\n`;
-    }),
-  );
-  try {
-    return { code: await main(args), ...lines };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    everything += lines.out + lines.err;
-  }
+/** Runs the command line, and keeps what it printed for the search for secrets. */
+async function run(...args: string[]): Promise<Seen> {
+  const seen = await runCommandLine(...args);
+  everything += seen.out + seen.err;
+  return seen;
 }
 
 /** A module of three files, each time a new one. */

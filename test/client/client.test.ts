@@ -10,9 +10,9 @@ import { connect, createHost, type Finding, type RdpClient, type Remediation, si
 import { developmentSigner } from '../../src/signing/development.js';
 import { withExpiredCertificate } from '../../src/simulator/host.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
+import { generatedModules } from '../generated-modules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const lab = join(root, 'generated', 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1');
 
 let folder = '';
 let assembled: Assembled;
@@ -117,7 +117,7 @@ describeWithPowerShell('the client over the signed module in PowerShell', () => 
     });
     const script = `param($Lab, $Json)
       & (Get-Module Rdp0x904) { param($Path, $Text) Import-Module $Path; Import-RdpLabHost -Json $Text } $Lab $Json`;
-    await session.invoke({ script, parameters: { Lab: lab, Json: JSON.stringify(host) } });
+    await session.invoke({ script, parameters: { Lab: generatedModules.lab, Json: JSON.stringify(host) } });
     expect(await repairAndTakeBack(rdp)).toEqual(expected);
   });
 });

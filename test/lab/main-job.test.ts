@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type JobOutcome, runMainJob } from '../../src/lab/main-job.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
@@ -7,8 +5,8 @@ import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import { formatUtc } from '../../src/protocol/time.js';
 import { type Fault, faults } from '../../src/simulator/faults.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { generatedModules } from '../generated-modules.js';
 
-const generated = fileURLToPath(new URL('../../generated', import.meta.url));
 const everyFault: readonly (readonly [string, Fault])[] = Object.entries(faults);
 
 const wrong = (view: JobOutcome['before']): string[] =>
@@ -36,10 +34,7 @@ describe('the main job in Node', () => {
 
 describeWithPowerShell('the main job in PowerShell', () => {
   test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
-    await using stage = await openPowerShellStage({
-      product: join(generated, 'Rdp0x904', 'Rdp0x904.psd1'),
-      lab: join(generated, 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1'),
-    });
+    await using stage = await openPowerShellStage(generatedModules);
     expectProven(await runMainJob(stage, fault, formatUtc(new Date())));
   });
 });

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical } from '../../src/client/records.js';
@@ -8,13 +6,8 @@ import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage, Step } from '../../src/lab/stage.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { generatedModules } from '../generated-modules.js';
 import { diagnoses, recipes } from './definitions.js';
-
-const generated = fileURLToPath(new URL('../../generated', import.meta.url));
-const modules = {
-  product: join(generated, 'Rdp0x904', 'Rdp0x904.psd1'),
-  lab: join(generated, 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1'),
-};
 
 /** Everything that one case shows on a stage, as plain data. */
 async function outcomeOf(stage: Stage, host: HostDocument, step: Step | undefined): Promise<unknown> {
@@ -49,7 +42,7 @@ describeWithPowerShell('the behaviour cases give equal results in Node and Power
   const stages = new Map<string, Stage>();
   beforeAll(async () => {
     for (const culture of cultures)
-      stages.set(culture, await openPowerShellStage(modules, culture === '' ? {} : { culture }));
+      stages.set(culture, await openPowerShellStage(generatedModules, culture === '' ? {} : { culture }));
   });
   afterAll(async () => {
     for (const stage of stages.values()) await stage[Symbol.asyncDispose]();

@@ -14,7 +14,7 @@ interface Search {
   readonly callback: ts.ArrowFunction;
 }
 
-export function searchOf(node: ts.Expression, scope: Scope): Search | undefined {
+function searchOf(node: ts.Expression, scope: Scope): Search | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const method = node.expression.name.text;
   if (method !== 'find' && method !== 'some' && method !== 'every') return undefined;
