@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
@@ -17,7 +18,13 @@ export interface RepairRdpCertificateParameters {
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
-  /** Goes on where this makes the computer less secure than it is now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
@@ -43,7 +50,13 @@ export interface SetRdpMtuParameters {
 export interface SetRdpSecurityLayerParameters {
   /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
   readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
-  /** Goes on where this makes connections less secure than they are now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
@@ -95,7 +108,7 @@ export interface RdpClient {
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Lists what remedies changed on this computer. */
-  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly Remediation[]>;
+  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
