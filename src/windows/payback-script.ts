@@ -1,4 +1,5 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
+import { getLocalAccountFilter } from './accounts.js';
 import type { Change } from './change.js';
 import type { FirewallRuleChange } from './changes/firewall-rule.js';
 import type { InterfaceMtuChange } from './changes/interface-mtu.js';
@@ -193,7 +194,7 @@ function convertToTestExpression(change: Change): string {
         ? `(Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -eq 'Absent'`
         : `(${listenerSetting}).SSLCertificateSHA1Hash -eq ${convertToLiteral(change.thumbprint)}`;
     case 'LocalAccount':
-      return `$null -${change.operation === 'KeepPassword' ? 'eq' : 'ne'} (Get-LocalUser -Name ${convertToLiteral(change.account)}).PasswordExpires`;
+      return `(Get-CimInstance -ClassName Win32_UserAccount -Filter ${convertToLiteral(getLocalAccountFilter(change.account))}).PasswordExpires -eq ${change.operation === 'KeepPassword' ? '$false' : '$true'}`;
     default:
       return '$false';
   }
