@@ -8,6 +8,8 @@ import type { Finding } from '../../src/recipe/finding.js';
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -26,6 +28,8 @@ export interface SetCredSspOracleParameters {
   readonly permanent?: boolean;
   /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -40,6 +44,8 @@ export interface SetRdpMtuParameters {
   readonly mtu: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -58,6 +64,8 @@ export interface SetRdpSecurityLayerParameters {
   readonly permanent?: boolean;
   /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -72,8 +80,22 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Confirm-RdpRemediation. */
+export interface ConfirmRdpRemediationParameters {
+  /** The runs to keep, as Get-RdpRemediation names them. */
+  readonly id: readonly string[];
+  /** Keeps lowered security for good. Needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
+  readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Get-RdpRemediation. */
 export interface GetRdpRemediationParameters {
+  /** Only runs that lowered security: what is still lent, and what was lowered for good. */
+  readonly loan?: boolean;
   /** Only these runs. */
   readonly id?: readonly string[];
 }
@@ -107,6 +129,8 @@ export interface RdpClient {
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Keeps what would otherwise come back by itself. */
+  confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */
@@ -120,6 +144,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };

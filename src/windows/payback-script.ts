@@ -25,6 +25,11 @@ export function convertToLiteral(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
 
+/** Name of the scheduled task of a payback. */
+export function getPaybackTaskName(payback: Payback): string {
+  return `${payback.purpose === 'guard' ? 'Guard' : 'Payback'} ${payback.id}`;
+}
+
 /** Marks the lines by which a reader, and the lab, knows what the script brings back. */
 export const paybackMark = '#: ';
 
@@ -59,7 +64,7 @@ export function convertToPaybackScript(payback: Payback): string {
     'if (-not $due) { return }',
     '$open = 0',
     ...blocks,
-    `$task = ${convertToLiteral(`Payback ${payback.id}`)}`,
+    `$task = ${convertToLiteral(getPaybackTaskName(payback))}`,
     ...scriptTail,
   ].join('\n');
 }

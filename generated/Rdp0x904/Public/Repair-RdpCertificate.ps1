@@ -17,6 +17,10 @@ function Repair-RdpCertificate {
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -53,6 +57,10 @@ function Repair-RdpCertificate {
     param(
         [Parameter()]
         [switch] $AllowSessionDrop,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -98,6 +106,7 @@ function Repair-RdpCertificate {
                     Run      = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
+                        ConfirmBy = ''
                         Applied   = @()
                     }
                     Findings = $findings
@@ -114,6 +123,9 @@ function Repair-RdpCertificate {
                 Why        = Get-FindingSummary -Findings $findings
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
+            }
 
             # Look again: what the remedy was for must be gone.
             $parameters3 = @{
