@@ -64,6 +64,7 @@
         'Set-NetFirewallRule',
         'Set-NetIPInterface',
         'Set-Service',
+        'Start-ScheduledTask',
         'Start-Service',
         'Start-Sleep',
         'Stop-Service',

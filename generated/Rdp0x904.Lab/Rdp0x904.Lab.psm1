@@ -107,6 +107,7 @@ Export-ModuleMember -Function @(
     'Set-NetFirewallRule',
     'Set-NetIPInterface',
     'Set-Service',
+    'Start-ScheduledTask',
     'Start-Service',
     'Start-Sleep',
     'Stop-Service',

@@ -2,9 +2,11 @@ import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 import { getCurrentInstant } from '../windows/computer.js';
+import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
+import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
 import type { RemediationPlan } from './plan.js';
@@ -101,15 +103,19 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   const applied: AppliedChange[] = [];
   let begun = 0;
   let wayBack: Change | undefined;
+  let handOver: HandOver | undefined;
   try {
     // What is lent is paid back, and what locks out comes back, whatever happens from here on.
     const payback = isLoan ? [getPaybackChange(journal.id, start, lowering, terms)] : [];
     const guard = guarded.length > 0 ? [getGuardChange(journal.id, start, guarded, terms)] : [];
-    for (const change of [...payback, ...guard, ...plan]) {
+    const companions = [...payback, ...guard];
+    if (guarded.length > 0 && testHandOver(plan)) handOver = convertToHandOver(journal, plan, companions.length + 2);
+    const here = handOver === undefined ? plan : [getHandOverChange(handOver)];
+    for (const change of [...companions, ...here]) {
       const { target, action } = getChangeDescription(change);
       wayBack = getChangeWayBack(change);
       begun += 1;
-      addChangeEvent(journal, begun, { target, action, verified: false, reversible: false, change, wayBack });
+      addChangeEvent(journal, begun, { target, action, change, wayBack });
       invokeChange(change);
       const verified = testChange(change);
       applied.push({ target, action, verified, reversible: wayBack !== undefined, change, wayBack });
@@ -119,7 +125,16 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
         { name: 'verified', text: verified ? 'true' : 'false' },
       ]);
     }
-    addJournalEvent(journal, convertToEndEvent('Applied'));
+    if (handOver === undefined) addJournalEvent(journal, convertToEndEvent('Applied'));
+    else {
+      let number = handOver.firstStep;
+      for (const each of handOver.items) {
+        const { target, action } = getChangeDescription(each.change);
+        addChangeEvent(journal, number, { target, action, change: each.change, wayBack: each.wayBack });
+        number += 1;
+      }
+      invokeHandOverTask(handOver);
+    }
   } catch (failure) {
     const half = begun > applied.length ? wayBack : undefined;
     completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
@@ -127,11 +142,28 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   } finally {
     journal.lock.Dispose();
   }
+  if (handOver !== undefined) {
+    assertHandOver(handOver);
+    for (const each of handOver.items) applied.push(convertToHandedChange(each));
+  }
   return { id: journal.id, loanUntil, confirmBy, applied };
 }
 
+function convertToHandedChange({ change, wayBack }: HandOverItem): AppliedChange {
+  const { target, action } = getChangeDescription(change);
+  return { target, action, verified: testChange(change), reversible: wayBack !== undefined, change, wayBack };
+}
+
+/** A change about to be made. */
+interface BegunChange {
+  readonly target: string;
+  readonly action: string;
+  readonly change: Change;
+  readonly wayBack: Change | undefined;
+}
+
 /** The change is on the disk, with what brings it back, before it is made. */
-function addChangeEvent(journal: OpenJournal, step: Integer, each: AppliedChange): void {
+function addChangeEvent(journal: OpenJournal, step: Integer, each: BegunChange): void {
   const back: readonly JournalField[] =
     each.wayBack === undefined ? [] : convertToChangeField(each.wayBack, 'wayBack.');
   addJournalEvent(journal, [

@@ -37,6 +37,7 @@ import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
+import { invokeLabStartScheduledTask } from './scheduler.js';
 import {
   invokeLabGetService,
   invokeLabRestartService,
@@ -106,6 +107,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Set-NetFirewallRule', invokeLabSetNetFirewallRule],
   ['Set-NetIPInterface', invokeLabSetNetIPInterface],
   ['Set-Service', invokeLabSetService],
+  ['Start-ScheduledTask', invokeLabStartScheduledTask],
   ['Start-Service', invokeLabStartService],
   ['Start-Sleep', invokeLabStartSleep],
   ['Stop-Service', invokeLabStopService],

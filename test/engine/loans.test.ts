@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
+import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import { createHost, places, withRegistry } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
@@ -13,6 +14,7 @@ import {
   importRdpLabTime,
 } from '../../src/simulator/scheduler.js';
 import { confirmRdpRemediation, getRdpRemediation, undoRdpRemediation } from './cmdlets.js';
+import { countCalls, interrupted, undoEverything } from './crash.js';
 
 const minute = 60;
 
@@ -276,5 +278,48 @@ describe('a guarded change', () => {
     runOnHost(changed, () => importRdpLabTime(20 * minute));
     expect(layers(changed)).toEqual(['0', '1']);
     expect(changed.tasks).toEqual([]);
+  });
+});
+
+describe('a change that may cut off whoever makes it', () => {
+  const remote = (): HostDocument => createHost({ sessionOrigin: 'Ssh' });
+  const lowerMtu = (host: HostDocument) =>
+    runOnHost(host, () => repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 }));
+
+  test('is made by a task of SYSTEM, which then is gone', () => {
+    const host = remote();
+    const [done] = lowerMtu(host);
+    expect(done?.verified).toBe(true);
+    expect(host.interfaces.filter((each) => each.activeMtu === 1400)).toHaveLength(2);
+    expect(host.tasks.map((each) => each.name)).toEqual([`Guard ${done?.id}`]);
+    const [entry] = runOnHost(host, () => getRdpRemediation.run(recordingCaller(true), {}));
+    expect(entry?.status).toBe('Applied');
+    expect(entry?.steps.map((each) => each.change?.kind)).toEqual([
+      'ScheduledTask',
+      'ScheduledTask',
+      'InterfaceMtu',
+      'InterfaceMtu',
+    ]);
+    runOnHost(host, () => importRdpLabTime(15 * minute));
+    expect(host.interfaces).toEqual(createHost().interfaces);
+  });
+
+  test('goes on when the process is ended, at any call', () => {
+    const calls = countCalls(remote(), () =>
+      repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 }),
+    );
+    for (let at = 1; at <= calls; at += 1) {
+      const host = remote();
+      interrupted(host, at, 'Killed', () =>
+        repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 }),
+      );
+      const started = host.interfaces.some((each) => each.activeMtu === 1400);
+      // Nobody confirms: what was made comes back by itself, and undo clears the rest.
+      runOnHost(host, () => importRdpLabTime(15 * minute));
+      if (started) expect(host.interfaces, `call ${at}`).toEqual(createHost().interfaces);
+      runOnHost(host, undoEverything);
+      expect(host.interfaces, `call ${at}`).toEqual(createHost().interfaces);
+      expect(host.tasks, `call ${at}`).toEqual([]);
+    }
   });
 });

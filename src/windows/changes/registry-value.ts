@@ -137,7 +137,7 @@ function writeRegistryValue(change: RegistryValueChange): void {
 }
 
 /** The registry provider takes a DWord as a signed number in every version of PowerShell. */
-function convertToSignedDWord(text: string): Integer {
+export function convertToSignedDWord(text: string): Integer {
   const unsigned = convertToInteger(text);
   return unsigned > 2147483647 ? unsigned - 4294967296 : unsigned;
 }

@@ -1,6 +1,6 @@
-# Generated from src/windows/payback-script.ts: change it there.
+# Generated from src/windows/script-statements.ts: change it there.
 
-function ConvertTo-RestoreStatement {
+function ConvertTo-ChangeStatement {
     <#
     .SYNOPSIS
     PowerShell that makes the change.
@@ -36,6 +36,11 @@ function ConvertTo-RestoreStatement {
             }
             return @(
                 "Set-CimInstance -Query `"SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName = 'RDP-Tcp'`" -Namespace 'root\cimv2\TerminalServices' -Property @{ SSLCertificateSHA1Hash = $(ConvertTo-Literal -Text $Change.Thumbprint) } -Confirm:`$false"
+            )
+        }
+        'ServiceRestart' {
+            return @(
+                "Restart-Service -Name $(ConvertTo-Literal -Text $Change.Service) $($(if ($Change.WithDependents) { '-Force ' } else { '' }))-Confirm:`$false"
             )
         }
         'LocalAccount' {
