@@ -57,6 +57,8 @@ export interface SetRdpMtuParameters {
 export interface SetRdpSecurityLayerParameters {
   /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
   readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */

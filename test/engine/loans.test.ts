@@ -323,3 +323,31 @@ describe('a change that may cut off whoever makes it', () => {
     }
   });
 });
+
+describe('a loan against a policy', () => {
+  const lend = (): HostDocument => {
+    const host = withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1');
+    const passed = { SecurityLayer: 'Rdp', IncludePolicy: true } as const;
+    runOnHost(host, () => repairWith(recordingCaller(true), setRdpSecurityLayer, passed));
+    expect(level(host, places.policy, 'UserAuthentication')).toBe('0');
+    return host;
+  };
+
+  test('is paid back where the copy is still ours', () => {
+    const host = lend();
+    runOnHost(host, () => importRdpLabTime(20 * minute));
+    expect(level(host, places.policy, 'UserAuthentication')).toBe('1');
+    expect(level(host, places.listener, 'SecurityLayer')).toBe('2');
+  });
+
+  test('leaves to the policy what it wrote since, and undo says so', () => {
+    const refreshed = withRegistry(lend(), places.policy, 'UserAuthentication', 'DWord', '5');
+    const paid = structuredClone(refreshed);
+    runOnHost(paid, () => importRdpLabTime(20 * minute));
+    expect(level(paid, places.policy, 'UserAuthentication')).toBe('5');
+    expect(paid.tasks).toEqual([]);
+    const undone = runOnHost(refreshed, () => undoRdpRemediation.run(recordingCaller(true), { Last: true }));
+    expect(undone.map((each) => each.outcome)).toEqual(['Undone', 'Superseded', 'Undone']);
+    expect(level(refreshed, places.policy, 'UserAuthentication')).toBe('5');
+  });
+});

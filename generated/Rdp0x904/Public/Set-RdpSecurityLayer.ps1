@@ -11,11 +11,15 @@ function Set-RdpSecurityLayer {
     is turned off in the same step; TLS does not go with encryption level 1, so that is raised to 2.
     Neighbouring settings that Windows cannot use are brought back to what it ships. Turning Network
     Level Authentication off alone leaves TLS required and cures no TLS fault. A value that Group Policy
-    set is never overruled. Where new connections do not follow at once, restart Remote Desktop
-    Services.
+    set is overruled only with -IncludePolicy. Where new connections do not follow at once, restart
+    Remote Desktop Services.
 
     .PARAMETER SecurityLayer
     Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.
+
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
 
     .PARAMETER For
     Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
@@ -72,6 +76,9 @@ function Set-RdpSecurityLayer {
         [string] $SecurityLayer,
 
         [Parameter()]
+        [switch] $IncludePolicy,
+
+        [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $For,
 
@@ -105,6 +112,7 @@ function Set-RdpSecurityLayer {
             $observation = Get-RdpSecurityLayerObservation
             $parameters = @{
                 SecurityLayer = @('Rdp', 'Negotiate', 'Tls') | Where-Object { $_ -eq $SecurityLayer }
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
