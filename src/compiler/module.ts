@@ -1,6 +1,7 @@
 import {
   array,
   assign,
+  binary,
   command,
   type Expression,
   evaluate,
@@ -91,8 +92,21 @@ function preamble(module: ModuleContent): Statement[] {
   return [
     evaluate(command('Set-StrictMode', [named('Version', { kind: 'bareWord', value: 'Latest' })])),
     assign(scriptVariable('ErrorActionPreference'), text('Stop')),
+    ...(module.about === undefined ? [] : [{ kind: 'blank' } as const, languageModeWarning(module.name)]),
     ...(states.length === 0 ? [] : [{ kind: 'blank' } as const, ...states]),
   ];
+}
+
+/** In a constrained session the first cmdlet would stop with an error that names no cause: say it when there is time. */
+function languageModeWarning(name: string): Statement {
+  const mode: Expression = {
+    kind: 'member',
+    target: { kind: 'member', target: variable('ExecutionContext'), name: 'SessionState' },
+    name: 'LanguageMode',
+  };
+  const words = `${name} was loaded in Constrained Language Mode: its help works, its cmdlets do not. See about_${name}.`;
+  const warn = evaluate(command('Write-Warning', [named('Message', text(words))]));
+  return { kind: 'if', branches: [{ condition: binary(mode, '-ne', text('FullLanguage')), body: [warn] }] };
 }
 
 function loader(module: ModuleContent): Statement[] {
