@@ -26,6 +26,7 @@ export interface ModuleContent {
   readonly internal: readonly SourcedFunction[];
   readonly states: ReadonlyMap<string, unknown>;
   readonly formats?: string | undefined;
+  readonly types?: string | undefined;
   /** The topic about_<name>. */
   readonly about?: string | undefined;
   readonly gallery?: GalleryData | undefined;
@@ -82,6 +83,7 @@ function mergedStatements(module: ModuleContent): Statement[] {
 function dataFiles(module: ModuleContent): Map<string, string> {
   const files = new Map([[`${module.name}.psd1`, print(manifest(module))]]);
   if (module.formats !== undefined) files.set(`${module.name}.Format.ps1xml`, module.formats);
+  if (module.types !== undefined) files.set(`${module.name}.Types.ps1xml`, module.types);
   if (module.about !== undefined) files.set(`en-US/about_${module.name}.help.txt`, module.about);
   return files;
 }

@@ -1,10 +1,29 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/root.js';
+import { formatFile, typesFile } from '../../src/compiler/format.js';
 import { createHost, ipInterface } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+
+const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+const declaredTypes = sources.flatMap((path) =>
+  [...readFileSync(join(projectRoot, 'src', path), 'utf8').matchAll(/^ \* @typeName (Rdp0x904\.\w+)$/gm)].map(
+    ([, name]) => name,
+  ),
+);
+
+test('every type that a cmdlet puts out has a view and a key', () => {
+  expect(declaredTypes).toContain('Rdp0x904.Finding');
+  const withView = [...formatFile().matchAll(/<TypeName>(.+?)<\/TypeName>/g)].map(([, name]) => name);
+  const withKey = [...typesFile().matchAll(/ {2}<Type>\n {4}<Name>(.+?)<\/Name>/g)].map(([, name]) => name);
+  expect([...new Set(withView)].sort()).toEqual([...new Set(declaredTypes)].sort());
+  expect(withKey.sort()).toEqual([...new Set(declaredTypes)].sort());
+});
 
 /** What a terminal of 120 columns shows of a command of the module, over the compiled simulator. */
 function shown(host: HostDocument, script: string): string {
@@ -53,6 +72,19 @@ describeWithPowerShell('what a terminal shows', () => {
     const list = shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu | Format-List');
     expect(list).toMatch(/^Evidence\s*: Get-NetIPInterface 'Contoso VPN' IPv4: NlMtu 9000/m);
     expect(list).toMatch(/^ClientCode\s*: 0x904/m);
+  });
+
+  test('two runs of the diagnosis are told apart by what they found', () => {
+    const changed = shown(
+      jumbo,
+      `$before = Test-Rdp0x904
+       $null = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1400 -Confirm:$false
+       $after = Test-Rdp0x904
+       (Compare-Object $before $after | ForEach-Object { '{0} {1} {2}' -f $_.SideIndicator, $_.InputObject.Id, $_.InputObject.Status })
+       (Compare-Object $after (Test-Rdp0x904))`,
+    );
+    expect(changed.split(/\r?\n/)).toContain('<= LargeMtu suspect');
+    expect(changed).not.toContain('=> LargeMtu suspect');
   });
 
   test('a remediation names what it changed, one a line', () => {

@@ -33,6 +33,9 @@ function Set-CredSspOracle {
 
     On a client: lets it connect to a server that has yet to be updated, and takes it back.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
 

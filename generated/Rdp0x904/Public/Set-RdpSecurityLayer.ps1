@@ -34,6 +34,9 @@ function Set-RdpSecurityLayer {
 
     Does without TLS and Network Level Authentication for one connection, and takes it back.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
 
