@@ -7,8 +7,8 @@ import { verifyFile } from '../../src/signing/verify.js';
 import { attacker, changedBytes, faultOf, mutations, shiftedBytes, signedByOwner, trust } from './mutations.js';
 
 /**
- * `npm run fuzz -- --signatures 100000 --seed 1`: first every change of one byte of the module's signed manifest, each byte
- * to each other value, left out and doubled: none may pass. Then random mutations of a signature: each gives a clean verdict.
+ * `npm run fuzz -- --signatures 100000 --seed 1`: first random mutations of a signature: each gives a clean verdict. Then
+ * every change of one byte of the module's signed manifest, to each other value, left out and doubled: none may pass.
  */
 const { values } = parseArgs({
   options: {
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1e9) },
   },
 });
-const failures = [...(await everyByte()), ...(await mutated(Number(values.signatures), Number(values.seed)))];
+const failures = [...(await mutated(Number(values.signatures), Number(values.seed))), ...(await everyByte())];
 for (const each of failures.slice(0, 10)) console.log(each);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
