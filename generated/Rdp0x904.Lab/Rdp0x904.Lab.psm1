@@ -1,6 +1,11 @@
 Set-StrictMode -Version Latest
 $script:ErrorActionPreference = 'Stop'
 
+$script:Line = [pscustomobject]@{
+    Calls = 0
+    At    = 0
+    What  = 'None'
+}
 $script:Lab = [pscustomobject]@{
     Host = [pscustomobject]@{
         ComputerName     = ''
@@ -48,6 +53,7 @@ Export-ModuleMember -Function @(
     'Clear-DnsClientCache',
     'Disable-LocalUser',
     'Enable-LocalUser',
+    'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
     'Get-Acl',
@@ -71,6 +77,7 @@ Export-ModuleMember -Function @(
     'Get-Service',
     'Get-WinEvent',
     'Import-RdpLabHost',
+    'Import-RdpLabInterruption',
     'Invoke-Command',
     'New-Item',
     'New-ItemProperty',
