@@ -7,6 +7,7 @@
     Description          = 'Finds out why Remote Desktop fails with error 0x904, repairs it safely, and proves both.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
+    TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
         'Confirm-RdpRemediation',

@@ -1,6 +1,10 @@
 Set-StrictMode -Version Latest
 $script:ErrorActionPreference = 'Stop'
 
+if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+    Write-Warning -Message 'Rdp0x904 was loaded in Constrained Language Mode: its help works, its cmdlets do not. See about_Rdp0x904.'
+}
+
 foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
     . $file.FullName
 }

@@ -43,6 +43,9 @@ function Repair-RdpCertificate {
     From a remote management shell: as a last resort Remote Desktop Services is restarted, without
     asking.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence A: a source names error 0x904 itself. Causes: 1, 2, 3, 6, 7, 22. No session is disturbed.
 

@@ -50,6 +50,9 @@ function Set-CredSspOracle {
     On a client: lets it connect once, within an hour of the restart, to a server that has yet to be
     updated.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
 

@@ -40,6 +40,9 @@ function Set-RdpMtu {
 
     Lowers the MTU of a VPN interface, and takes it back.
 
+    .INPUTS
+    System.String, for InterfaceAlias.
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 18. May disturb: own
     connection.

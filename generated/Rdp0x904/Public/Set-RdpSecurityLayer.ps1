@@ -55,6 +55,9 @@ function Set-RdpSecurityLayer {
     Does without TLS and Network Level Authentication for one connection within half an hour, then takes
     it back.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
 
