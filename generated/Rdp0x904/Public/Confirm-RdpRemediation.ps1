@@ -26,6 +26,9 @@ function Confirm-RdpRemediation {
 
     Requires TLS, and keeps it once a new connection has shown that it works.
 
+    .INPUTS
+    System.String, for Id.
+
     .OUTPUTS
     Rdp0x904.JournalEntry
     #>

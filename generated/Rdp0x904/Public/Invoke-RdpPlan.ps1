@@ -21,6 +21,9 @@ function Invoke-RdpPlan {
 
     Makes a plan, shows the hash by which it is approved, and applies it.
 
+    .INPUTS
+    Rdp0x904.Plan, for Plan.
+
     .OUTPUTS
     Rdp0x904.Remediation
     #>
