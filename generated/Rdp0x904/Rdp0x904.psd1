@@ -10,6 +10,7 @@
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
         'Repair-RdpCertificate',
+        'Repair-RdpTls',
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',

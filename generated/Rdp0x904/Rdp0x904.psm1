@@ -7,6 +7,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 
 Export-ModuleMember -Function @(
     'Repair-RdpCertificate',
+    'Repair-RdpTls',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',

@@ -11,6 +11,14 @@ export interface RepairRdpCertificateParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Repair-RdpTls. */
+export interface RepairRdpTlsParameters {
+  /** Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off whichever of them somebody switched on. */
+  readonly legacyVersion?: 'None' | 'Tls10' | 'Tls11';
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Set-CredSspOracle. */
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
@@ -68,6 +76,8 @@ export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unk
 export interface RdpClient {
   /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Lets this computer agree on TLS 1.2 with its clients. */
+  repairRdpTls(parameters?: RepairRdpTlsParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
@@ -83,6 +93,7 @@ export interface RdpClient {
 export function createClient(invoke: Invoke): RdpClient {
   return {
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    repairRdpTls: (parameters) => invoke('Repair-RdpTls', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),

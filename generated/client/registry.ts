@@ -1,12 +1,13 @@
 // Generated: run `npm run compile`.
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
+import repairRdpTls from '../../src/recipes/repair-rdp-tls.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
-export const recipes = { repairRdpCertificate, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
+export const recipes = { repairRdpCertificate, repairRdpTls, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
 export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { undoRdpRemediation } as const;

@@ -56,6 +56,21 @@ export const faults = {
     host: () => createHost({ pathMtu: 1400 }),
     steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
   },
+  'tls-1.2-off': {
+    description: 'TLS 1.2 is switched off for servers.',
+    host: () => withRegistry(createHost(), places.tls12, 'Enabled', 'DWord', '0'),
+    steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
+  'no-cipher': {
+    description: 'The policy for cipher suites is switched on and names none.',
+    host: () => withRegistry(createHost(), places.cipherSuites, 'Functions', 'String', ''),
+    steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
+  'fips-level': {
+    description: 'The listener asks clients for FIPS algorithms, and Windows is not in FIPS mode.',
+    host: () => withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '4'),
+    steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faults;

@@ -9,6 +9,7 @@ import type {
 } from './machine.js';
 
 const terminalServer = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server';
+const schannelProtocols = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys';
 const machineGuid = '0b1f0fbb-98a5-4d7b-a5d9-2c3f0d8f6a11';
 
@@ -21,6 +22,9 @@ export const places = {
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
+  tls12: `${schannelProtocols}\\TLS 1.2\\Server`,
+  cipherSuites: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
+  lsa: 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
@@ -61,6 +65,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         { name: 'EnableLUA', kind: 'DWord', text: '1' },
       ]),
       key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
+      key(schannelProtocols),
       key(terminalServer, [{ name: 'fDenyTSConnections', kind: 'DWord', text: '0' }]),
       key(places.winStations, [{ name: 'SelfSignedCertificate', kind: 'Binary', text: healthyThumbprint }]),
       key(places.listener, [

@@ -10,6 +10,7 @@ function Get-RdpFinding {
     param()
 
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpTlsFinding -State (Get-RdpTlsObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)

@@ -1,0 +1,117 @@
+# Generated from src/recipes/repair-rdp-tls.ts: change it there.
+
+function Repair-RdpTls {
+    <#
+    .SYNOPSIS
+    Lets this computer agree on TLS 1.2 with its clients.
+
+    .DESCRIPTION
+    Switches TLS 1.2 back on for servers, removes a policy for cipher suites that names none, and takes
+    back an encryption level that asks for FIPS algorithms while Windows is not in FIPS mode. A list of
+    cipher suites that names any is explained and left alone. Where FIPS mode is on at one end only, the
+    client shows the extended code 8: switch it on, or off, at both ends. TLS 1.0 and 1.1 are never
+    switched on but by -LegacyVersion, a loan for clients that cannot be updated. Schannel and cipher
+    suites serve every program of this computer and take effect after its restart.
+
+    .PARAMETER LegacyVersion
+    Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off
+    whichever of them somebody switched on.
+
+    .EXAMPLE
+    Repair-RdpTls -WhatIf
+
+    Shows what keeps this computer from TLS 1.2, and changes nothing.
+
+    .EXAMPLE
+    Repair-RdpTls
+
+    Repairs it; what changed takes effect after a restart of the computer.
+
+    .EXAMPLE
+    Repair-RdpTls -LegacyVersion Tls10
+
+    Lends TLS 1.0 to a client that knows no better, such as Windows 7 without updates.
+
+    .EXAMPLE
+    Repair-RdpTls -LegacyVersion None
+
+    Switches off what was lent, or left behind by others.
+
+    .NOTES
+    Evidence B: a primary source describes the same symptom. Causes: 10, 11, 12. May disturb: reboot.
+
+    .LINK
+    https://learn.microsoft.com/windows-server/security/tls/tls-registry-settings
+
+    .LINK
+    https://learn.microsoft.com/windows-server/security/tls/manage-tls
+
+    .LINK
+    https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn786445(v=ws.11)
+
+    .LINK
+    https://techcommunity.microsoft.com/blog/windows-itpro-blog/tls-1-0-and-tls-1-1-soon-to-be-disabled-in-windows/3887947
+
+    .LINK
+    https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/security-policy-settings/system-cryptography-use-fips-compliant-algorithms-for-encryption-hashing-and-signing
+
+    .LINK
+    https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting
+    #>
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    [OutputType('Rdp0x904.Remediation')]
+    param(
+        [Parameter()]
+        [ValidateSet('None', 'Tls10', 'Tls11')]
+        [string] $LegacyVersion
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $observation = Get-RdpTlsObservation
+            $parameters = @{
+                LegacyVersion = @('None', 'Tls10', 'Tls11') | Where-Object { $_ -eq $LegacyVersion }
+            }
+            $plan = @(Get-RdpTlsPlan -State $observation @parameters)
+            $applied = [System.Collections.Generic.List[object]]::new()
+            try {
+                foreach ($change in $plan) {
+                    $source = Get-ChangeDescription -Change $change
+                    $target = $source.Target
+                    $action = $source.Action
+                    $impact = $source.Impact
+                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                        continue
+                    }
+                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+                }
+            } catch {
+                $failure = $_
+                # Nothing stays half done.
+                Restore-Change -Applied $applied.ToArray()
+                throw $failure
+            }
+
+            # Every change was declined, as under -WhatIf.
+            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
+                return
+            }
+
+            # Look again: what the remedy was for must be gone.
+            $findings = @(Get-RdpTlsFinding -State (Get-RdpTlsObservation))
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpTls'
+                Impact   = 'reboot'
+                Applied  = $applied.ToArray()
+                Findings = $findings
+            }
+            return Complete-Remediation @parameters
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}
