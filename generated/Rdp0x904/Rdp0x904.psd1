@@ -11,8 +11,10 @@
     FunctionsToExport    = @(
         'Repair-RdpCertificate',
         'Repair-RdpTls',
+        'Repair-RdpTrust',
         'Set-CredSspOracle',
         'Set-RdpMtu',
+        'Set-RdpNla',
         'Set-RdpSecurityLayer',
         'Test-Rdp0x904',
         'Undo-RdpRemediation'

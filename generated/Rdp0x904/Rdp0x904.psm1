@@ -8,8 +8,10 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 Export-ModuleMember -Function @(
     'Repair-RdpCertificate',
     'Repair-RdpTls',
+    'Repair-RdpTrust',
     'Set-CredSspOracle',
     'Set-RdpMtu',
+    'Set-RdpNla',
     'Set-RdpSecurityLayer',
     'Test-Rdp0x904',
     'Undo-RdpRemediation'

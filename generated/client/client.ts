@@ -19,6 +19,12 @@ export interface RepairRdpTlsParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Repair-RdpTrust. */
+export interface RepairRdpTrustParameters {
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Set-CredSspOracle. */
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
@@ -37,6 +43,14 @@ export interface SetRdpMtuParameters {
   readonly mtu: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Set-RdpNla. */
+export interface SetRdpNlaParameters {
+  /** On is what Windows ships. */
+  readonly state: 'On' | 'Off';
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -78,10 +92,14 @@ export interface RdpClient {
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
   /** Lets this computer agree on TLS 1.2 with its clients. */
   repairRdpTls(parameters?: RepairRdpTlsParameters): Promise<readonly Remediation[]>;
+  /** Repairs what keeps Network Level Authentication from checking domain accounts. */
+  repairRdpTrust(parameters?: RepairRdpTrustParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
   setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
+  /** Turns Network Level Authentication of the Remote Desktop listener on or off. */
+  setRdpNla(parameters: SetRdpNlaParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
@@ -94,8 +112,10 @@ export function createClient(invoke: Invoke): RdpClient {
   return {
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
     repairRdpTls: (parameters) => invoke('Repair-RdpTls', { ...parameters }),
+    repairRdpTrust: (parameters) => invoke('Repair-RdpTrust', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
+    setRdpNla: (parameters) => invoke('Set-RdpNla', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),

@@ -1,13 +1,15 @@
 // Generated: run `npm run compile`.
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import repairRdpTls from '../../src/recipes/repair-rdp-tls.js';
+import repairRdpTrust from '../../src/recipes/repair-rdp-trust.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
+import setRdpNla from '../../src/recipes/set-rdp-nla.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
-export const recipes = { repairRdpCertificate, repairRdpTls, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
+export const recipes = { repairRdpCertificate, repairRdpTls, repairRdpTrust, setCredSspOracle, setRdpMtu, setRdpNla, setRdpSecurityLayer } as const;
 export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { undoRdpRemediation } as const;

@@ -119,12 +119,15 @@ export default defineDiagnosis({
     {
       name: 'passes with a debt alone',
       host: withRegistry(createHost(), places.listener, 'UserAuthentication', 'DWord', '0'),
-      expect: { findings: ['NetworkLevelAuthenticationOff'], passes: true },
+      expect: { findings: ['NetworkLevelAuthenticationOff', 'NetworkLevelAuthenticationOff'], passes: true },
     },
     {
       name: 'does not pass what it could not read',
       host: withRights(withRights(createHost(), places.listener, 'none'), places.winStations, 'none'),
-      expect: { findings: ['CertificateUnknown', 'ListenerSecurityUnknown'], passes: false },
+      expect: {
+        findings: ['CertificateUnknown', 'NetworkLevelAuthenticationUnknown', 'ListenerSecurityUnknown'],
+        passes: false,
+      },
     },
     {
       name: 'shows only the causes that are asked for',

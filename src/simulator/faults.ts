@@ -1,4 +1,4 @@
-import { createHost, places, withExpiredCertificate, withRegistry } from './host.js';
+import { createHost, places, withCertificate, withExpiredCertificate, withRegistry } from './host.js';
 import type { HostDocument } from './machine.js';
 
 /** One cmdlet call of a repair. */
@@ -70,6 +70,14 @@ export const faults = {
     description: 'The listener asks clients for FIPS algorithms, and Windows is not in FIPS mode.',
     host: () => withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '4'),
     steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
+  trust: {
+    description: 'The secure channel to the domain is broken.',
+    host: () =>
+      withCertificate(createHost({ domain: 'corp.example', secureChannel: 'Broken' }), {
+        subject: 'CN=DESK-01.corp.example',
+      }),
+    steps: [{ cmdlet: 'Repair-RdpTrust', parameters: {} }],
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -11,7 +11,9 @@ function Get-RdpFinding {
 
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
     Get-RdpTlsFinding -State (Get-RdpTlsObservation)
+    Get-RdpTrustFinding -Observation (Get-RdpTrustObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
+    Get-RdpNlaFinding -Observation (Get-RdpNlaObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
 }
