@@ -19,6 +19,7 @@
         'Get-Date',
         'Get-DnsClientCache',
         'Get-Item',
+        'Get-KeyContainerFileName',
         'Get-LocalUser',
         'Get-NetAdapterPowerManagement',
         'Get-NetFirewallAddressFilter',

@@ -47,6 +47,7 @@ Export-ModuleMember -Function @(
     'Get-Date',
     'Get-DnsClientCache',
     'Get-Item',
+    'Get-KeyContainerFileName',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
     'Get-NetFirewallAddressFilter',

@@ -5,6 +5,10 @@ import type { Finding } from '../../src/recipe/finding.js';
 
 /** Parameters of Repair-RdpCertificate. */
 export interface RepairRdpCertificateParameters {
+  /** Binds the listener to this certificate of the computer, by its SHA-1 hash of 40 hexadecimal digits. */
+  readonly thumbprint?: string;
+  /** Takes back the choice of a certificate, so that Windows shows its own. */
+  readonly unpin?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -88,7 +92,7 @@ export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unk
 
 /** The cmdlets as functions. */
 export interface RdpClient {
-  /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
+  /** Gives Remote Desktop a certificate that it can show. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
   /** Lets this computer agree on TLS 1.2 with its clients. */
   repairRdpTls(parameters?: RepairRdpTlsParameters): Promise<readonly Remediation[]>;

@@ -1,4 +1,14 @@
-import { createHost, places, withCertificate, withExpiredCertificate, withRegistry } from './host.js';
+import {
+  createHost,
+  places,
+  withCertificate,
+  withExpiredCertificate,
+  withFileAccess,
+  withPinned,
+  withRegistry,
+  withServiceDenied,
+  withServiceDisabled,
+} from './host.js';
 import type { HostDocument } from './machine.js';
 
 /** One cmdlet call of a repair. */
@@ -39,6 +49,41 @@ export const faults = {
   renamed: {
     description: 'The computer was renamed, and its certificate still carries the old name.',
     host: () => createHost({ computerName: 'RECEPTION' }),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'key-unreadable': {
+    description: 'Hardening took the private key away from Remote Desktop Services.',
+    host: () => withFileAccess(createHost(), places.keyFile, 'O:SYG:SYD:PAI(A;;FA;;;SY)'),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'machine-keys': {
+    description: 'The folder of machine keys was taken over, and the key in it is lost.',
+    host: () =>
+      withFileAccess(
+        createHost({ files: createHost().files.filter((each) => each.path !== places.keyFile) }),
+        places.machineKeys,
+        'O:BAG:SYD:AI(A;OICI;FA;;;BA)',
+      ),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'store-denied': {
+    description: 'SYSTEM is denied writing to the store of the certificate.',
+    host: () => withServiceDenied(createHost(), places.certificateStore),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'without-key': {
+    description: 'The certificate has lost its private key.',
+    host: () => withCertificate(createHost(), { hasPrivateKey: false }),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  pinned: {
+    description: 'The certificate that somebody chose for the listener has expired.',
+    host: () => withPinned(createHost(), { notBefore: '2025-05-01 00:00:00Z', notAfter: '2026-05-01 00:00:00Z' }),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: { Unpin: true } }],
+  },
+  'certificate-service': {
+    description: 'The service that keeps keys apart is disabled.',
+    host: () => withServiceDisabled(createHost(), 'KeyIso'),
     steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
   },
   'security-layer': {
