@@ -17,6 +17,8 @@
         'Set-RdpNla',
         'Set-RdpSecurityLayer',
         'Test-Rdp0x904',
+        'Test-RdpCertificateRenewal',
+        'Test-RdpDebt',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

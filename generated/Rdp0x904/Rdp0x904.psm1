@@ -14,5 +14,7 @@ Export-ModuleMember -Function @(
     'Set-RdpNla',
     'Set-RdpSecurityLayer',
     'Test-Rdp0x904',
+    'Test-RdpCertificateRenewal',
+    'Test-RdpDebt',
     'Undo-RdpRemediation'
 )

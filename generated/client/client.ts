@@ -9,6 +9,8 @@ export interface RepairRdpCertificateParameters {
   readonly thumbprint?: string;
   /** Takes back the choice of a certificate, so that Windows shows its own. */
   readonly unpin?: boolean;
+  /** Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives it. */
+  readonly resetKey?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -69,6 +71,14 @@ export interface SetRdpSecurityLayerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Test-RdpCertificateRenewal. */
+export interface TestRdpCertificateRenewalParameters {
+}
+
+/** Parameters of Test-RdpDebt. */
+export interface TestRdpDebtParameters {
+}
+
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
   /** Only these causes, by their number in docs/causes.md. */
@@ -106,6 +116,10 @@ export interface RdpClient {
   setRdpNla(parameters: SetRdpNlaParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Predicts whether Windows will be able to renew the certificate of Remote Desktop. */
+  testRdpCertificateRenewal(parameters?: TestRdpCertificateRenewalParameters): Promise<readonly Finding[]>;
+  /** Finds what quick fixes left behind on this computer. */
+  testRdpDebt(parameters?: TestRdpDebtParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Takes back what a remedy changed. */
@@ -121,6 +135,8 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpNla: (parameters) => invoke('Set-RdpNla', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    testRdpCertificateRenewal: (parameters) => invoke('Test-RdpCertificateRenewal', { ...parameters }),
+    testRdpDebt: (parameters) => invoke('Test-RdpDebt', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };

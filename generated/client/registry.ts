@@ -7,9 +7,11 @@ import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import setRdpNla from '../../src/recipes/set-rdp-nla.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
+import testRdpCertificateRenewal from '../../src/recipes/test-rdp-certificate-renewal.js';
+import testRdpDebt from '../../src/recipes/test-rdp-debt.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
 export const recipes = { repairRdpCertificate, repairRdpTls, repairRdpTrust, setCredSspOracle, setRdpMtu, setRdpNla, setRdpSecurityLayer } as const;
-export const inspections = {  } as const;
+export const inspections = { testRdpCertificateRenewal, testRdpDebt } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { undoRdpRemediation } as const;

@@ -29,6 +29,7 @@ import {
 import { mergeAccessList } from '../windows/access-list.js';
 import { getPlumbingChange, machineKeysList } from '../windows/certificate-plumbing.js';
 import type { Change } from '../windows/change.js';
+import { getKeyOddity } from '../windows/key-oddity.js';
 import { rdpListenerKey } from '../windows/listener.js';
 import {
   getRdpCertificateEvidence,
@@ -93,11 +94,16 @@ function getPinnedChange(observed: RdpCertificateState): readonly Change[] {
   );
 }
 
-/** Lets Windows make its own certificate anew. */
-function getRenewalChange(observed: RdpCertificateState, allowSessionDrop: boolean): readonly Change[] {
+/** Lets Windows make its own certificate anew where it is broken, or where its key is odd and that is to end. */
+function getRenewalChange(
+  observed: RdpCertificateState,
+  resetKey: boolean,
+  allowSessionDrop: boolean,
+): readonly Change[] {
   // A new certificate would not set the clock.
   const problems = getCertificateProblem(observed).filter((each) => each !== 'NotYetValid');
-  if (problems.length === 0) return [];
+  const odd = resetKey && getKeyOddity(observed.key, observed.build).length > 0;
+  if (problems.length === 0 && !odd) return [];
   assertBindingFree(observed);
   const changes: Change[] = [];
   const { certificate: broken, plumbing } = observed;
@@ -158,6 +164,11 @@ export default defineRecipe({
       }),
     ),
     Unpin: Switch({ description: 'Takes back the choice of a certificate, so that Windows shows its own.' }),
+    ResetKey: Switch({
+      description:
+        'Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives ' +
+        'it.',
+    }),
     AllowSessionDrop: Switch({
       description:
         'Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends ' +
@@ -191,7 +202,7 @@ export default defineRecipe({
     const needed = getPlumbingFinding(observed, sound);
     return shown.length + needed.length === 0 ? [sound] : [...shown, ...needed];
   },
-  plan: (observed, { Thumbprint, Unpin, AllowSessionDrop }): readonly Change[] => {
+  plan: (observed, { Thumbprint, Unpin, ResetKey, AllowSessionDrop }): readonly Change[] => {
     if (observed.listener.binding === 'unknown' || observed.searchFailure !== '') {
       throw new CommandError(
         'AccessDenied',
@@ -222,7 +233,9 @@ export default defineRecipe({
       ];
     }
     const needed = getPlumbingChange(observed.plumbing);
-    const renewed = pinned ? getPinnedChange(observed) : getRenewalChange(observed, AllowSessionDrop === true);
+    const renewed = pinned
+      ? getPinnedChange(observed)
+      : getRenewalChange(observed, ResetKey === true, AllowSessionDrop === true);
     return [...needed, ...renewed];
   },
   examples: [
@@ -604,6 +617,23 @@ export default defineRecipe({
       host: withRegistry(withEnrolled(createHost()), places.policy, 'CertTemplateName', 'String', 'RDP'),
       parameters: { Thumbprint: pinnedThumbprint },
       expect: { findings: [], error: 'PolicyWins' },
+    },
+    {
+      name: 'leaves a widened key alone',
+      host: withFileAccess(createHost(), places.keyFile, 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)'),
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'renews a sound certificate with a widened key when asked',
+      host: withFileAccess(createHost(), places.keyFile, 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)'),
+      parameters: { ResetKey: true },
+      expect: { findings: [], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+    },
+    {
+      name: 'has no key to reset where Windows made it as usual',
+      host: createHost({ account: 'System', files: createHost().files.map((each) => ({ ...each, rights: 'full' })) }),
+      parameters: { ResetKey: true },
+      expect: { findings: [], changes: [], after: [] },
     },
   ],
 });

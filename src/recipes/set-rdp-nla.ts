@@ -65,8 +65,8 @@ export default defineRecipe({
         status: 'debt',
         title: withoutTls
           ? 'Network Level Authentication is off, as it must be under RDP security: weaker than Windows ships it.'
-          : 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault, as TLS stays ' +
-            'required.',
+          : 'Network Level Authentication is off, most often left from a test: weaker than Windows ships it, and no cure for ' +
+            'a TLS fault, as TLS stays required.',
         repair: withoutTls || held ? '' : 'Set-RdpNla -State On',
       },
     ];

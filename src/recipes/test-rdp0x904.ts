@@ -125,7 +125,12 @@ export default defineDiagnosis({
       name: 'does not pass what it could not read',
       host: withRights(withRights(createHost(), places.listener, 'none'), places.winStations, 'none'),
       expect: {
-        findings: ['CertificateUnknown', 'NetworkLevelAuthenticationUnknown', 'ListenerSecurityUnknown'],
+        findings: [
+          'CertificateUnknown',
+          'NetworkLevelAuthenticationUnknown',
+          'ListenerSecurityUnknown',
+          'RenewalUnknown',
+        ],
         passes: false,
       },
     },

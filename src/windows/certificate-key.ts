@@ -94,6 +94,11 @@ function findOwnContainerFile(container: string): string {
   return '';
 }
 
+/** Whether a file in the folder of machine keys is, or was, one of Remote Desktop's own. */
+export function testOwnContainerFile(name: string): boolean {
+  return ownContainerFiles.some((each) => name.startsWith(each));
+}
+
 function getMachineGuid(): string {
   return getRegistryState('HKLM:\\SOFTWARE\\Microsoft\\Cryptography', 'MachineGuid').text;
 }

@@ -1,7 +1,6 @@
 import type { Instant } from '../border/dotnet.js';
 import { getAccessEntry, testFileAccess } from './access-list.js';
 import type { CertificateKey } from './certificate-key.js';
-import { getStoreDenial } from './certificate-plumbing.js';
 import type { CertificateState } from './certificates.js';
 import type { Change } from './change.js';
 import type { RdpCertificateState } from './rdp-certificate.js';
@@ -95,12 +94,6 @@ export function testKeyDoubtful(observed: RdpCertificateState): boolean {
   const { certificate, key } = observed;
   if (certificate === undefined || key.sddl !== '' || key.file === 'absent') return false;
   return observed.keyEvents.some((each) => each.time >= certificate.notBefore);
-}
-
-/** Whether SYSTEM may write the store and its key file, so that the services can make the next certificate. */
-export function testRenewalPossible(observed: RdpCertificateState): boolean {
-  if (getStoreDenial(observed.plumbing).length > 0) return false;
-  return observed.key.sddl === '' || testFileAccess(observed.key.sddl, ['SY', 'BA'], 'full');
 }
 
 /** Server Authentication or Remote Desktop Authentication, or no limit at all (event 1054 of the Remote Connection Manager). */

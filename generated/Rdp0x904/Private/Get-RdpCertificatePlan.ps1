@@ -11,6 +11,7 @@ function Get-RdpCertificatePlan {
         $Observed,
         $Thumbprint,
         $Unpin,
+        $ResetKey,
         $AllowSessionDrop
     )
 
@@ -54,7 +55,12 @@ function Get-RdpCertificatePlan {
         if ($pinned) {
             @(Get-PinnedChange -Observed $Observed)
         } else {
-            @(Get-RenewalChange -Observed $Observed -AllowSessionDrop ($AllowSessionDrop -eq $true))
+            $parameters = @{
+                Observed         = $Observed
+                ResetKey         = $ResetKey -eq $true
+                AllowSessionDrop = $AllowSessionDrop -eq $true
+            }
+            @(Get-RenewalChange @parameters)
         }
     )
     return $needed + $renewed

@@ -16,4 +16,6 @@ function Get-RdpFinding {
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
     Get-RdpNlaFinding -Observation (Get-RdpNlaObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+    Get-RdpCertificateRenewalFinding -Observed (Get-RdpCertificateRenewalObservation)
+    Get-RdpDebtFinding -State (Get-RdpDebtObservation)
 }

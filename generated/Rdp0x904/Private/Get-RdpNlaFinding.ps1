@@ -62,7 +62,7 @@ function Get-RdpNlaFinding {
             Title      = if ($withoutTls) {
                 'Network Level Authentication is off, as it must be under RDP security: weaker than Windows ships it.'
             } else {
-                'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault, as TLS stays ' + 'required.'
+                'Network Level Authentication is off, most often left from a test: weaker than Windows ships it, and no cure for ' + 'a TLS fault, as TLS stays required.'
             }
             Repair     = if ($withoutTls -or $held) { '' } else { 'Set-RdpNla -State On' }
         }

@@ -3,18 +3,21 @@
 function Get-RenewalChange {
     <#
     .SYNOPSIS
-    Lets Windows make its own certificate anew.
+    Lets Windows make its own certificate anew where it is broken, or where its key is odd and that is
+    to end.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
         $Observed,
+        [bool] $ResetKey,
         [bool] $AllowSessionDrop
     )
 
     # A new certificate would not set the clock.
     $problems = @(Get-CertificateProblem -Observed $Observed | Where-Object { $_ -ne 'NotYetValid' })
-    if ($problems.Count -eq 0) {
+    $odd = $ResetKey -and @(Get-KeyOddity -Key $Observed.Key -Build $Observed.Build).Count -gt 0
+    if ($problems.Count -eq 0 -and -not $odd) {
         return @()
     }
     Assert-BindingFree -Observed $Observed

@@ -23,6 +23,10 @@ function Repair-RdpCertificate {
     .PARAMETER Unpin
     Takes back the choice of a certificate, so that Windows shows its own.
 
+    .PARAMETER ResetKey
+    Renews a sound certificate of Windows too, where its key file has another owner or access list than
+    Windows gives it.
+
     .PARAMETER AllowSessionDrop
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
@@ -78,6 +82,9 @@ function Repair-RdpCertificate {
         [switch] $Unpin,
 
         [Parameter()]
+        [switch] $ResetKey,
+
+        [Parameter()]
         [switch] $AllowSessionDrop
     )
 
@@ -91,6 +98,7 @@ function Repair-RdpCertificate {
             $parameters = @{
                 Thumbprint       = $PSBoundParameters['Thumbprint']
                 Unpin            = $Unpin.IsPresent
+                ResetKey         = $ResetKey.IsPresent
                 AllowSessionDrop = $AllowSessionDrop.IsPresent
             }
             $plan = @(Get-RdpCertificatePlan -Observed $observation @parameters)
