@@ -11,20 +11,22 @@ export const getKeyContainerFileName = systemFunction({
     'Returns the name of the file that keeps a key of the computer, or an empty text where it may not be opened.',
   parameters: { Container: 'string', Provider: 'string', ProviderType: 'int' },
   powershell: `
+    $name = ''
     try {
         # Type 0 is no type of the CryptoAPI: it stands for a key storage provider.
         if ($ProviderType -eq 0) {
             $storage = [System.Security.Cryptography.CngProvider]::new($Provider)
             $key = [System.Security.Cryptography.CngKey]::Open($Container, $storage, 'MachineKey')
-            $key.UniqueName
+            $name = $key.UniqueName
             $key.Dispose()
         } else {
             $wanted = [System.Security.Cryptography.CspParameters]::new($ProviderType, $Provider, $Container)
             $wanted.Flags = 'UseMachineKeyStore, UseExistingKey, NoPrompt'
-            [System.Security.Cryptography.CspKeyContainerInfo]::new($wanted).UniqueKeyContainerName
+            $name = [System.Security.Cryptography.CspKeyContainerInfo]::new($wanted).UniqueKeyContainerName
         }
     } catch {
-        ''
+        Write-Verbose -Message "The key $Container may not be opened: $_"
     }
+    $name
   `,
 }).one<string>();

@@ -31,17 +31,19 @@ interface KeyProvider {
  * the name of their file. The CryptoAPI makes it of the MD5 hash of the container's name in lower case with a zero byte
  * behind it, four numbers of 32 bits, and the computer's MachineGuid; spelled out, because MD5 is closed in FIPS mode.
  */
-const ownContainerFiles: readonly string[] = [
-  'f686aace6942fb7f7ceb231212eef4a4',
-  'd86b1e848570377d7cb27ddc5de661b0',
-  '7215b202ff2cf52c0ac38e6346ef075f',
-  'aae70b261fbca7796d1f2beb55988d6b',
-  'eddb3aadf119c896de06c2b210bb5d14',
-  '863dffb70050c530155a17133e608443',
-  'c8c814229270848c5691fe23e04cae82',
-  '101d0734242b3590c6f2e618c0bdb122',
-  '5e9f1fbff37f710a4c62eba3679640e9',
-];
+function getOwnContainerFile(): readonly string[] {
+  return [
+    'f686aace6942fb7f7ceb231212eef4a4',
+    'd86b1e848570377d7cb27ddc5de661b0',
+    '7215b202ff2cf52c0ac38e6346ef075f',
+    'aae70b261fbca7796d1f2beb55988d6b',
+    'eddb3aadf119c896de06c2b210bb5d14',
+    '863dffb70050c530155a17133e608443',
+    'c8c814229270848c5691fe23e04cae82',
+    '101d0734242b3590c6f2e618c0bdb122',
+    '5e9f1fbff37f710a4c62eba3679640e9',
+  ];
+}
 
 /** Folder of the keys of older providers (learn.microsoft.com, "Key Storage and Retrieval"). */
 export function getMachineKeysFolder(systemDrive: string): string {
@@ -77,7 +79,7 @@ function getKeyAt(path: string, container: string, provider: string): Certificat
 function findOwnKey(store: string, systemDrive: string): CertificateKey {
   const none: CertificateKey = { container: '', provider: '', path: '', file: 'unknown', sddl: '' };
   if (store !== 'Remote Desktop') return none;
-  for (const file of ownContainerFiles) {
+  for (const file of getOwnContainerFile()) {
     const path = `${getMachineKeysFolder(systemDrive)}\\${file}_${getMachineGuid()}`;
     if (testPath({ LiteralPath: path })) return getKeyAt(path, '', '');
   }
@@ -87,7 +89,7 @@ function findOwnKey(store: string, systemDrive: string): CertificateKey {
 /** File name of one of Remote Desktop's own containers; empty for every other. */
 function findOwnContainerFile(container: string): string {
   let number: Integer = 1;
-  for (const file of ownContainerFiles) {
+  for (const file of getOwnContainerFile()) {
     if (container.toLowerCase() === `tsseckeyset${number}`) return `${file}_${getMachineGuid()}`;
     number += 1;
   }
@@ -96,7 +98,7 @@ function findOwnContainerFile(container: string): string {
 
 /** Whether a file in the folder of machine keys is, or was, one of Remote Desktop's own. */
 export function testOwnContainerFile(name: string): boolean {
-  return ownContainerFiles.some((each) => name.startsWith(each));
+  return getOwnContainerFile().some((each) => name.startsWith(each));
 }
 
 function getMachineGuid(): string {

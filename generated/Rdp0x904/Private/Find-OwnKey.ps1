@@ -18,17 +18,7 @@ function Find-OwnKey {
     if (-not [string]::Equals($Store, 'Remote Desktop')) {
         return $none
     }
-    foreach ($file in @(
-        'f686aace6942fb7f7ceb231212eef4a4',
-        'd86b1e848570377d7cb27ddc5de661b0',
-        '7215b202ff2cf52c0ac38e6346ef075f',
-        'aae70b261fbca7796d1f2beb55988d6b',
-        'eddb3aadf119c896de06c2b210bb5d14',
-        '863dffb70050c530155a17133e608443',
-        'c8c814229270848c5691fe23e04cae82',
-        '101d0734242b3590c6f2e618c0bdb122',
-        '5e9f1fbff37f710a4c62eba3679640e9'
-    )) {
+    foreach ($file in Get-OwnContainerFile) {
         $path = "$(Get-MachineKeysFolder -SystemDrive $SystemDrive)\${file}_$(Get-MachineGuid)"
         if (Test-Path -LiteralPath $path -ErrorAction Stop) {
             return Get-KeyAt -Path $path -Container '' -Provider ''
