@@ -2,11 +2,13 @@ import { Type } from '@sinclair/typebox';
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, Optional, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { getCertificateFinding, getPlumbingFinding } from '../recipe/rdp-certificate-finding.js';
 import {
-  getCertificateFinding,
-  getPlumbingFinding,
-  testMachineKeysInTheWay,
-} from '../recipe/rdp-certificate-finding.js';
+  assertBindingFree,
+  getBindingChange,
+  getPinnedChange,
+  getRenewalChange,
+} from '../recipe/rdp-certificate-plan.js';
 import {
   certificate,
   createHost,

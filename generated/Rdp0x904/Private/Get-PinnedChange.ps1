@@ -1,4 +1,4 @@
-# Generated from src/recipes/repair-rdp-certificate.ts: change it there.
+# Generated from src/recipe/rdp-certificate-plan.ts: change it there.
 
 function Get-PinnedChange {
     <#
