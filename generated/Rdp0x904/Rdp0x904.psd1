@@ -9,6 +9,8 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Confirm-RdpRemediation',
+        'Get-RdpRemediation',
         'Repair-RdpCertificate',
         'Repair-RdpTls',
         'Repair-RdpTrust',

@@ -6,6 +6,8 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Confirm-RdpRemediation',
+    'Get-RdpRemediation',
     'Repair-RdpCertificate',
     'Repair-RdpTls',
     'Repair-RdpTrust',

@@ -18,6 +18,7 @@ function Get-ChildItem {
         Force       = $Force.IsPresent
     }
     try {
+        Assert-LabReached
         Invoke-LabGetChildItem -Received $received
     } catch {
         if (-not $silent) {

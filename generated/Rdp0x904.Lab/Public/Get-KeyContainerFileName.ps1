@@ -20,6 +20,7 @@ function Get-KeyContainerFileName {
         ProviderType = $ProviderType
     }
     try {
+        Assert-LabReached
         Invoke-LabGetKeyContainerFileName -Received $received
     } catch {
         if (-not $silent) {

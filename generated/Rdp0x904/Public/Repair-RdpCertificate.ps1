@@ -31,6 +31,13 @@ function Repair-RdpCertificate {
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpCertificate -WhatIf
 
@@ -85,7 +92,14 @@ function Repair-RdpCertificate {
         [switch] $ResetKey,
 
         [Parameter()]
-        [switch] $AllowSessionDrop
+        [switch] $AllowSessionDrop,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -94,6 +108,7 @@ function Repair-RdpCertificate {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']
             $parameters = @{
                 Thumbprint       = $PSBoundParameters['Thumbprint']
@@ -102,39 +117,66 @@ function Repair-RdpCertificate {
                 AllowSessionDrop = $AllowSessionDrop.IsPresent
             }
             $plan = @(Get-RdpCertificatePlan -Observed $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpCertificate'
+                MayLower = $false -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            $findings = @(Get-RdpCertificateFinding -Observed $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Repair-RdpCertificate'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Repair-RdpCertificate'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Repair-RdpCertificate'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -17,6 +17,26 @@ function Repair-RdpTls {
     Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off
     whichever of them somebody switched on.
 
+    .PARAMETER For
+    Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
+    what takes effect at the next start of the computer, they count from there.
+
+    .PARAMETER Once
+    Ends the loan also at the first Remote Desktop logon.
+
+    .PARAMETER Permanent
+    Lowers security for good. It is recorded as a debt, and needs -Force.
+
+    .PARAMETER Force
+    Agrees to what -Permanent says.
+
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpTls -WhatIf
 
@@ -63,7 +83,27 @@ function Repair-RdpTls {
     param(
         [Parameter()]
         [ValidateSet('None', 'Tls10', 'Tls11')]
-        [string] $LegacyVersion
+        [string] $LegacyVersion,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $For,
+
+        [Parameter()]
+        [switch] $Once,
+
+        [Parameter()]
+        [switch] $Permanent,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -72,44 +112,72 @@ function Repair-RdpTls {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpTlsObservation
             $parameters = @{
                 LegacyVersion = @('None', 'Tls10', 'Tls11') | Where-Object { $_ -eq $LegacyVersion }
             }
             $plan = @(Get-RdpTlsPlan -State $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpTls'
+                MayLower = $true -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            $findings = @(Get-RdpTlsFinding -State $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Repair-RdpTls'
+                    Impact   = 'reboot'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Repair-RdpTls'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpTlsFinding -State (Get-RdpTlsObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Repair-RdpTls'
                 Impact   = 'reboot'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpTlsFinding -State (Get-RdpTlsObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

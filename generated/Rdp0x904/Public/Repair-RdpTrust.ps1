@@ -13,6 +13,13 @@ function Repair-RdpTrust {
     credentials or incoming NTLM are reported and left alone: they are the decision of somebody. Until
     then Set-RdpNla -State Off lets the logon screen take its place.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpTrust -WhatIf
 
@@ -40,7 +47,14 @@ function Repair-RdpTrust {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
-    param()
+    param(
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $KeepPartial
+    )
 
     begin {
         $ErrorActionPreference = 'Stop'
@@ -48,41 +62,69 @@ function Repair-RdpTrust {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpTrustObservation
             $plan = @(Get-RdpTrustPlan -Observation $observation)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpTrust'
+                MayLower = $false -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            $findings = @(Get-RdpTrustFinding -Observation $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Repair-RdpTrust'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Repair-RdpTrust'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpTrustFinding -Observation (Get-RdpTrustObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Repair-RdpTrust'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpTrustFinding -Observation (Get-RdpTrustObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

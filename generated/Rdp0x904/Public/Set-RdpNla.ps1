@@ -16,6 +16,26 @@ function Set-RdpNla {
     .PARAMETER State
     On is what Windows ships.
 
+    .PARAMETER For
+    Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
+    what takes effect at the next start of the computer, they count from there.
+
+    .PARAMETER Once
+    Ends the loan also at the first Remote Desktop logon.
+
+    .PARAMETER Permanent
+    Lowers security for good. It is recorded as a debt, and needs -Force.
+
+    .PARAMETER Force
+    Agrees to what -Permanent says.
+
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Set-RdpNla -State On
 
@@ -43,7 +63,27 @@ function Set-RdpNla {
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('On', 'Off')]
-        [string] $State
+        [string] $State,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $For,
+
+        [Parameter()]
+        [switch] $Once,
+
+        [Parameter()]
+        [switch] $Permanent,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -52,44 +92,66 @@ function Set-RdpNla {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpNlaObservation
             $parameters = @{
                 State = @('On', 'Off') | Where-Object { $_ -eq $State }
             }
             $plan = @(Get-RdpNlaPlan -Observation $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            Assert-LoanTerm -Cmdlet 'Set-RdpNla' -MayLower ($true -eq $true) -Lowering $lowering -Terms $terms
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            $findings = @(Get-RdpNlaFinding -Observation $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Set-RdpNla'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Set-RdpNla'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpNlaFinding -Observation (Get-RdpNlaObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-RdpNla'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpNlaFinding -Observation (Get-RdpNlaObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }
