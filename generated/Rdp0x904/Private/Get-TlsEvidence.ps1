@@ -1,6 +1,10 @@
-# Generated from src/recipes/repair-rdp-tls.ts: change it there.
+# Generated from src/recipe/tls-finding.ts: change it there.
 
 function Get-TlsEvidence {
+    <#
+    .SYNOPSIS
+    Everything that was looked at, as evidence.
+    #>
     [CmdletBinding()]
     [OutputType([object[]])]
     param(

@@ -1,4 +1,4 @@
-# Generated from src/recipes/repair-rdp-tls.ts: change it there.
+# Generated from src/recipe/tls-finding.ts: change it there.
 
 function Test-FipsLevelAlone {
     <#
