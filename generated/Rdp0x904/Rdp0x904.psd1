@@ -11,6 +11,7 @@
     FunctionsToExport    = @(
         'Confirm-RdpRemediation',
         'Get-RdpRemediation',
+        'Invoke-RdpPlan',
         'Repair-RdpCertificate',
         'Repair-RdpTls',
         'Repair-RdpTrust',

@@ -8,6 +8,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 Export-ModuleMember -Function @(
     'Confirm-RdpRemediation',
     'Get-RdpRemediation',
+    'Invoke-RdpPlan',
     'Repair-RdpCertificate',
     'Repair-RdpTls',
     'Repair-RdpTrust',

@@ -1,5 +1,6 @@
 // Generated: run `npm run compile`.
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
+import type { RemediationPlan as Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
@@ -164,6 +165,14 @@ export interface GetRdpRemediationParameters {
   readonly id?: readonly string[];
 }
 
+/** Parameters of Invoke-RdpPlan. */
+export interface InvokeRdpPlanParameters {
+  /** What a remedy returned under -PlanOnly. */
+  readonly plan: Plan;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
   /** The runs to take back, as Get-RdpRemediation names them. */
@@ -180,6 +189,17 @@ export interface UndoRdpRemediationParameters {
 
 /** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */
 export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;
+
+/** The remedies, with the parameters of each. */
+export interface RemedyParameters {
+  readonly 'Repair-RdpCertificate': RepairRdpCertificateParameters;
+  readonly 'Repair-RdpTls': RepairRdpTlsParameters;
+  readonly 'Repair-RdpTrust': RepairRdpTrustParameters;
+  readonly 'Set-CredSspOracle': SetCredSspOracleParameters;
+  readonly 'Set-RdpMtu': SetRdpMtuParameters;
+  readonly 'Set-RdpNla': SetRdpNlaParameters;
+  readonly 'Set-RdpSecurityLayer': SetRdpSecurityLayerParameters;
+}
 
 /** The cmdlets as functions. */
 export interface RdpClient {
@@ -207,8 +227,12 @@ export interface RdpClient {
   confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
+  /** Applies exactly a plan that a remedy made with -PlanOnly. */
+  invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
+  planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;
 }
 
 export function createClient(invoke: Invoke): RdpClient {
@@ -225,6 +249,8 @@ export function createClient(invoke: Invoke): RdpClient {
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
+    invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
+    planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
 }

@@ -1,6 +1,7 @@
 // Generated: run `npm run compile`.
 import confirmRdpRemediation from '../../src/engine/cmdlets/confirm-rdp-remediation.js';
 import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
+import invokeRdpPlan from '../../src/engine/cmdlets/invoke-rdp-plan.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import repairRdpTls from '../../src/recipes/repair-rdp-tls.js';
 import repairRdpTrust from '../../src/recipes/repair-rdp-trust.js';
@@ -16,4 +17,4 @@ import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js
 export const recipes = { repairRdpCertificate, repairRdpTls, repairRdpTrust, setCredSspOracle, setRdpMtu, setRdpNla, setRdpSecurityLayer } as const;
 export const inspections = { testRdpCertificateRenewal, testRdpDebt } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { confirmRdpRemediation, getRdpRemediation, undoRdpRemediation } as const;
+export const cmdlets = { confirmRdpRemediation, getRdpRemediation, invokeRdpPlan, undoRdpRemediation } as const;

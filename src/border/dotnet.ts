@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The .NET members that compiled code may use, each with the PowerShell it becomes and a Node twin that behaves the same.
  * In a template `{0}` stands for the first argument. All of them are pure: what touches the system is a command, so that
@@ -167,4 +169,10 @@ export const convertToEncodedCommand = dotnet(
 export const convertFromEncodedCommand = dotnet(
   '[System.Text.Encoding]::Unicode.GetString([System.Convert]::FromBase64String({0}))',
   (encoded: string): string => Buffer.from(encoded, 'base64').toString('utf16le'),
+);
+
+/** SHA-256 of text in UTF-8, as 64 hexadecimal digits in lower case. */
+export const convertToSha256 = dotnet(
+  "[System.BitConverter]::ToString([System.Security.Cryptography.SHA256]::Create().ComputeHash([System.Text.Encoding]::UTF8.GetBytes({0}))).Replace('-', '').ToLowerInvariant()",
+  (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),
 );

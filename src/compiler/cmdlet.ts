@@ -57,7 +57,7 @@ export function recipeCmdlet(
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
+  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
 }
 
 /** The exported function of an inspection: what it observes, and what that means. */

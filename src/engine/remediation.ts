@@ -1,11 +1,13 @@
 import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { getCurrentInstant } from '../windows/computer.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
-import { addJournalEvent, getUtcTime, type OpenJournal, openJournal } from './journal/journal.js';
+import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
+import type { RemediationPlan } from './plan.js';
 import type { RunTerms } from './terms.js';
 
 /**
@@ -63,7 +65,7 @@ export interface Run {
 }
 
 /** What -Confirm asks and -WhatIf shows: the action, and whom it would disturb. */
-export function getPrompt(action: string, impact: Impact): string {
+export function getPrompt(action: string, impact: string): string {
   return impact === 'none' ? action : `${action} (disturbs: ${impact})`;
 }
 
@@ -83,7 +85,7 @@ export function getFindingSummary(findings: readonly Finding[]): string {
  */
 export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): Run {
   const lowering = selectLowering(plan);
-  const start = getUtcTime();
+  const start = getCurrentInstant();
   const isLoan = lowering.length > 0 && !terms.permanent;
   const loanUntil = isLoan ? getLoanEnd(start, lowering, terms) : '';
   const guarded = selectGuarded(plan, terms);
@@ -217,6 +219,12 @@ export function completeRemediation(
     changes: run.applied,
     remaining: findings.filter((each) => each.status !== 'healthy'),
   };
+}
+
+/** The result of a plan: its remedy is not looked for again. */
+export function completePlan(plan: RemediationPlan, run: Run): Remediation {
+  const impact = plan.changes.some((each) => each.impact === 'reboot') ? 'reboot' : 'none';
+  return completeRemediation(plan.cmdlet, impact, run, []);
 }
 
 /** What whoever may be locked out has to know. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runRecipe } from '../../src/engine/run-recipe.js';
+import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
@@ -32,7 +32,7 @@ const sound = ['2', '1'];
 /** A host that lends RDP security for a quarter of an hour. */
 function borrow(parameters: object = {}, host = createHost(), expected = lowered): HostDocument {
   const passed = { SecurityLayer: 'Rdp', ...parameters } as const;
-  const [done] = runOnHost(host, () => runRecipe(recordingCaller(true), setRdpSecurityLayer, passed));
+  const [done] = runOnHost(host, () => repairWith(recordingCaller(true), setRdpSecurityLayer, passed));
   expect(done?.verified).toBe(true);
   expect(layers(host)).toEqual(expected);
   expect(host.tasks).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('a loan', () => {
 
   test('says in the prompt how long it lasts, and that it is for good', () => {
     const caller = recordingCaller(false);
-    runOnHost(createHost(), () => runRecipe(caller, setRdpSecurityLayer, { SecurityLayer: 'Rdp' }));
+    runOnHost(createHost(), () => repairWith(caller, setRdpSecurityLayer, { SecurityLayer: 'Rdp' }));
     expect(caller.asked.map((each) => each.action)).toEqual([
       'Set to DWord 0, less secure than now, for 15 minutes',
       'Set to DWord 0, less secure than now, for 15 minutes',
@@ -141,7 +141,7 @@ describe('a loan', () => {
   test('is refused for good without -Force, and then leaves a debt and no task', () => {
     const host = createHost();
     const run = (parameters: object) => () =>
-      runRecipe(recordingCaller(true), setRdpSecurityLayer, { SecurityLayer: 'Rdp', ...parameters });
+      repairWith(recordingCaller(true), setRdpSecurityLayer, { SecurityLayer: 'Rdp', ...parameters });
     expect(() => runOnHost(host, run({ Permanent: true }))).toThrow(/Add -Force/);
     expect(host).toEqual(createHost());
     runOnHost(host, run({ Permanent: true, Force: true }));
@@ -155,7 +155,7 @@ describe('a loan of what takes effect at the next start', () => {
   const borrowOracle = (parameters: object = {}): HostDocument => {
     const host = createHost();
     const passed = { Level: 'Vulnerable', ...parameters } as const;
-    runOnHost(host, () => runRecipe(recordingCaller(true), setCredSspOracle, passed));
+    runOnHost(host, () => repairWith(recordingCaller(true), setCredSspOracle, passed));
     expect(oracle(host)).toBe('2');
     return host;
   };
@@ -227,7 +227,7 @@ describe('a guarded change', () => {
   const raise = (host: HostDocument, parameters: object = {}) => {
     const caller = recordingCaller(true);
     const passed = { SecurityLayer: 'Tls', ...parameters } as const;
-    const [done] = runOnHost(host, () => runRecipe(caller, setRdpSecurityLayer, passed));
+    const [done] = runOnHost(host, () => repairWith(caller, setRdpSecurityLayer, passed));
     expect(layers(host)).toEqual(sound);
     return { done, warned: caller.warned };
   };

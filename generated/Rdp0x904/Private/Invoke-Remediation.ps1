@@ -15,7 +15,7 @@ function Invoke-Remediation {
     )
 
     $lowering = @(Select-Lowering -Plan $Plan)
-    $start = Get-UtcTime
+    $start = Get-CurrentInstant
     $isLoan = $lowering.Count -gt 0 -and -not $Terms.Permanent
     $loanUntil = if ($isLoan) {
         Get-LoanEnd -Start $start -Lowering $lowering -Terms $Terms

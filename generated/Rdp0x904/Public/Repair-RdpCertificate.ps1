@@ -35,6 +35,9 @@ function Repair-RdpCertificate {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -80,6 +83,7 @@ function Repair-RdpCertificate {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter()]
         [ValidatePattern('^[0-9A-Fa-f]{40}$')]
@@ -97,6 +101,9 @@ function Repair-RdpCertificate {
         [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -125,6 +132,19 @@ function Repair-RdpCertificate {
                 Terms    = $terms
             }
             Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpCertificateFinding -Observed $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                $parameters = @{
+                    Cmdlet     = 'Repair-RdpCertificate'
+                    Parameters = $words
+                    Why        = $why
+                    Changes    = $plan
+                    Terms      = $terms
+                }
+                return ConvertTo-Plan @parameters
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -136,7 +156,6 @@ function Repair-RdpCertificate {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpCertificateFinding -Observed $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -159,12 +178,16 @@ function Repair-RdpCertificate {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $purpose = [pscustomobject]@{
-                Cmdlet     = 'Repair-RdpCertificate'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Repair-RdpCertificate'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
             }
-            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            $run = Invoke-Remediation @parameters
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

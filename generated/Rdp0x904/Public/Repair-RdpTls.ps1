@@ -34,6 +34,9 @@ function Repair-RdpTls {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -80,6 +83,7 @@ function Repair-RdpTls {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter()]
         [ValidateSet('None', 'Tls10', 'Tls11')]
@@ -101,6 +105,9 @@ function Repair-RdpTls {
         [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -126,6 +133,12 @@ function Repair-RdpTls {
                 Terms    = $terms
             }
             Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpTlsFinding -State $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Repair-RdpTls' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -137,7 +150,6 @@ function Repair-RdpTls {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpTlsFinding -State $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -160,12 +172,16 @@ function Repair-RdpTls {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $purpose = [pscustomobject]@{
-                Cmdlet     = 'Repair-RdpTls'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Repair-RdpTls'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
             }
-            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            $run = Invoke-Remediation @parameters
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

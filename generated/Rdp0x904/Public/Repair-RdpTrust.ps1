@@ -17,6 +17,9 @@ function Repair-RdpTrust {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -47,10 +50,14 @@ function Repair-RdpTrust {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -73,6 +80,12 @@ function Repair-RdpTrust {
                 Terms    = $terms
             }
             Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpTrustFinding -Observation $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Repair-RdpTrust' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -84,7 +97,6 @@ function Repair-RdpTrust {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpTrustFinding -Observation $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -107,12 +119,16 @@ function Repair-RdpTrust {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $purpose = [pscustomobject]@{
-                Cmdlet     = 'Repair-RdpTrust'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Repair-RdpTrust'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
             }
-            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            $run = Invoke-Remediation @parameters
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

@@ -33,6 +33,9 @@ function Set-RdpNla {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -60,6 +63,7 @@ function Set-RdpNla {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('On', 'Off')]
@@ -83,6 +87,9 @@ function Set-RdpNla {
         [int] $ConfirmWithin,
 
         [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
         [switch] $KeepPartial
     )
 
@@ -100,6 +107,12 @@ function Set-RdpNla {
             $plan = @(Get-RdpNlaPlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Set-RdpNla' -MayLower ($true -eq $true) -Lowering $lowering -Terms $terms
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpNlaFinding -Observation $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Set-RdpNla' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -111,7 +124,6 @@ function Set-RdpNla {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpNlaFinding -Observation $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -134,12 +146,16 @@ function Set-RdpNla {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $purpose = [pscustomobject]@{
-                Cmdlet     = 'Set-RdpNla'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Set-RdpNla'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
             }
-            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            $run = Invoke-Remediation @parameters
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

@@ -34,6 +34,9 @@ function Set-RdpSecurityLayer {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -62,6 +65,7 @@ function Set-RdpSecurityLayer {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('Rdp', 'Negotiate', 'Tls')]
@@ -83,6 +87,9 @@ function Set-RdpSecurityLayer {
         [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -108,6 +115,19 @@ function Set-RdpSecurityLayer {
                 Terms    = $terms
             }
             Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                $parameters = @{
+                    Cmdlet     = 'Set-RdpSecurityLayer'
+                    Parameters = $words
+                    Why        = $why
+                    Changes    = $plan
+                    Terms      = $terms
+                }
+                return ConvertTo-Plan @parameters
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -119,7 +139,6 @@ function Set-RdpSecurityLayer {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -142,12 +161,16 @@ function Set-RdpSecurityLayer {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $purpose = [pscustomobject]@{
-                Cmdlet     = 'Set-RdpSecurityLayer'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Set-RdpSecurityLayer'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
             }
-            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            $run = Invoke-Remediation @parameters
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
