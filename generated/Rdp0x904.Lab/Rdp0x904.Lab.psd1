@@ -26,6 +26,7 @@
         'Get-JournalFileName',
         'Get-JournalPathState',
         'Get-JournalRoot',
+        'Get-KeyContainerFileName',
         'Get-LocalUser',
         'Get-NetAdapterPowerManagement',
         'Get-NetFirewallAddressFilter',

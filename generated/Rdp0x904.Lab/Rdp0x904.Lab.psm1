@@ -69,6 +69,7 @@ Export-ModuleMember -Function @(
     'Get-JournalFileName',
     'Get-JournalPathState',
     'Get-JournalRoot',
+    'Get-KeyContainerFileName',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
     'Get-NetFirewallAddressFilter',

@@ -14,10 +14,15 @@
         'Get-RdpRemediation',
         'Invoke-RdpPlan',
         'Repair-RdpCertificate',
+        'Repair-RdpTls',
+        'Repair-RdpTrust',
         'Set-CredSspOracle',
         'Set-RdpMtu',
+        'Set-RdpNla',
         'Set-RdpSecurityLayer',
         'Test-Rdp0x904',
+        'Test-RdpCertificateRenewal',
+        'Test-RdpDebt',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

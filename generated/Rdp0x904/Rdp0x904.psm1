@@ -14,9 +14,14 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Invoke-RdpPlan',
     'Repair-RdpCertificate',
+    'Repair-RdpTls',
+    'Repair-RdpTrust',
     'Set-CredSspOracle',
     'Set-RdpMtu',
+    'Set-RdpNla',
     'Set-RdpSecurityLayer',
     'Test-Rdp0x904',
+    'Test-RdpCertificateRenewal',
+    'Test-RdpDebt',
     'Undo-RdpRemediation'
 )

@@ -46,6 +46,18 @@ export const convertFromHex = dotnet(
   (digits: string): readonly number[] => (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
 );
 
+/** The text that bytes stand for in UTF-16, the lower byte first. */
+export const convertFromUtf16 = dotnet(
+  '[System.Text.Encoding]::Unicode.GetString([byte[]] {0})',
+  (bytes: readonly number[]): string => Buffer.from(bytes).toString('utf16le'),
+);
+
+/** The bytes of a text in UTF-16, the lower byte first. */
+export const convertToUtf16 = dotnet(
+  '[System.Text.Encoding]::Unicode.GetBytes({0})',
+  (text: string): readonly number[] => [...Buffer.from(text, 'utf16le')],
+);
+
 /** A whole number from its decimal digits. */
 export const convertToInteger = dotnet('[long] {0}', (text: string): Integer => Number(text));
 

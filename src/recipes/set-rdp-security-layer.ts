@@ -163,14 +163,6 @@ export default defineRecipe({
         repair: getListenerRepair([security.securityLayer]),
       });
     }
-    if (layer !== 0 && authentication === 0) {
-      findings.push({
-        ...sound,
-        id: 'NetworkLevelAuthenticationOff',
-        status: 'debt',
-        title: 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault.',
-      });
-    }
     if (layer !== 2 && encryption === 1) {
       findings.push({
         ...sound,
@@ -241,7 +233,7 @@ export default defineRecipe({
       expect: {
         findings: ['SecurityLayerLow', 'EncryptionLevelLow'],
         changes: ['RegistryValue', 'RegistryValue'],
-        after: ['NetworkLevelAuthenticationOff'],
+        after: [],
       },
     },
     {

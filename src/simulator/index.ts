@@ -8,6 +8,7 @@ import {
   invokeLabSetLocalUser,
 } from './accounts.js';
 import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManagement } from './adapters.js';
+import { invokeLabGetKeyContainerFileName } from './certificate-blob.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
@@ -78,6 +79,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-Date', invokeLabGetDate],
   ['Get-DnsClientCache', invokeLabGetDnsClientCache],
   ['Get-Item', invokeLabGetItem],
+  ['Get-KeyContainerFileName', invokeLabGetKeyContainerFileName],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
   ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],

@@ -10,6 +10,7 @@ function Get-RegistryImpact {
     $lower = $Path.ToLowerInvariant()
     $matching = @(
         @(
+            'hklm:\software\policies\microsoft\cryptography\configuration\ssl',
             'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
             'hklm:\system\currentcontrolset\control\securityproviders\schannel',
             'hklm:\system\currentcontrolset\control\lsa'

@@ -20,6 +20,11 @@ function Confirm-RdpRemediation {
     Agrees to what -Permanent says.
 
     .EXAMPLE
+    Get-RdpRemediation -Loan | Confirm-RdpRemediation -Permanent -Force -WhatIf
+
+    Shows which loans would become debts, and changes nothing.
+
+    .EXAMPLE
     Set-RdpSecurityLayer -SecurityLayer Tls -ConfirmWithin 5
     # after a new connection worked:
     Get-RdpRemediation | Confirm-RdpRemediation

@@ -36,8 +36,9 @@ export function getRegistryValueDescription(change: RegistryValueChange): Change
   };
 }
 
-/** Keys that Windows reads when it starts: of CredSSP, of Schannel, of the local security authority. */
+/** Keys that Windows reads when it starts: cipher suites, CredSSP, Schannel, the local security authority. */
 const startUpKeys: readonly string[] = [
+  'hklm:\\software\\policies\\microsoft\\cryptography\\configuration\\ssl',
   'hklm:\\software\\microsoft\\windows\\currentversion\\policies\\system\\credssp',
   'hklm:\\system\\currentcontrolset\\control\\securityproviders\\schannel',
   'hklm:\\system\\currentcontrolset\\control\\lsa',
