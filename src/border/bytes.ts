@@ -17,13 +17,17 @@ export const getUtf8Text = dotnet(
 /** UTF-16, low byte first; halves of a surrogate pair become U+FFFD. An even number of bytes. */
 export const getUtf16Text = dotnet(
   '[System.Text.Encoding]::Unicode.GetString([byte[]] {0})',
-  (bytes: readonly number[]): string => Buffer.from(bytes).toString('utf16le').toWellFormed(),
+  (bytes: readonly number[]): string =>
+    Buffer.from(bytes)
+      .toString('utf16le')
+      .replace(/\p{Cs}/gu, '\uFFFD'),
 );
 
 /** The text in UTF-16, low byte first. */
-export const getUtf16Bytes = dotnet('[System.Text.Encoding]::Unicode.GetBytes({0})', (text: string): readonly number[] => [
-  ...Buffer.from(text, 'utf16le'),
-]);
+export const getUtf16Bytes = dotnet(
+  '[System.Text.Encoding]::Unicode.GetBytes({0})',
+  (text: string): readonly number[] => [...Buffer.from(text, 'utf16le')],
+);
 
 /**
  * The text with U+FFFD for every character that could steer a terminal or a reader: control, format, private, unassigned

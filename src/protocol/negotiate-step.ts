@@ -141,6 +141,23 @@ export function convertToNegotiateStep(
   };
 }
 
+/** Why no TLS follows on this step; empty where it does. */
+export function getTlsObstacle(step: NegotiateStep): string {
+  if (step.outcome !== 'passed') return 'the negotiation did not succeed';
+  if (step.selected === 'RDP') return 'RDP security uses no TLS';
+  return clientProtocols.some((each) => each === step.selected) ? '' : `${step.selected} was not asked for`;
+}
+
+/** Whether Network Level Authentication follows on TLS. */
+export function testNlaSelected(step: NegotiateStep): boolean {
+  return step.outcome === 'passed' && (step.selected === 'HYBRID' || step.selected === 'HYBRID_EX');
+}
+
+/** Whether somebody who speaks RDP answered. */
+export function testRdpAnswered(step: NegotiateStep): boolean {
+  return step.outcome === 'passed' || (step.outcome === 'failed' && step.fault === 'negotiation failure');
+}
+
 /** Whether the server took what it was asked for by itself. */
 export function convertToOffer(asked: ProtocolName, exchange: Exchange): ProtocolOffer {
   const accepted = exchange.kind === 'answer' && getSelectedName(exchange.response) === asked;

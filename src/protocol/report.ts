@@ -115,7 +115,8 @@ export type CertificateStep =
       readonly certificate: CertificateReading;
       readonly problems: readonly CertificateProblem[];
     })
-  | Failed<'certificate', 'absent' | 'unreadable'>
+  | Failed<'certificate', 'absent'>
+  | Failed<'certificate', 'unreadable'>
   | Skipped<'certificate'>;
 
 /** What an NTLM challenge tells about its sender (MS-NLMP 2.2.1.2, 2.2.2.1). Empty where it does not say. */

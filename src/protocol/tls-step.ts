@@ -20,7 +20,13 @@ export function convertToTlsStep(reading: TlsReading, durationMs: number): TlsSt
     case 'closed':
       return { step, outcome, durationMs, detail: 'the server ended the connection in the handshake', fault: 'closed' };
     case 'not TLS':
-      return { step, outcome, durationMs, detail: 'the server answered the handshake with something else', fault: 'not TLS' };
+      return {
+        step,
+        outcome,
+        durationMs,
+        detail: 'the server answered the handshake with something else',
+        fault: 'not TLS',
+      };
     case 'alert': {
       const alert = convertToSafeText(reading.text);
       return { step, outcome, durationMs, detail: `the server sent the alert "${alert}"`, fault: 'alert', alert };

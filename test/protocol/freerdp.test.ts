@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { diagnoseOutside } from '../../src/protocol/outside.js';
+import { getOutsideDiagnosis } from '../../src/protocol/outside.js';
 import { probe } from '../../src/protocol/probe.js';
 import { formatUtc } from '../../src/protocol/time.js';
 import { installed, startServer, stop } from './support/processes.js';
@@ -48,14 +48,14 @@ describe.skipIf(!present)('FreeRDP shadow server (skipped where it is not instal
       'selected HYBRID',
     ]);
     // It says that it is Windows 7; otherwise there is nothing to find.
-    const findings = diagnoseOutside(report, formatUtc(new Date()));
+    const findings = getOutsideDiagnosis(report, formatUtc(new Date()));
     expect(findings.map((each) => each.id)).toEqual(['OldGeneration']);
   });
 
   test('with RDP security only it refuses TLS', async () => {
     const report = await probeShadow('/sec:rdp');
     expect(report.steps[2]).toMatchObject({ fault: 'negotiation failure', failureCode: 2 });
-    const findings = diagnoseOutside(report, formatUtc(new Date()));
+    const findings = getOutsideDiagnosis(report, formatUtc(new Date()));
     expect(findings).toMatchObject([{ id: 'RdpSecurityOnly', status: 'fault', cause: 9 }]);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mintCertificate } from '../../src/lab/certificate.js';
-import { diagnoseOutside } from '../../src/protocol/outside.js';
+import { getOutsideDiagnosis } from '../../src/protocol/outside.js';
 import { probe } from '../../src/protocol/probe.js';
 import { formatUtc } from '../../src/protocol/time.js';
 import { installed, startServer, stop } from './support/processes.js';
@@ -52,7 +52,7 @@ async function probeXrdp(layer: 'rdp' | 'tls' | 'negotiate', identity: string, m
   const server: ChildProcess = await startServer('xrdp', ['--nodaemon', '-c', file], port);
   onTestFinished(() => stop(server));
   const report = await probe({ host: '127.0.0.1', port }, { timeoutMs: 10_000 });
-  const findings = diagnoseOutside(report, formatUtc(new Date()));
+  const findings = getOutsideDiagnosis(report, formatUtc(new Date()));
   return { report, ids: findings.map((each) => `${each.id} ${each.status}`) };
 }
 
