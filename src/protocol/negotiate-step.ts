@@ -51,6 +51,12 @@ export function testAnswerComplete(bytes: readonly number[]): boolean {
   return measureTpkt(bytes).kind !== 'incomplete';
 }
 
+/** Whether there is more than one whole answer. */
+export function testMoreThanAnswer(bytes: readonly number[]): boolean {
+  const measure = measureTpkt(bytes);
+  return measure.kind === 'complete' && measure.size < bytes.length;
+}
+
 /** Whether the bytes are of another service that has not said yet which: its greeting may come in pieces. */
 export function testGreetingBegun(bytes: readonly number[]): boolean {
   return bytes.length > 0 && bytes[0] !== 3 && getLookalike(bytes) === 'unknown';
