@@ -45,6 +45,16 @@ export interface SetRdpSecurityLayerParameters {
 
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
+  /** A host to look at over the network, as a client would. Of another computer nothing else is looked at. */
+  readonly computerName?: string;
+  /** Its port; without it that of the listener here, 3389 elsewhere. */
+  readonly port?: number;
+  /** Seconds that the look over the network may take, 10 without it. */
+  readonly timeoutSeconds?: number;
+  /** The number that the client shows as its error code, such as 0x904. */
+  readonly disconnectReason?: number;
+  /** The number that the client shows as its extended error code, such as 7. */
+  readonly extendedReason?: number;
   /** Only these causes, by their number in docs/causes.md. */
   readonly includeCause?: readonly number[];
   /** Not these causes, by their number in docs/causes.md. */

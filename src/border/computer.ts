@@ -11,6 +11,8 @@ export interface Win32OperatingSystem {
 /** Win32_ComputerSystem, as far as used (learn.microsoft.com, "Win32_ComputerSystem class"). */
 export interface Win32ComputerSystem {
   readonly DNSHostName: string;
+  /** Domain, or workgroup. */
+  readonly Domain: string;
 }
 
 /**

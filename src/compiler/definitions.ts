@@ -40,7 +40,7 @@ export interface DefinitionMetadata {
 const functionNames: Readonly<Record<DefinitionKind, readonly string[]>> = {
   defineRecipe: ['observe', 'diagnose', 'plan'],
   defineInspection: ['observe', 'diagnose'],
-  defineDiagnosis: ['select', 'passes'],
+  defineDiagnosis: ['inside', 'outside', 'select', 'passes'],
   defineCmdlet: ['run'],
 };
 

@@ -8,42 +8,36 @@ export interface PublicKeyReading {
   readonly bits: number;
 }
 
-/** Reads a SubjectPublicKeyInfo (RFC 5280 4.1.2.7, RFC 3279 2.3, RFC 5480 2, RFC 8410 3). */
+/** prime256v1, secp256k1, secp384r1, secp521r1 (SEC 2 section A.2): the curves that TLS servers use. */
+const curves = [
+  { id: '1.2.840.10045.3.1.7', bits: 256 },
+  { id: '1.3.132.0.10', bits: 256 },
+  { id: '1.3.132.0.34', bits: 384 },
+  { id: '1.3.132.0.35', bits: 521 },
+] as const;
+
+/** Kinds of keys (RFC 3279 2.3, RFC 4055 1.2, RFC 5480 2.1.1, RFC 8410 3). */
+const algorithms = [
+  { id: '1.2.840.113549.1.1.1', type: 'rsa' },
+  { id: '1.2.840.113549.1.1.10', type: 'rsa-pss' },
+  { id: '1.2.840.10040.4.1', type: 'dsa' },
+  { id: '1.2.840.10045.2.1', type: 'ec' },
+  { id: '1.3.101.112', type: 'ed25519' },
+  { id: '1.3.101.113', type: 'ed448' },
+] as const;
+
+/** Reads a SubjectPublicKeyInfo (RFC 5280 4.1.2.7). */
 export function readPublicKey(bytes: readonly number[], information: DerElement): PublicKeyReading {
   const parts = readDerList(bytes, information);
   const algorithm = parts[0];
   const fields = algorithm === undefined ? [] : readDerList(bytes, algorithm);
-  switch (readDerIdentifier(bytes, fields[0])) {
-    case '1.2.840.113549.1.1.1':
-      return { type: 'rsa', bits: measureModulus(bytes, parts[1]) };
-    case '1.2.840.113549.1.1.10':
-      return { type: 'rsa-pss', bits: measureModulus(bytes, parts[1]) };
-    case '1.2.840.10040.4.1':
-      return { type: 'dsa', bits: measureFirstInteger(bytes, fields[1]) };
-    case '1.2.840.10045.2.1':
-      return { type: 'ec', bits: getCurveSize(readDerIdentifier(bytes, fields[1])) };
-    case '1.3.101.112':
-      return { type: 'ed25519', bits: 0 };
-    case '1.3.101.113':
-      return { type: 'ed448', bits: 0 };
-    default:
-      return { type: 'unknown', bits: 0 };
-  }
-}
-
-/** prime256v1, secp256k1, secp384r1, secp521r1 (SEC 2 section A.2): the curves that TLS servers use. */
-function getCurveSize(curve: string): number {
-  switch (curve) {
-    case '1.2.840.10045.3.1.7':
-    case '1.3.132.0.10':
-      return 256;
-    case '1.3.132.0.34':
-      return 384;
-    case '1.3.132.0.35':
-      return 521;
-    default:
-      return 0;
-  }
+  const id = readDerIdentifier(bytes, fields[0]);
+  const type = algorithms.find((each) => each.id === id)?.type ?? 'unknown';
+  if (type === 'rsa' || type === 'rsa-pss') return { type, bits: measureModulus(bytes, parts[1]) };
+  if (type === 'dsa') return { type, bits: measureFirstInteger(bytes, fields[1]) };
+  if (type !== 'ec') return { type, bits: 0 };
+  const curve = readDerIdentifier(bytes, fields[1]);
+  return { type, bits: curves.find((each) => each.id === curve)?.bits ?? 0 };
 }
 
 /** An RSA key is a list in a bit string, behind the count of unused bits. */

@@ -2,6 +2,19 @@ import { getLatinText, getUtf8Text, getUtf16Text } from '../border/bytes.js';
 import { type DerElement, getDerContent, readDerIdentifier, readDerList } from './der.js';
 import { convertToSafeText } from './text.js';
 
+/** X520 names (RFC 5280 appendix A.1), and domainComponent and emailAddress; another is shown as its identifier. */
+const attributeTypes = [
+  { id: '2.5.4.3', name: 'CN' },
+  { id: '2.5.4.5', name: 'serialNumber' },
+  { id: '2.5.4.6', name: 'C' },
+  { id: '2.5.4.7', name: 'L' },
+  { id: '2.5.4.8', name: 'ST' },
+  { id: '2.5.4.10', name: 'O' },
+  { id: '2.5.4.11', name: 'OU' },
+  { id: '0.9.2342.19200300.100.1.25', name: 'DC' },
+  { id: '1.2.840.113549.1.9.1', name: 'emailAddress' },
+] as const;
+
 /** One attribute of a distinguished name, `CN=srv1`. */
 export interface NameAttribute {
   /** Dotted object identifier. */
@@ -29,30 +42,8 @@ export function formatDistinguishedName(attributes: readonly NameAttribute[]): s
   return convertToSafeText(attributes.map((each) => `${getAttributeName(each.type)}=${each.value}`).join(', '));
 }
 
-/** X520 names (RFC 5280 appendix A.1), and domainComponent and emailAddress; another as its identifier. */
 function getAttributeName(type: string): string {
-  switch (type) {
-    case '2.5.4.3':
-      return 'CN';
-    case '2.5.4.5':
-      return 'serialNumber';
-    case '2.5.4.6':
-      return 'C';
-    case '2.5.4.7':
-      return 'L';
-    case '2.5.4.8':
-      return 'ST';
-    case '2.5.4.10':
-      return 'O';
-    case '2.5.4.11':
-      return 'OU';
-    case '0.9.2342.19200300.100.1.25':
-      return 'DC';
-    case '1.2.840.113549.1.9.1':
-      return 'emailAddress';
-    default:
-      return type;
-  }
+  return attributeTypes.find((each) => each.id === type)?.name ?? type;
 }
 
 /** A DirectoryString or one of the older kinds (RFC 5280 4.1.2.4), by its tag. */

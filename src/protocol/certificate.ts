@@ -6,6 +6,24 @@ import { type DerElement, getDerContent, readDer, readDerIdentifier, readDerList
 import type { CertificateReading } from './report.js';
 import { convertToSafeText } from './text.js';
 
+/** Signature algorithms that certificates of Remote Desktop hosts carry (RFC 8017 A.2.4, RFC 5758 3.2, RFC 8410). */
+const signatureAlgorithms = [
+  { id: '1.2.840.113549.1.1.2', name: 'md2WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.4', name: 'md5WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.5', name: 'sha1WithRSAEncryption' },
+  { id: '1.3.14.3.2.29', name: 'sha1WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.10', name: 'RSASSA-PSS' },
+  { id: '1.2.840.113549.1.1.11', name: 'sha256WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.12', name: 'sha384WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.13', name: 'sha512WithRSAEncryption' },
+  { id: '1.2.840.10045.4.1', name: 'ecdsa-with-SHA1' },
+  { id: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256' },
+  { id: '1.2.840.10045.4.3.3', name: 'ecdsa-with-SHA384' },
+  { id: '1.2.840.10045.4.3.4', name: 'ecdsa-with-SHA512' },
+  { id: '1.2.840.10040.4.3', name: 'dsa-with-SHA1' },
+  { id: '1.3.101.112', name: 'Ed25519' },
+] as const;
+
 /** Names and identifiers listed at most. A certificate may hold thousands. */
 const listLimit = 20;
 
@@ -101,37 +119,7 @@ function readCertificateMoment(der: readonly number[], element: DerElement | und
   return `${day} ${[full.slice(8, 10), full.slice(10, 12), full.slice(12, 14)].join(':')}Z`;
 }
 
-/** Signature algorithms that certificates of Remote Desktop hosts carry (RFC 8017 A.2.4, RFC 5758 3.2, RFC 8410). */
+/** The name of a signature algorithm, or its identifier where it has none here. */
 function getSignatureName(id: string): string {
-  switch (id) {
-    case '1.2.840.113549.1.1.2':
-      return 'md2WithRSAEncryption';
-    case '1.2.840.113549.1.1.4':
-      return 'md5WithRSAEncryption';
-    case '1.2.840.113549.1.1.5':
-    case '1.3.14.3.2.29':
-      return 'sha1WithRSAEncryption';
-    case '1.2.840.113549.1.1.10':
-      return 'RSASSA-PSS';
-    case '1.2.840.113549.1.1.11':
-      return 'sha256WithRSAEncryption';
-    case '1.2.840.113549.1.1.12':
-      return 'sha384WithRSAEncryption';
-    case '1.2.840.113549.1.1.13':
-      return 'sha512WithRSAEncryption';
-    case '1.2.840.10045.4.1':
-      return 'ecdsa-with-SHA1';
-    case '1.2.840.10045.4.3.2':
-      return 'ecdsa-with-SHA256';
-    case '1.2.840.10045.4.3.3':
-      return 'ecdsa-with-SHA384';
-    case '1.2.840.10045.4.3.4':
-      return 'ecdsa-with-SHA512';
-    case '1.2.840.10040.4.3':
-      return 'dsa-with-SHA1';
-    case '1.3.101.112':
-      return 'Ed25519';
-    default:
-      return id;
-  }
+  return signatureAlgorithms.find((each) => each.id === id)?.name ?? id;
 }

@@ -4,46 +4,38 @@ import type { TlsReading } from './tls-step.js';
 
 /** What .NET calls the faults of a connection. Names and numbers first: Windows PowerShell translates its messages. */
 
+/** Members of SslProtocols as OpenSSL names the versions, and so Node. */
+const versions = [
+  { protocol: 'Tls', name: 'TLSv1' },
+  { protocol: 'Tls11', name: 'TLSv1.1' },
+  { protocol: 'Tls12', name: 'TLSv1.2' },
+  { protocol: 'Tls13', name: 'TLSv1.3' },
+] as const;
+
 /** By the names of System.Net.Sockets.SocketError. */
 export function convertToResolveFault(code: string): ResolveFault {
-  switch (code) {
-    case 'Timeout':
-    case 'TimedOut':
-      return 'timeout';
-    case '':
-    case 'HostNotFound':
-    case 'NoData':
-      return 'name not found';
-    default:
-      return 'resolver unavailable';
-  }
+  if (['Timeout', 'TimedOut'].includes(code)) return 'timeout';
+  return ['', 'HostNotFound', 'NoData'].includes(code) ? 'name not found' : 'resolver unavailable';
 }
 
 /** By the names of System.Net.Sockets.SocketError. */
 export function convertToConnectFault(code: string): ConnectFault {
-  switch (code) {
-    case 'ConnectionRefused':
-      return 'refused';
-    case 'Timeout':
-    case 'TimedOut':
-      return 'timeout';
-    case 'HostUnreachable':
-    case 'NetworkUnreachable':
-    case 'HostDown':
-    case 'NetworkDown':
-      return 'unreachable';
-    case 'AccessDenied':
-      return 'not permitted';
-    default:
-      return 'other';
-  }
+  if (code === 'ConnectionRefused') return 'refused';
+  if (code === 'AccessDenied') return 'not permitted';
+  if (['Timeout', 'TimedOut'].includes(code)) return 'timeout';
+  const isUnreachable = ['HostUnreachable', 'NetworkUnreachable', 'HostDown', 'NetworkDown'].includes(code);
+  return isUnreachable ? 'unreachable' : 'other';
 }
 
 /** What a handshake of SslStream came to. */
 export function convertToTlsReading(secured: SecuredConnection): TlsReading {
   switch (secured.Outcome) {
     case 'done':
-      return { kind: 'done', version: getTlsVersion(secured.Protocol), cipher: secured.Cipher };
+      return {
+        kind: 'done',
+        version: versions.find((each) => each.protocol === secured.Protocol)?.name ?? secured.Protocol,
+        cipher: secured.Cipher,
+      };
     case 'timeout':
       return { kind: 'timeout' };
     case 'failed': {
@@ -53,22 +45,6 @@ export function convertToTlsReading(secured: SecuredConnection): TlsReading {
       if (testEndedHandshake(secured)) return { kind: 'closed' };
       return { kind: 'protocol error', text: secured.Messages[secured.Messages.length - 1] ?? '' };
     }
-  }
-}
-
-/** As OpenSSL names the versions, and so Node. */
-function getTlsVersion(protocol: string): string {
-  switch (protocol) {
-    case 'Tls':
-      return 'TLSv1';
-    case 'Tls11':
-      return 'TLSv1.1';
-    case 'Tls12':
-      return 'TLSv1.2';
-    case 'Tls13':
-      return 'TLSv1.3';
-    default:
-      return protocol;
   }
 }
 

@@ -59,12 +59,7 @@ export function getNegotiateFinding(step: NegotiateStep, evidence: readonly Evid
 
 /** By the names of MS-RDPBCGR 2.2.1.2.2. The others make no sense as an answer to what the probe asks for. */
 function getFailureFinding(failureName: string, evidence: readonly Evidence[]): Finding {
-  switch (failureName) {
-    case 'SSL_NOT_ALLOWED_BY_SERVER':
-      return getOutsideFinding('RdpSecurityOnly', 'fault', evidence);
-    case 'SSL_CERT_NOT_ON_SERVER':
-      return getOutsideFinding('CertificateMissing', 'fault', evidence);
-    default:
-      return getOutsideFinding('NegotiationFailure', 'fault', evidence);
-  }
+  if (failureName === 'SSL_NOT_ALLOWED_BY_SERVER') return getOutsideFinding('RdpSecurityOnly', 'fault', evidence);
+  if (failureName === 'SSL_CERT_NOT_ON_SERVER') return getOutsideFinding('CertificateMissing', 'fault', evidence);
+  return getOutsideFinding('NegotiationFailure', 'fault', evidence);
 }

@@ -51,20 +51,12 @@ export function getTlsFinding(step: TlsStep, evidence: readonly Evidence[]): rea
 
 /** By the alerts of RFC 8446 section 6.2. */
 function getAlertFinding(alert: string, evidence: readonly Evidence[]): readonly Finding[] {
-  switch (alert) {
-    case 'protocol version':
-      return [getOutsideFinding('TlsVersionRefused', 'fault', evidence)];
-    case 'handshake failure':
-    case 'insufficient security':
-      return [getOutsideFinding('NoCommonCipher', 'fault', evidence)];
-    case 'internal error':
-      return [
-        getOutsideFinding('KeyUnreadable', 'suspect', evidence),
-        getOutsideFinding('TlsFailure', 'suspect', evidence),
-      ];
-    default:
-      return [getOutsideFinding('TlsFailure', 'suspect', evidence)];
+  if (alert === 'protocol version') return [getOutsideFinding('TlsVersionRefused', 'fault', evidence)];
+  if (alert === 'handshake failure' || alert === 'insufficient security') {
+    return [getOutsideFinding('NoCommonCipher', 'fault', evidence)];
   }
+  const failure = getOutsideFinding('TlsFailure', 'suspect', evidence);
+  return alert === 'internal error' ? [getOutsideFinding('KeyUnreadable', 'suspect', evidence), failure] : [failure];
 }
 
 /** Judges anew at `now`, so that a report can be read later, and with the host's own name where that is known. */

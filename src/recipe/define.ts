@@ -105,13 +105,17 @@ export interface DiagnosisCase {
   };
 }
 
-/** A diagnosis over all recipes: it gets the findings of every one, and says which are shown and in which order. */
+/** A diagnosis over everything: it gets the findings of every look, and says which are shown and in which order. */
 export interface Diagnosis<P extends TProperties = TProperties> {
   readonly cmdlet: string;
   readonly synopsis: string;
   readonly description: string;
   /** With a switch `Quiet`, the cmdlet returns what `passes` says of the selected findings instead of the findings. */
   readonly parameters: TObject<P>;
+  /** Whether this computer is looked at, by every recipe and inspection. */
+  readonly inside: (parameters: Static<TObject<P>>) => boolean;
+  /** What is found besides: over the network, and in what a client said. */
+  readonly outside: (parameters: Static<TObject<P>>) => readonly Finding[];
   readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly Finding[];
   readonly passes: (findings: readonly Finding[]) => boolean;
   readonly examples: readonly RecipeExample[];

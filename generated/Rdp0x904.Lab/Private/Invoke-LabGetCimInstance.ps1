@@ -23,9 +23,13 @@ function Invoke-LabGetCimInstance {
         )
     }
     if ([string]::Equals($Received.ClassName, 'Win32_ComputerSystem')) {
+        $source = $script:Lab.Host
+        $computerName = $source.ComputerName
+        $domain = $source.Domain
         return @(
             [pscustomobject]@{
-                DNSHostName = $script:Lab.Host.ComputerName
+                DNSHostName = $computerName
+                Domain      = if ($domain.Length -eq 0) { 'WORKGROUP' } else { $domain }
             }
         )
     }
