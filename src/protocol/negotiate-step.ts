@@ -75,7 +75,7 @@ export function convertToExchange(bytes: readonly number[], ended: Ended): Excha
   if (measure.kind === 'malformed') return { kind: 'malformed', detail: measure.reason };
   if (measure.kind === 'incomplete') {
     return ended === 'timeout'
-      ? { kind: 'silent', detail: `${bytes.length} bytes of an answer came in time, the rest did not` }
+      ? { kind: 'silent', detail: 'an answer began in time and did not end' }
       : { kind: 'malformed', detail: `the server ${end} the connection after ${bytes.length} bytes of an answer` };
   }
   const response = convertFromNegotiationResponse(bytes.slice(0, measure.size));

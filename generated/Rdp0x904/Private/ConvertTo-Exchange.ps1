@@ -39,7 +39,7 @@ function ConvertTo-Exchange {
         if ($Ended -eq 'timeout') {
             return [pscustomobject]@{
                 Kind   = 'silent'
-                Detail = "$($Bytes.Count) bytes of an answer came in time, the rest did not"
+                Detail = 'an answer began in time and did not end'
             }
         }
         return [pscustomobject]@{

@@ -8,14 +8,13 @@ function Find-Rdp0x904Outside {
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
-        $Observation
+        $ComputerName,
+        $Port,
+        $TimeoutSeconds,
+        $DisconnectReason,
+        $ExtendedReason
     )
 
-    $ComputerName = $Observation.ComputerName
-    $Port = $Observation.Port
-    $TimeoutSeconds = $Observation.TimeoutSeconds
-    $DisconnectReason = $Observation.DisconnectReason
-    $ExtendedReason = $Observation.ExtendedReason
     $codes = @(Get-ClientCodeFinding -Reason $DisconnectReason -Extended $ExtendedReason)
     if ($null -eq $ComputerName) {
         return $codes

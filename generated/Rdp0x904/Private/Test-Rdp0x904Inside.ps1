@@ -8,10 +8,9 @@ function Test-Rdp0x904Inside {
     [CmdletBinding()]
     [OutputType([bool])]
     param(
-        $Observation
+        $ComputerName,
+        $Port
     )
 
-    $ComputerName = $Observation.ComputerName
-    $Port = $Observation.Port
     return $null -eq $ComputerName -or (Test-OwnListener -ComputerName $ComputerName -Port $Port)
 }
