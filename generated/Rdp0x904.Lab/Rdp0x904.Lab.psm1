@@ -28,6 +28,13 @@ $script:Lab = [pscustomobject]@{
         SecureChannel    = 'Sound'
         Tasks            = @()
         Language         = 'en'
+        Journal          = [pscustomobject]@{
+            Folders    = @()
+            Files      = @()
+            Locked     = $false
+            Free       = -1
+            LastRandom = 0
+        }
     }
 }
 
@@ -36,6 +43,8 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Add-JournalFolder',
+    'Add-JournalText',
     'Clear-DnsClientCache',
     'Disable-LocalUser',
     'Enable-LocalUser',
@@ -46,13 +55,18 @@ Export-ModuleMember -Function @(
     'Get-CimInstance',
     'Get-Date',
     'Get-DnsClientCache',
+    'Get-Invoker',
     'Get-Item',
+    'Get-JournalFileName',
+    'Get-JournalPathState',
+    'Get-JournalRoot',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
     'Get-NetFirewallAddressFilter',
     'Get-NetFirewallPortFilter',
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
+    'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-WinEvent',
@@ -61,6 +75,8 @@ Export-ModuleMember -Function @(
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
+    'Open-JournalLock',
+    'Read-JournalText',
     'Register-ScheduledTask',
     'Remove-Item',
     'Remove-ItemProperty',

@@ -1,5 +1,5 @@
 import { convertToHex } from '../border/dotnet.js';
-import { convertFromTsRequest, convertToTsRequest } from './credssp-request.js';
+import { convertFromTsRequest, convertToTsRequest, type TsRequest } from './credssp-request.js';
 import type { Ended } from './negotiate-step.js';
 import { convertFromNtlmChallenge, convertToNtlmNegotiate } from './ntlm.js';
 import type { CredSspStep } from './report.js';
@@ -12,7 +12,8 @@ export const challengeLimit = 16_384;
  * negotiation with a challenge that tells its name, its build and its clock. Version 6 is the newest of MS-CSSP 2.2.1.
  */
 export function convertToChallengeRequest(): readonly number[] {
-  return convertToTsRequest({ version: 6, token: convertToNtlmNegotiate() });
+  const request: TsRequest = { version: 6, token: convertToNtlmNegotiate() };
+  return convertToTsRequest(request);
 }
 
 /** What the answer to that request says. */

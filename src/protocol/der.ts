@@ -60,7 +60,7 @@ export function readDerIdentifier(bytes: readonly number[], element: DerElement 
     // No arc of any use is this large; a hostile one is cut short.
     if (value > 4294967295) return '';
     if (byte < 128) {
-      text += text === '' ? joinFirstArcs(value) : `.${String(value)}`;
+      text += text === '' ? joinFirstArc(value) : `.${String(value)}`;
       value = 0;
     }
   }
@@ -68,7 +68,7 @@ export function readDerIdentifier(bytes: readonly number[], element: DerElement 
 }
 
 /** The first number holds two arcs: 40 times the first, which is 0, 1 or 2, and the second. */
-function joinFirstArcs(value: number): string {
+function joinFirstArc(value: number): string {
   const first = Math.min(Math.floor(value / 40), 2);
   return `${String(first)}.${String(value - first * 40)}`;
 }

@@ -41,7 +41,7 @@ import type {
   TlsStep,
 } from './report.js';
 import { skipCertificateStep, skipConnectStep, skipCredSspStep, skipNegotiateStep, skipTlsStep } from './skipped.js';
-import { convertToTlsStep } from './tls-step.js';
+import { convertToTlsStep, type TlsReading } from './tls-step.js';
 
 /**
  * The probe in PowerShell, over .NET's sockets. It takes the same steps as `probe` does in Node and reads them with the
@@ -137,7 +137,7 @@ function getConnectedStep(
   }
   try {
     const before = patience.left;
-    const received = getExchangeBytes(connection, clientProtocols, patience);
+    const received = receiveExchange(connection, clientProtocols, patience);
     const exchange = convertToExchange(received.bytes, received.ended);
     const negotiated = convertToNegotiateStep(exchange, clientProtocols, before - patience.left);
     const obstacle = getTlsObstacle(negotiated);
@@ -166,7 +166,8 @@ function getEncryptedStep(
 ): EncryptedSteps {
   // In TLS the client speaks first: who sends more than the answer speaks something else.
   if (testMoreThanAnswer(answer)) {
-    return { ...getUnencryptedStep('no TLS session'), encrypted: convertToTlsStep({ kind: 'not TLS' }, 0) };
+    const reading: TlsReading = { kind: 'not TLS' };
+    return { ...getUnencryptedStep('no TLS session'), encrypted: convertToTlsStep(reading, 0) };
   }
   // RFC 6066 section 3 allows no addresses as a server's name; .NET leaves them out by itself.
   const secured = protectRdpConnection({ Connection: connection, Name: host, Milliseconds: patience.left });
@@ -186,7 +187,13 @@ function getChallengeStep(connection: RdpConnection, negotiated: NegotiateStep, 
     return skipCredSspStep('the server selected TLS without Network Level Authentication');
   }
   const before = patience.left;
-  const { bytes, ended } = receiveBytes(connection, convertToChallengeRequest(), 'challenge', challengeLimit, patience);
+  const { bytes, ended } = receiveAnswer(
+    connection,
+    convertToChallengeRequest(),
+    'challenge',
+    challengeLimit,
+    patience,
+  );
   return convertToCredSspStep(bytes, ended, before - patience.left);
 }
 
@@ -207,7 +214,7 @@ function getOneOffer(asked: ProtocolName, address: string, port: Integer, patien
   const { step, connection } = openProbeConnection([address], port, patience);
   if (connection === undefined) return { asked, accepted: false, answer: step.detail };
   try {
-    const { bytes, ended } = getExchangeBytes(connection, getAskedProtocol(asked), patience);
+    const { bytes, ended } = receiveExchange(connection, getAskedProtocol(asked), patience);
     return convertToOffer(asked, convertToExchange(bytes, ended));
   } finally {
     closeRdpConnection({ Connection: connection });
@@ -215,22 +222,22 @@ function getOneOffer(asked: ProtocolName, address: string, port: Integer, patien
 }
 
 /** Asks for these protocols over a fresh connection and waits for the answer, or for the greeting of another service. */
-function getExchangeBytes(
+function receiveExchange(
   connection: RdpConnection,
   protocols: readonly ProtocolName[],
   patience: Patience,
 ): ReceivedAnswer {
-  const first = receiveBytes(connection, convertToProtocolRequest(protocols), 'answer', answerLimit, patience);
+  const first = receiveAnswer(connection, convertToProtocolRequest(protocols), 'answer', answerLimit, patience);
   if (first.ended !== 'enough' || !testGreetingBegun(first.bytes)) return first;
   const rest: Patience = { left: Math.min(greetingPatience, patience.left) };
   const before = rest.left;
-  const more = receiveBytes(connection, [], 'greeting', 64, rest);
+  const more = receiveAnswer(connection, [], 'greeting', 64, rest);
   usePatience(patience, before - rest.left);
   return { bytes: [...first.bytes, ...more.bytes], ended: first.ended };
 }
 
 /** Sends some bytes and receives until there is enough, at most so many. */
-function receiveBytes(
+function receiveAnswer(
   connection: RdpConnection,
   sent: readonly number[],
   awaited: 'answer' | 'greeting' | 'challenge',

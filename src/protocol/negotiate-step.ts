@@ -7,6 +7,7 @@ import {
   getProtocolName,
   getProtocolValue,
   measureTpkt,
+  type NegotiationRequest,
   type NegotiationResponse,
   type ProtocolName,
 } from './negotiation.js';
@@ -43,7 +44,8 @@ export function convertToProtocolRequest(protocols: readonly ProtocolName[]): re
   for (const each of protocols) {
     requestedProtocols += getProtocolValue(each);
   }
-  return convertToNegotiationRequest({ requestedProtocols, flags: 0 });
+  const request: NegotiationRequest = { requestedProtocols, flags: 0 };
+  return convertToNegotiationRequest(request);
 }
 
 /** Whether an answer is there, or what came cannot become one. */

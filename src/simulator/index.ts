@@ -21,6 +21,17 @@ import {
   invokeLabSetNetFirewallRule,
 } from './firewall.js';
 import { invokeLabNewItem, invokeLabRemoveItem, invokeLabRenameItem, invokeLabTestPath } from './items.js';
+import {
+  invokeLabAddJournalFolder,
+  invokeLabAddJournalText,
+  invokeLabGetInvoker,
+  invokeLabGetJournalFileName,
+  invokeLabGetJournalPathState,
+  invokeLabGetJournalRoot,
+  invokeLabGetRandomNumber,
+  invokeLabOpenJournalLock,
+  invokeLabReadJournalText,
+} from './journal.js';
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
@@ -45,6 +56,15 @@ type StandIn = (received: never) => unknown;
 
 /** Which stand-in answers which command. */
 export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
+  ['Add-JournalFolder', invokeLabAddJournalFolder],
+  ['Add-JournalText', invokeLabAddJournalText],
+  ['Get-Invoker', invokeLabGetInvoker],
+  ['Get-JournalFileName', invokeLabGetJournalFileName],
+  ['Get-JournalPathState', invokeLabGetJournalPathState],
+  ['Get-JournalRoot', invokeLabGetJournalRoot],
+  ['Get-RandomNumber', invokeLabGetRandomNumber],
+  ['Open-JournalLock', invokeLabOpenJournalLock],
+  ['Read-JournalText', invokeLabReadJournalText],
   ['Clear-DnsClientCache', invokeLabClearDnsClientCache],
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],

@@ -11,9 +11,10 @@ function ConvertTo-ChallengeRequest {
     [OutputType([object[]])]
     param()
 
-    return @(ConvertTo-TsRequest -Request ([pscustomobject]@{
+    $request = [pscustomobject]@{
         Version   = 6
         Token     = @(ConvertTo-NtlmNegotiate)
         ErrorCode = $null
-    }))
+    }
+    return @(ConvertTo-TsRequest -Request $request)
 }

@@ -15,8 +15,9 @@ function ConvertTo-ProtocolRequest {
     foreach ($each in $Protocols) {
         $requestedProtocols += Get-ProtocolValue -Name $each
     }
-    return @(ConvertTo-NegotiationRequest -Request ([pscustomobject]@{
+    $request = [pscustomobject]@{
         RequestedProtocols = $requestedProtocols
         Flags              = 0
-    }))
+    }
+    return @(ConvertTo-NegotiationRequest -Request $request)
 }

@@ -13,8 +13,7 @@ function ConvertTo-TlsReading {
 
     switch ($Secured.Outcome) {
         'done' {
-            $found = $null
-            foreach ($each in @(
+            $items = @(
                 [pscustomobject]@{
                     Protocol = 'Tls'
                     Name     = 'TLSv1'
@@ -31,7 +30,9 @@ function ConvertTo-TlsReading {
                     Protocol = 'Tls13'
                     Name     = 'TLSv1.3'
                 }
-            )) {
+            )
+            $found = $null
+            foreach ($each in $items) {
                 if ([string]::Equals($each.Protocol, $Secured.Protocol)) {
                     $found = $each
                     break

@@ -18,13 +18,14 @@ function Find-Extension {
     } else {
         Read-Der -Bytes $Der -Start $List.Start -Limit $List.End
     }
-    foreach ($each in @(
+    $items = @(
         if ($null -eq $inner) {
             @()
         } else {
             @(Read-DerList -Bytes $Der -Parent $inner)
         }
-    )) {
+    )
+    foreach ($each in $items) {
         # Identifier, whether it is critical, value.
         $parts = @(Read-DerList -Bytes $Der -Parent $each)
         $value = $null

@@ -7,8 +7,7 @@ function Get-AttributeName {
         [string] $Type
     )
 
-    $found = $null
-    foreach ($each in @(
+    $items = @(
         [pscustomobject]@{
             Id   = '2.5.4.3'
             Name = 'CN'
@@ -45,7 +44,9 @@ function Get-AttributeName {
             Id   = '1.2.840.113549.1.9.1'
             Name = 'emailAddress'
         }
-    )) {
+    )
+    $found = $null
+    foreach ($each in $items) {
         if ([string]::Equals($each.Id, $Type)) {
             $found = $each
             break

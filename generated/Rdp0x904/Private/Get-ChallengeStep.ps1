@@ -20,7 +20,7 @@ function Get-ChallengeStep {
         Most       = 16384
         Patience   = $Patience
     }
-    $source = Receive-Bytes @parameters
+    $source = Receive-Answer @parameters
     $bytes = $source.Bytes
     $ended = $source.Ended
     return ConvertTo-CredSspStep -Bytes $bytes -Ended $ended -DurationMs ($before - $Patience.Left)

@@ -31,7 +31,7 @@ function Get-ConnectedStep {
             Protocols  = @('SSL', 'HYBRID', 'HYBRID_EX')
             Patience   = $Patience
         }
-        $received = Get-ExchangeBytes @parameters
+        $received = Receive-Exchange @parameters
         $exchange = ConvertTo-Exchange -Bytes $received.Bytes -Ended $received.Ended
         $parameters = @{
             Exchange   = $exchange

@@ -14,13 +14,14 @@ function Get-EncryptedStep {
 
     # In TLS the client speaks first: who sends more than the answer speaks something else.
     if (Test-MoreThanAnswer -Bytes $Answer) {
+        $reading = [pscustomobject]@{
+            Kind = 'not TLS'
+        }
         $source = Get-UnencryptedStep -Reason 'no TLS session'
         return [pscustomobject]@{
             Certified  = $source.Certified
             Introduced = $source.Introduced
-            Encrypted  = ConvertTo-TlsStep -Reading ([pscustomobject]@{
-                Kind = 'not TLS'
-            }) -DurationMs 0
+            Encrypted  = ConvertTo-TlsStep -Reading $reading -DurationMs 0
         }
     }
     # RFC 6066 section 3 allows no addresses as a server's name; .NET leaves them out by itself.

@@ -6,7 +6,7 @@ function Get-ListenerPort {
     The port that this computer's listener is set to; 3389 where that is not set or may not be read.
     #>
     [CmdletBinding()]
-    [OutputType([long])]
+    [OutputType([long], [int])]
     param()
 
     $value = Get-RegistryNumber -Value (Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' -Name 'PortNumber')

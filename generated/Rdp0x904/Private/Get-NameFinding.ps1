@@ -17,13 +17,11 @@ function Get-NameFinding {
 
     $names = $Certificate.Names
     $isAsked = Test-CertifiedName -Names $names -HostValue $HostValue
-    $own = @(
-        @(
-            $(if ($null -ne $Challenge) { $Challenge.DnsComputerName } else { '' }),
-            $(if ($null -ne $Challenge) { $Challenge.ComputerName } else { '' })
-        ) |
-            Where-Object { $_.Length -ne 0 }
+    $items = @(
+        $(if ($null -ne $Challenge) { $Challenge.DnsComputerName } else { '' }),
+        $(if ($null -ne $Challenge) { $Challenge.ComputerName } else { '' })
     )
+    $own = @($items | Where-Object { $_.Length -ne 0 })
     if ($own.Count -eq 0) {
         if ($isAsked) {
             return @()

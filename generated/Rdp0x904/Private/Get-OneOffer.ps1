@@ -26,7 +26,7 @@ function Get-OneOffer {
             Protocols  = @(Get-AskedProtocol -Name $Asked)
             Patience   = $Patience
         }
-        $source = Get-ExchangeBytes @parameters
+        $source = Receive-Exchange @parameters
         $bytes = $source.Bytes
         $ended = $source.Ended
         return ConvertTo-Offer -Asked $Asked -Exchange (ConvertTo-Exchange -Bytes $bytes -Ended $ended)

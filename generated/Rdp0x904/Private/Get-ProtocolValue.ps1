@@ -6,7 +6,7 @@ function Get-ProtocolValue {
     The value of a protocol in requestedProtocols and selectedProtocol (MS-RDPBCGR 2.2.1.1.1).
     #>
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([double], [int])]
     param(
         [string] $Name
     )

@@ -11,8 +11,7 @@ function Get-SignatureName {
         [string] $Id
     )
 
-    $found = $null
-    foreach ($each in @(
+    $items = @(
         [pscustomobject]@{
             Id   = '1.2.840.113549.1.1.2'
             Name = 'md2WithRSAEncryption'
@@ -69,7 +68,9 @@ function Get-SignatureName {
             Id   = '1.3.101.112'
             Name = 'Ed25519'
         }
-    )) {
+    )
+    $found = $null
+    foreach ($each in $items) {
         if ([string]::Equals($each.Id, $Id)) {
             $found = $each
             break

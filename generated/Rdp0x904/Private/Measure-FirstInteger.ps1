@@ -6,7 +6,7 @@ function Measure-FirstInteger {
     Bits of the first whole number in a list.
     #>
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([double], [int])]
     param(
         [object[]] $Bytes,
         $List

@@ -6,7 +6,7 @@ function Measure-Modulus {
     An RSA key is a list in a bit string, behind the count of unused bits.
     #>
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([double], [int])]
     param(
         [object[]] $Bytes,
         $Key

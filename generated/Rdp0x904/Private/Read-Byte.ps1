@@ -6,7 +6,7 @@ function Read-Byte {
     The byte at a place that the caller has checked to exist.
     #>
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([double], [int])]
     param(
         [object[]] $Bytes,
         [double] $Index

@@ -25,7 +25,7 @@ function Read-DerIdentifier {
         }
         if ($byte -lt 128) {
             $text += if ($text.Length -eq 0) {
-                Join-FirstArcs -Value $value
+                Join-FirstArc -Value $value
             } else {
                 ".$(ConvertTo-NumberText -Value $value)"
             }

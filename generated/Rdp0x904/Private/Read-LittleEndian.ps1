@@ -2,7 +2,7 @@
 
 function Read-LittleEndian {
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([double], [int])]
     param(
         [object[]] $Bytes,
         [double] $Start

@@ -22,8 +22,7 @@ function Read-PublicKey {
         }
     )
     $id = Read-DerIdentifier -Bytes $Bytes -Element $(if ($fields.Count -gt 0) { $fields[0] } else { $null })
-    $found = $null
-    foreach ($each in @(
+    $items = @(
         [pscustomobject]@{
             Id   = '1.2.840.113549.1.1.1'
             Type = 'rsa'
@@ -48,7 +47,9 @@ function Read-PublicKey {
             Id   = '1.3.101.113'
             Type = 'ed448'
         }
-    )) {
+    )
+    $found = $null
+    foreach ($each in $items) {
         if ([string]::Equals($each.Id, $id)) {
             $found = $each
             break
@@ -74,8 +75,7 @@ function Read-PublicKey {
         }
     }
     $curve = Read-DerIdentifier -Bytes $Bytes -Element $(if ($fields.Count -gt 1) { $fields[1] } else { $null })
-    $found = $null
-    foreach ($each in @(
+    $items = @(
         [pscustomobject]@{
             Id   = '1.2.840.10045.3.1.7'
             Bits = 256
@@ -92,7 +92,9 @@ function Read-PublicKey {
             Id   = '1.3.132.0.35'
             Bits = 521
         }
-    )) {
+    )
+    $found = $null
+    foreach ($each in $items) {
         if ([string]::Equals($each.Id, $curve)) {
             $found = $each
             break

@@ -2,7 +2,7 @@
 
 function Read-Short {
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([double], [int])]
     param(
         [object[]] $Bytes,
         [double] $Start

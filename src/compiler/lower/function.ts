@@ -154,8 +154,18 @@ function outputType(shape: Shape, node: ts.FunctionDeclaration | ts.ArrowFunctio
     return shape.name === 'DateTime' ? ['OutputType([datetime])'] : [];
   }
   const name = names[shape.kind];
-  return name === undefined ? [] : [`OutputType([${name}])`];
+  if (name === undefined) return [];
+  // A whole literal is an int, whatever the other returns are.
+  return shape.kind === 'number' && returnsLiteral(node) ? [`OutputType([${name}], [int])`] : [`OutputType([${name}])`];
 }
+
+function returnsLiteral(node: ts.Node): boolean {
+  if (ts.isReturnStatement(node) || ts.isConditionalExpression(node)) return mentionsLiteral(node);
+  return ts.forEachChild(node, (child) => returnsLiteral(child) || undefined) === true;
+}
+
+const mentionsLiteral = (node: ts.Node): boolean =>
+  ts.isNumericLiteral(node) || ts.forEachChild(node, (child) => mentionsLiteral(child) || undefined) === true;
 
 /** Paragraph text in lines that fit. */
 export function wrap(paragraph: string, width = 100): string[] {

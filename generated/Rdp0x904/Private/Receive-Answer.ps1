@@ -1,6 +1,6 @@
 # Generated from src/protocol/look.ts: change it there.
 
-function Receive-Bytes {
+function Receive-Answer {
     <#
     .SYNOPSIS
     Sends some bytes and receives until there is enough, at most so many.

@@ -1,6 +1,6 @@
 # Generated from src/protocol/der.ts: change it there.
 
-function Join-FirstArcs {
+function Join-FirstArc {
     <#
     .SYNOPSIS
     The first number holds two arcs: 40 times the first, which is 0, 1 or 2, and the second.

@@ -1,6 +1,6 @@
 # Generated from src/protocol/look.ts: change it there.
 
-function Get-ExchangeBytes {
+function Receive-Exchange {
     <#
     .SYNOPSIS
     Asks for these protocols over a fresh connection and waits for the answer, or for the greeting of
@@ -21,7 +21,7 @@ function Get-ExchangeBytes {
         Most       = 512
         Patience   = $Patience
     }
-    $first = Receive-Bytes @parameters
+    $first = Receive-Answer @parameters
     if ($first.Ended -ne 'enough' -or -not (Test-GreetingBegun -Bytes $first.Bytes)) {
         return $first
     }
@@ -29,7 +29,7 @@ function Get-ExchangeBytes {
         Left = [Math]::Min([double] 300, $Patience.Left)
     }
     $before = $rest.Left
-    $more = Receive-Bytes -Connection $Connection -Sent @() -Awaited 'greeting' -Most 64 -Patience $rest
+    $more = Receive-Answer -Connection $Connection -Sent @() -Awaited 'greeting' -Most 64 -Patience $rest
     Use-Patience -Patience $Patience -Milliseconds ($before - $rest.Left)
     return [pscustomobject]@{
         Bytes = $first.Bytes + $more.Bytes

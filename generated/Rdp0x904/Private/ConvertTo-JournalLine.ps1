@@ -1,0 +1,16 @@
+# Generated from src/engine/journal/line.ts: change it there.
+
+function ConvertTo-JournalLine {
+    <#
+    .SYNOPSIS
+    A line of the journal: one JSON object, ASCII, ended by a line feed.
+    #>
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [object[]] $Fields
+    )
+
+    $members = @($Fields | ForEach-Object { "$(ConvertTo-JsonText -Text $_.Name):$(ConvertTo-JsonText -Text $_.Text)" })
+    return "$(ConvertTo-AsciiJson -Json "{$($members -join ',')}")`n"
+}
