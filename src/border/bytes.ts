@@ -14,6 +14,11 @@ export const getUtf8Text = dotnet(
   (bytes: readonly number[]): string => Buffer.from(bytes).toString('utf8'),
 );
 
+/** The text in UTF-8. */
+export const getUtf8Bytes = dotnet('[System.Text.Encoding]::UTF8.GetBytes({0})', (text: string): readonly number[] => [
+  ...Buffer.from(text, 'utf8'),
+]);
+
 /** UTF-16, low byte first; halves of a surrogate pair become U+FFFD. An even number of bytes. */
 export const getUtf16Text = dotnet(
   '[System.Text.Encoding]::Unicode.GetString([byte[]] {0})',

@@ -12,7 +12,7 @@ import {
 } from '../protocol/negotiation.js';
 import { convertToNtlmChallenge } from '../protocol/ntlm.js';
 import { formatUtc } from '../protocol/time.js';
-import { answerNegotiation } from './answer.js';
+import { getLabAnswer } from '../simulator/answer.js';
 import { mintCertificate } from './certificate.js';
 import { throughPath } from './path.js';
 import { type EndpointState, tlsVersions } from './state.js';
@@ -87,8 +87,8 @@ async function serve(socket: Socket, readState: () => EndpointState): Promise<vo
   }
   const bytes = await read(socket, (some) => measureTpkt([...some]).kind !== 'incomplete');
   const request = convertFromNegotiationRequest([...bytes]);
-  const answer = request.kind === 'malformed' ? 'drop' : answerNegotiation(state, request);
-  if (answer === 'drop') {
+  const answer = request.kind === 'malformed' ? undefined : getLabAnswer(state, request);
+  if (answer === undefined) {
     drop(socket);
     return;
   }

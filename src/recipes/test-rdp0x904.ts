@@ -196,5 +196,61 @@ export default defineDiagnosis({
       host: withoutElevation(withExpiredCertificate(createHost())),
       expect: { findings: ['CertificateExpired'], passes: false },
     },
+    {
+      name: 'sees a healthy host healthy over the network as well',
+      host: createHost(),
+      parameters: { ComputerName: 'desk-01' },
+      expect: { findings: [], passes: true },
+    },
+    {
+      name: 'joins what the network shows of its own listener',
+      host: withExpiredCertificate(createHost()),
+      parameters: { ComputerName: 'localhost' },
+      expect: { findings: ['CertificateExpired', 'CertificateExpired'], passes: false },
+    },
+    {
+      name: 'sees a moved listener where it listens now',
+      host: withRegistry(createHost(), places.listener, 'PortNumber', 'DWord', '3390'),
+      parameters: { ComputerName: '.' },
+      expect: { findings: [], passes: true },
+    },
+    {
+      name: 'looks at another port of this computer over the network alone',
+      host: withExpiredCertificate(createHost()),
+      parameters: { ComputerName: 'localhost', Port: 13389 },
+      expect: { findings: ['ConnectionRefused', 'RemoteDesktopOff'], passes: false },
+    },
+    {
+      name: 'looks at another computer over the network alone',
+      host: withExpiredCertificate(createHost()),
+      parameters: { ComputerName: 'srv1.contoso.com' },
+      expect: { findings: ['NameNotFound'], passes: false },
+    },
+    {
+      name: 'sees a path that loses large packets',
+      host: createHost({ pathMtu: 1400 }),
+      parameters: { ComputerName: 'localhost', TimeoutSeconds: 2 },
+      expect: { findings: ['HandshakeIntercepted', 'PathMtuBlackHole'], passes: false },
+    },
+    {
+      name: 'sees that the service cannot read its key',
+      host: createHost({
+        files: createHost().files.map((each) => ({ ...each, sddl: each.sddl.replace('(A;;FR;;;NS)', '') })),
+      }),
+      parameters: { ComputerName: 'localhost', IncludeCause: [3] },
+      expect: { findings: ['KeyUnreadable'], passes: false },
+    },
+    {
+      name: 'reads what the client said',
+      host: createHost(),
+      parameters: { DisconnectReason: 0x904, ExtendedReason: 7 },
+      expect: { findings: ['ClientSocketClosed', 'ClientDenied'], passes: false },
+    },
+    {
+      name: 'knows a code that is not 0x904',
+      host: createHost(),
+      parameters: { DisconnectReason: 0xb07, ExtendedReason: 0 },
+      expect: { findings: ['ClientAccountRefused'], passes: false },
+    },
   ],
 });
