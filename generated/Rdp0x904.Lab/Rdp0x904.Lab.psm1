@@ -1,6 +1,11 @@
 Set-StrictMode -Version Latest
 $script:ErrorActionPreference = 'Stop'
 
+$script:Line = [pscustomobject]@{
+    Calls = 0
+    At    = 0
+    What  = 'None'
+}
 $script:Lab = [pscustomobject]@{
     Host = [pscustomobject]@{
         ComputerName     = ''
@@ -50,6 +55,7 @@ Export-ModuleMember -Function @(
     'Connect-RdpSocket',
     'Disable-LocalUser',
     'Enable-LocalUser',
+    'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
     'Get-Acl',
@@ -73,6 +79,7 @@ Export-ModuleMember -Function @(
     'Get-Service',
     'Get-WinEvent',
     'Import-RdpLabHost',
+    'Import-RdpLabInterruption',
     'Invoke-Command',
     'New-Item',
     'New-ItemProperty',

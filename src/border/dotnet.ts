@@ -101,6 +101,7 @@ export type ErrorCategory =
   | 'PermissionDenied'
   | 'ResourceUnavailable'
   | 'OperationTimeout'
+  | 'OperationStopped'
   | 'NotSpecified';
 
 /** The one error that compiled code throws; in PowerShell an ErrorRecord with the same id, category and message. */

@@ -27,6 +27,7 @@ import {
   invokeLabRemoveNetFirewallRule,
   invokeLabSetNetFirewallRule,
 } from './firewall.js';
+import { assertLabReached } from './interruption.js';
 import { invokeLabNewItem, invokeLabRemoveItem, invokeLabRenameItem, invokeLabTestPath } from './items.js';
 import {
   invokeLabAddJournalFolder,
@@ -138,6 +139,7 @@ const answer: ConnectedHost = (declaration, bound, errorAction) => {
   const standIn = standIns.get(declaration.name);
   if (standIn === undefined) throw new Error(`The simulator has no stand-in for ${declaration.name}.`);
   try {
+    assertLabReached();
     const output = standIn(bound as never);
     return declaration.output === 'one' && Array.isArray(output) ? output[0] : output;
   } catch (failure) {

@@ -11,6 +11,7 @@ import type {
   openJournalLock,
   readJournalText,
 } from '../border/journal-files.js';
+import { testLabTorn } from './interruption.js';
 import { type JournalFileEntry, lab } from './machine.js';
 
 /** The disk that the journal is kept on, as NTFS and .NET behave (learn.microsoft.com, "File and stream I/O"). */
@@ -78,13 +79,14 @@ export function invokeLabAddJournalText(received: Received<typeof addJournalText
     }
     journal.free -= received.Text.length;
   }
+  const written = testLabTorn() ? received.Text.slice(0, Math.floor(received.Text.length / 2)) : received.Text;
   const file = findLabJournalFile(received.Path);
-  if (file !== undefined) {
-    file.text = `${file.text}${received.Text}`;
-    return;
+  if (file !== undefined) file.text = `${file.text}${written}`;
+  else {
+    const created: JournalFileEntry = { path: received.Path, isLink: false, sddl: inheritedSddl, text: written };
+    journal.files = [...journal.files, created];
   }
-  const created: JournalFileEntry = { path: received.Path, isLink: false, sddl: inheritedSddl, text: received.Text };
-  journal.files = [...journal.files, created];
+  if (testLabTorn()) throw new CommandError('Killed', 'OperationStopped', 'The process was ended.');
 }
 
 /** Open-JournalLock: one at a time. */

@@ -23,16 +23,24 @@ function Invoke-LabAddJournalText {
         }
         $journal.Free -= $Received.Text.Length
     }
+    $written = if (Test-LabTorn) {
+        Select-TextSlice -Text $Received.Text -Start 0 -End ([Math]::Floor([double] ($Received.Text.Length / 2)))
+    } else {
+        $Received.Text
+    }
     $file = Find-LabJournalFile -Path $Received.Path
     if ($null -ne $file) {
-        $file.Text = "$($file.Text)$($Received.Text)"
-        return
+        $file.Text = "$($file.Text)$written"
+    } else {
+        $created = [pscustomobject]@{
+            Path   = $Received.Path
+            IsLink = $false
+            Sddl   = 'O:BAG:BAD:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)'
+            Text   = $written
+        }
+        $journal.Files = $journal.Files + @($created)
     }
-    $created = [pscustomobject]@{
-        Path   = $Received.Path
-        IsLink = $false
-        Sddl   = 'O:BAG:BAD:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)'
-        Text   = $Received.Text
+    if (Test-LabTorn) {
+        throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new('The process was ended.'), 'Killed', 'OperationStopped', $null)
     }
-    $journal.Files = $journal.Files + @($created)
 }

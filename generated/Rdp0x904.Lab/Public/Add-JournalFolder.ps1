@@ -18,6 +18,7 @@ function Add-JournalFolder {
         Sddl = $Sddl
     }
     try {
+        Assert-LabReached
         Invoke-LabAddJournalFolder -Received $received
     } catch {
         if (-not $silent) {

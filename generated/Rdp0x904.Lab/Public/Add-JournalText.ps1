@@ -18,6 +18,7 @@ function Add-JournalText {
         Text = $Text
     }
     try {
+        Assert-LabReached
         Invoke-LabAddJournalText -Received $received
     } catch {
         if (-not $silent) {

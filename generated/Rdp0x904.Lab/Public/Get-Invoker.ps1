@@ -11,6 +11,7 @@ function Get-Invoker {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabGetInvoker
     } catch {
         if (-not $silent) {

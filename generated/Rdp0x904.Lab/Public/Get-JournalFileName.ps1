@@ -16,6 +16,7 @@ function Get-JournalFileName {
         Path = $Path
     }
     try {
+        Assert-LabReached
         Invoke-LabGetJournalFileName -Received $received
     } catch {
         if (-not $silent) {

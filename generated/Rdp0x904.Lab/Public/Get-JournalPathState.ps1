@@ -16,6 +16,7 @@ function Get-JournalPathState {
         Path = $Path
     }
     try {
+        Assert-LabReached
         Invoke-LabGetJournalPathState -Received $received
     } catch {
         if (-not $silent) {

@@ -11,6 +11,7 @@ function Get-JournalRoot {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabGetJournalRoot
     } catch {
         if (-not $silent) {

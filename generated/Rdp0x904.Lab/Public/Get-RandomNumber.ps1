@@ -11,6 +11,7 @@ function Get-RandomNumber {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabGetRandomNumber
     } catch {
         if (-not $silent) {

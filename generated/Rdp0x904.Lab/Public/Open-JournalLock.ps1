@@ -16,6 +16,7 @@ function Open-JournalLock {
         Path = $Path
     }
     try {
+        Assert-LabReached
         Invoke-LabOpenJournalLock -Received $received
     } catch {
         if (-not $silent) {

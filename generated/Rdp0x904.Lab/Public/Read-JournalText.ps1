@@ -16,6 +16,7 @@ function Read-JournalText {
         Path = $Path
     }
     try {
+        Assert-LabReached
         Invoke-LabReadJournalText -Received $received
     } catch {
         if (-not $silent) {

@@ -11,6 +11,9 @@ function ConvertTo-JournalLine {
         [object[]] $Fields
     )
 
-    $members = @($Fields | ForEach-Object { "$(ConvertTo-JsonText -Text $_.Name):$(ConvertTo-JsonText -Text $_.Text)" })
-    return "$(ConvertTo-AsciiJson -Json "{$($members -join ',')}")`n"
+    $members = @(
+        $Fields |
+            ForEach-Object { "$(ConvertTo-AsciiJsonText -Text $_.Name):$(ConvertTo-AsciiJsonText -Text $_.Text)" }
+    )
+    return "{$($members -join ',')}`n"
 }

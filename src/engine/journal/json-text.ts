@@ -14,11 +14,13 @@ export function convertToJsonText(text: string): string {
 }
 
 /**
- * JSON in ASCII without a quote inside a string: no encoding can harm it, and a reader finds its strings between the
- * quotes. Half a surrogate pair, which a registry value may hold, survives too.
+ * The same in ASCII and without a quote inside: no encoding can harm it, and a reader finds strings between quotes. Half a
+ * surrogate pair, which a registry value may hold, survives too.
  */
-export function convertToAsciiJson(json: string): string {
-  return convertToEscapedText(json, '[^\\x00-\\x7e]').replaceAll('\\"', '\\u0022');
+export function convertToAsciiJsonText(text: string): string {
+  const json = convertToJsonText(text);
+  const inside = convertToEscapedText(json.substring(1, json.length - 1), '[^\\x00-\\x7e]');
+  return `"${inside.replaceAll('\\"', '\\u0022')}"`;
 }
 
 /** What stands between the quotes of a JSON string, as text; undefined for what is no JSON string. */

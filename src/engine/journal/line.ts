@@ -1,4 +1,4 @@
-import { convertFromJsonText, convertToAsciiJson, convertToJsonText } from './json-text.js';
+import { convertFromJsonText, convertToAsciiJsonText } from './json-text.js';
 
 /** One member of a journal line. Every value is a text: readers of JSON change numbers and dates, texts they leave alone. */
 export interface JournalField {
@@ -8,8 +8,8 @@ export interface JournalField {
 
 /** A line of the journal: one JSON object, ASCII, ended by a line feed. */
 export function convertToJournalLine(fields: readonly JournalField[]): string {
-  const members = fields.map((each) => `${convertToJsonText(each.name)}:${convertToJsonText(each.text)}`);
-  return `${convertToAsciiJson(`{${members.join(',')}}`)}\n`;
+  const members = fields.map((each) => `${convertToAsciiJsonText(each.name)}:${convertToAsciiJsonText(each.text)}`);
+  return `{${members.join(',')}}\n`;
 }
 
 /** The members of a line; none where it is not one that we wrote. */
