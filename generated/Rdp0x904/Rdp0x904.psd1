@@ -9,6 +9,7 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Get-RdpEvent',
         'Get-RdpRemediation',
         'Repair-RdpCertificate',
         'Set-CredSspOracle',

@@ -1,4 +1,6 @@
 // Generated: run `npm run compile`.
+import type { RdpEvent } from '../../src/engine/events.js';
+import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
@@ -69,6 +71,16 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Get-RdpEvent. */
+export interface GetRdpEventParameters {
+  /** How far to look back, 24 hours without it. */
+  readonly hours?: number;
+  /** How many entries to return at most, 100 without it. */
+  readonly maxEvents?: number;
+  /** Only what speaks for these causes, by their number in docs/causes.md. */
+  readonly cause?: readonly number[];
+}
+
 /** Parameters of Get-RdpRemediation. */
 export interface GetRdpRemediationParameters {
   /** Only these runs. */
@@ -104,8 +116,10 @@ export interface RdpClient {
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Reads what Remote Desktop left in the event logs. */
+  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly RdpEvent[]>;
   /** Lists what remedies changed on this computer. */
-  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly Remediation[]>;
+  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
@@ -117,6 +131,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };

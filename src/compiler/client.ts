@@ -110,6 +110,8 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
+    "import type { RdpEvent } from '../../src/engine/events.js';",
+    "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
     "import type { Remediation } from '../../src/engine/remediation.js';",
     "import type { UndoneChange } from '../../src/engine/undo.js';",
     "import type { Finding } from '../../src/recipe/finding.js';",
@@ -134,8 +136,16 @@ export function clientFile(definitions: readonly Definition[]): string {
 
 const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Parameters`;
 
+/** Types of what cmdlets return that are no remedies, by their names in PowerShell. */
+const results: Readonly<Record<string, string>> = {
+  'Rdp0x904.Event': 'RdpEvent',
+  'Rdp0x904.JournalEntry': 'JournalEntry',
+  'Rdp0x904.UndoneChange': 'UndoneChange',
+};
+
 function resultType(cmdlet: string, outputs: readonly string[] | undefined): string {
-  if (outputs?.includes('Rdp0x904.UndoneChange') === true) return 'UndoneChange';
+  const [output] = outputs ?? [];
+  if (output !== undefined && results[output] !== undefined) return results[output];
   return cmdlet.startsWith('Test-') ? 'Finding' : 'Remediation';
 }
 

@@ -57,6 +57,20 @@ const views: readonly View[] = [
     list: same('Target', 'Action', 'Verified', 'Reversible'),
   },
   {
+    typeName: 'Rdp0x904.Event',
+    columns: [
+      { label: 'Time', property: 'Time', width: 20 },
+      { label: 'Id', property: 'Id', width: 5 },
+      { label: 'Cause', property: 'Cause', width: 5 },
+      { label: 'Meaning', property: 'Meaning' },
+      { label: 'Data', script: "$_.Data -join '; '" },
+    ],
+    list: [
+      ...same('Time', 'LogName', 'ProviderName', 'Id', 'Meaning', 'Cause'),
+      { label: 'Data', script: "$_.Data -join '; '" },
+    ],
+  },
+  {
     typeName: 'Rdp0x904.UndoneChange',
     columns: [
       { label: 'Target', property: 'Target' },

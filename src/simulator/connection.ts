@@ -12,7 +12,7 @@ import type {
   SecuredConnection,
 } from '../border/connection.js';
 import type { Integer } from '../border/dotnet.js';
-import { convertToTsRequest } from '../protocol/credssp-request.js';
+import { convertToTsRequest, type TsRequest } from '../protocol/credssp-request.js';
 import {
   convertFromNegotiationRequest,
   convertToNegotiationResponse,
@@ -98,8 +98,8 @@ function getLabChallenge(): readonly number[] {
     osVersion: `10.0.${build}`,
     serverTime: clock,
   };
-  const token = convertToNtlmChallenge(reading, [0, 0, 0, 0, 0, 0, 0, 0]);
-  return convertToTsRequest({ version: 6, token });
+  const request: TsRequest = { version: 6, token: convertToNtlmChallenge(reading, [0, 0, 0, 0, 0, 0, 0, 0]) };
+  return convertToTsRequest(request);
 }
 
 export function invokeLabProtectRdpConnection(received: Received<typeof protectRdpConnection>): SecuredConnection {

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   recipe: ['border', 'windows'],
   recipes: ['border', 'windows', 'recipe', 'simulator', 'protocol'],
   simulator: ['border', 'windows', 'protocol'],
-  engine: ['border', 'windows', 'recipe'],
+  engine: ['border', 'windows', 'recipe', 'protocol'],
   language: ['border'],
   compiler: ['powershell', 'border', 'recipe', 'errors'],
   protocol: ['border', 'recipe', 'errors'],

@@ -23,10 +23,10 @@ function Get-LabChallenge {
         OsVersion       = "10.0.$build"
         ServerTime      = $clock
     }
-    $token = @(ConvertTo-NtlmChallenge -Reading $reading -Nonce @(0, 0, 0, 0, 0, 0, 0, 0))
-    return @(ConvertTo-TsRequest -Request ([pscustomobject]@{
+    $request = [pscustomobject]@{
         Version   = 6
-        Token     = $token
+        Token     = @(ConvertTo-NtlmChallenge -Reading $reading -Nonce @(0, 0, 0, 0, 0, 0, 0, 0))
         ErrorCode = $null
-    }))
+    }
+    return @(ConvertTo-TsRequest -Request $request)
 }

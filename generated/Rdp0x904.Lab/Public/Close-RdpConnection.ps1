@@ -16,6 +16,7 @@ function Close-RdpConnection {
         Connection = $Connection
     }
     try {
+        Assert-LabReached
         Invoke-LabCloseRdpConnection -Received $received
     } catch {
         if (-not $silent) {

@@ -20,6 +20,7 @@ function Connect-RdpSocket {
         Milliseconds = $Milliseconds
     }
     try {
+        Assert-LabReached
         Invoke-LabConnectRdpSocket -Received $received
     } catch {
         if (-not $silent) {

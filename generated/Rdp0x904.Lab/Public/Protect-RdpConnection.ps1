@@ -20,6 +20,7 @@ function Protect-RdpConnection {
         Milliseconds = $Milliseconds
     }
     try {
+        Assert-LabReached
         Invoke-LabProtectRdpConnection -Received $received
     } catch {
         if (-not $silent) {

@@ -22,6 +22,7 @@ function Receive-RdpData {
         Milliseconds = $Milliseconds
     }
     try {
+        Assert-LabReached
         Invoke-LabReceiveRdpData -Received $received
     } catch {
         if (-not $silent) {

@@ -18,6 +18,7 @@ function Resolve-RdpAddress {
         Milliseconds = $Milliseconds
     }
     try {
+        Assert-LabReached
         Invoke-LabResolveRdpAddress -Received $received
     } catch {
         if (-not $silent) {
