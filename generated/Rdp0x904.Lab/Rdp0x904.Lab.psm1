@@ -14,6 +14,8 @@ $script:Lab = [pscustomobject]@{
         Caption          = ''
         Account          = 'Administrator'
         Clock            = ''
+        Uptime           = 0
+        OnBattery        = $false
         Interfaces       = @()
         PathMtu          = 1500
         Registry         = @()
@@ -77,9 +79,15 @@ Export-ModuleMember -Function @(
     'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
+    'Get-SystemFolder',
+    'Get-SystemUptime',
     'Get-WinEvent',
+    'Import-RdpLabClock',
     'Import-RdpLabHost',
     'Import-RdpLabInterruption',
+    'Import-RdpLabLogon',
+    'Import-RdpLabStart',
+    'Import-RdpLabTime',
     'Invoke-Command',
     'New-Item',
     'New-ItemProperty',

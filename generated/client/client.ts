@@ -1,5 +1,4 @@
 // Generated: run `npm run compile`.
-import type { RdpEvent } from '../../src/engine/events.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
@@ -19,7 +18,13 @@ export interface RepairRdpCertificateParameters {
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
-  /** Goes on where this makes the computer less secure than it is now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
@@ -45,7 +50,13 @@ export interface SetRdpMtuParameters {
 export interface SetRdpSecurityLayerParameters {
   /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
   readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
-  /** Goes on where this makes connections less secure than they are now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
@@ -117,7 +128,7 @@ export interface RdpClient {
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Reads what Remote Desktop left in the event logs. */
-  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly RdpEvent[]>;
+  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly Event[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */

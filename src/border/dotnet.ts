@@ -144,3 +144,22 @@ export const convertToRecord = dotnet('[pscustomobject] {0}', (values: ReadonlyM
 export const convertToHexNumber = dotnet("{0}.ToString('x8')", (value: Integer): string =>
   value.toString(16).padStart(8, '0'),
 );
+
+/** Whole seconds from one moment to another; negative where the other lies before. */
+export const getSecondsBetween = dotnet(
+  "[long] ([datetime]::ParseExact({1}, 'u', [cultureinfo]::InvariantCulture) - [datetime]::ParseExact({0}, 'u', [cultureinfo]::InvariantCulture)).TotalSeconds",
+  (from: Instant, to: Instant): Integer =>
+    Math.trunc((Date.parse(to.replace(' ', 'T')) - Date.parse(from.replace(' ', 'T'))) / 1000),
+);
+
+/** What powershell.exe takes after -EncodedCommand (about_PowerShell_exe: Base64 of UTF-16). */
+export const convertToEncodedCommand = dotnet(
+  '[System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes({0}))',
+  (script: string): string => Buffer.from(script, 'utf16le').toString('base64'),
+);
+
+/** The script in an encoded command. */
+export const convertFromEncodedCommand = dotnet(
+  '[System.Text.Encoding]::Unicode.GetString([System.Convert]::FromBase64String({0}))',
+  (encoded: string): string => Buffer.from(encoded, 'base64').toString('utf16le'),
+);

@@ -28,7 +28,7 @@ export function simulate(host: HostDocument): RdpConnection {
     const caller: Caller = { ShouldProcess: () => whatIf !== true, WriteWarning: () => {} };
     const parameters = Object.fromEntries(Object.entries(passed).map(([key, value]) => [toPascalCase(key), value]));
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
-    if (recipe !== undefined) return runRecipe(caller, recipe, parameters, parameters);
+    if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
     const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
     if (diagnosis !== undefined) return runDiagnosis(diagnosis, [...everyRecipe, ...everyInspection], parameters);
     const inspection = everyInspection.find((each) => each.cmdlet === name);

@@ -5,6 +5,7 @@ import {
   call,
   collect,
   command,
+  constant,
   type Expression,
   evaluate,
   type FunctionDefinition,
@@ -51,15 +52,14 @@ export function recipeCmdlet(
   compilation: Compilation,
 ): FunctionDefinition {
   const scope = new Scope(compilation);
-  const [caller, recipe, parameters, options] = way.parameters;
+  const [caller, recipe, parameters] = way.parameters;
   for (const name of Object.keys(definition.metadata.parameters.properties)) scope.names.take(name);
   bindCaller(caller, scope);
   if (recipe !== undefined && ts.isIdentifier(recipe.name)) scope.bindRecipe(recipe.name, inlinedRecipe(definition));
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  const prelude = bindParameters(definition, options, scope);
-  return exported(definition, [...prelude, ...inlineBody(way, scope)], ['Rdp0x904.Remediation']);
+  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
 }
 
 /** The exported function of an inspection: what it observes, and what that means. */
@@ -162,7 +162,11 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
   const { metadata, functions } = definition;
   const names = recipeFunctionNames(metadata.cmdlet);
   return {
-    constants: { cmdlet: text(metadata.cmdlet), impact: text(metadata.impact ?? '') },
+    constants: {
+      cmdlet: text(metadata.cmdlet),
+      impact: text(metadata.impact ?? ''),
+      lowersSecurity: constant(metadata.lowersSecurity === true ? 'true' : 'false'),
+    },
     call: (method, node, scope) => {
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');
       const arrow = functions.get(method);

@@ -57,7 +57,7 @@ const views: readonly View[] = [
     list: same('Target', 'Action', 'Verified', 'Reversible'),
   },
   {
-    typeName: 'Rdp0x904.Event',
+    typeName: 'Rdp0x904.LogEvent',
     columns: [
       { label: 'Time', property: 'Time', width: 20 },
       { label: 'Id', property: 'Id', width: 5 },

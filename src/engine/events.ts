@@ -7,9 +7,9 @@ import type { EventSource } from '../windows/event-sources.js';
 /**
  * One entry of an event log.
  *
- * @typeName Rdp0x904.Event
+ * @typeName Rdp0x904.LogEvent
  */
-export interface RdpEvent {
+export interface LogEvent {
   /** UTC. */
   readonly time: Instant;
   readonly logName: string;
@@ -27,13 +27,16 @@ export interface RdpEvent {
 const dataLimit = 12;
 
 /** The newest entries of a source, at most so many, newest first. A log that may not be read is a warning. */
-export function getSourceEvent(caller: Caller, source: EventSource, most: Integer): readonly RdpEvent[] {
+export function getSourceEvent(caller: Caller, source: EventSource, most: Integer): readonly LogEvent[] {
   const { logName, providerName, entries } = source;
   const ids = entries.map((each) => each.id);
   try {
-    const found: RdpEvent[] = [];
-    const filter = { LogName: logName, ProviderName: providerName, Id: ids };
-    for (const record of getWinEvent({ FilterHashtable: filter, MaxEvents: most })) {
+    const found: LogEvent[] = [];
+    const records = getWinEvent({
+      FilterHashtable: { LogName: logName, ProviderName: providerName, Id: ids },
+      MaxEvents: most,
+    });
+    for (const record of records) {
       const entry = entries.find((each) => each.id === record.Id);
       found.push({
         time: record.TimeCreated.ToUniversalTime().ToString('u'),
@@ -57,11 +60,11 @@ export function getSourceEvent(caller: Caller, source: EventSource, most: Intege
 
 /** Two lists, both newest first, as one of at most so many. */
 export function mergeNewestEvent(
-  one: readonly RdpEvent[],
-  other: readonly RdpEvent[],
+  one: readonly LogEvent[],
+  other: readonly LogEvent[],
   most: Integer,
-): readonly RdpEvent[] {
-  const merged: RdpEvent[] = [];
+): readonly LogEvent[] {
+  const merged: LogEvent[] = [];
   let left = 0;
   let right = 0;
   while (merged.length < most && left + right < one.length + other.length) {

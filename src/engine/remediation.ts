@@ -1,9 +1,11 @@
 import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
-import { convertToChangeField } from './journal/change-fields.js';
-import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
-import type { JournalField } from './journal/line.js';
+import { convertToChangeField } from '../windows/notation/change-fields.js';
+import type { JournalField } from '../windows/notation/written-line.js';
+import { addJournalEvent, getUtcTime, type OpenJournal, openJournal } from './journal/journal.js';
+import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
+import type { RunTerms } from './terms.js';
 
 /**
  * One change that was made, with what takes it back.
@@ -34,6 +36,8 @@ export interface Remediation {
   /** Every change was read back and found as asked. */
   readonly verified: boolean;
   readonly rebootNeeded: boolean;
+  /** Until when lowered security is lent; empty where none was lowered, or for good. */
+  readonly loanUntil: string;
   readonly changes: readonly AppliedChange[];
   /** What the remedy's own diagnosis still finds. */
   readonly remaining: readonly Finding[];
@@ -45,13 +49,12 @@ export interface RunPurpose {
   readonly parameters: string;
   /** Ids of the findings that led to it, with commas. */
   readonly why: string;
-  /** What was done before a failure stays. */
-  readonly keepPartial: boolean;
 }
 
 /** A run that has ended: its id in the journal, and what it did. */
 export interface Run {
   readonly id: string;
+  readonly loanUntil: string;
   readonly applied: readonly AppliedChange[];
 }
 
@@ -74,13 +77,25 @@ export function getFindingSummary(findings: readonly Finding[]): string {
  *
  * @throws the error of the change that failed; FailedNotUndone where taking back failed too
  */
-export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[]): Run {
-  const journal = openJournal(purpose.cmdlet, purpose.parameters, purpose.why);
+export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): Run {
+  const lowering = selectLowering(plan);
+  const start = getUtcTime();
+  const isLoan = lowering.length > 0 && !terms.permanent;
+  const loanUntil = isLoan ? getLoanEnd(start, lowering, terms) : '';
+  const journal = openJournal([
+    { name: 'cmdlet', text: purpose.cmdlet },
+    { name: 'parameters', text: purpose.parameters },
+    { name: 'why', text: purpose.why },
+    { name: 'loanUntil', text: loanUntil },
+    { name: 'debt', text: lowering.length > 0 && terms.permanent ? 'true' : 'false' },
+  ]);
   const applied: AppliedChange[] = [];
   let begun = 0;
   let wayBack: Change | undefined;
   try {
-    for (const change of plan) {
+    // What is lent is paid back, whatever happens from here on.
+    const payback = isLoan ? [getPaybackChange(journal.id, start, lowering, terms)] : [];
+    for (const change of [...payback, ...plan]) {
       const { target, action } = getChangeDescription(change);
       wayBack = getChangeWayBack(change);
       begun += 1;
@@ -97,12 +112,12 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[]):
     addJournalEvent(journal, convertToEndEvent('Applied'));
   } catch (failure) {
     const half = begun > applied.length ? wayBack : undefined;
-    completeFailedRun(journal, purpose.keepPartial, applied, getErrorMessage(failure), half);
+    completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
     throw failure;
   } finally {
     journal.lock.Dispose();
   }
-  return { id: journal.id, applied };
+  return { id: journal.id, loanUntil, applied };
 }
 
 /** The change is on the disk, with what brings it back, before it is made. */
@@ -189,6 +204,7 @@ export function completeRemediation(
     changed: run.applied.length > 0,
     verified: run.applied.every((each) => each.verified),
     rebootNeeded: impact === 'reboot' && run.applied.length > 0,
+    loanUntil: run.loanUntil,
     changes: run.applied,
     remaining: findings.filter((each) => each.status !== 'healthy'),
   };

@@ -75,8 +75,9 @@ export function getUndoStep(entry: JournalEntry): readonly JournalStep[] {
 /** Takes back steps of a run in the order given, and reads back each. */
 export function restoreEntry(entry: JournalEntry, steps: readonly JournalStep[]): readonly UndoneChange[] {
   const undone: UndoneChange[] = [];
-  // What cannot be taken back is no reason to write anything.
-  if (!steps.some((each) => each.wayBack !== undefined)) return undone;
+  // What cannot be taken back is named, and no reason to write anything.
+  if (!steps.some((each) => each.wayBack !== undefined))
+    return steps.map((each) => convertToIrreversible(entry.id, each));
   const journal = resumeJournal(entry.id);
   try {
     addJournalEvent(journal, [
@@ -98,11 +99,13 @@ export function restoreEntry(entry: JournalEntry, steps: readonly JournalStep[])
   return undone;
 }
 
+function convertToIrreversible(id: string, step: JournalStep): UndoneChange {
+  return { id, target: step.target, action: step.action, outcome: 'NotReversible', verified: false };
+}
+
 function restoreStep(journal: OpenJournal, id: string, step: JournalStep): UndoneChange {
   const { target, change, wayBack } = step;
-  if (wayBack === undefined || change === undefined) {
-    return { id, target, action: step.action, outcome: 'NotReversible', verified: false };
-  }
+  if (wayBack === undefined || change === undefined) return convertToIrreversible(id, step);
   const { action } = getChangeDescription(wayBack);
   const isCopy = testSuperseded(change.kind === 'RegistryValue' ? change.path : '');
   if (step.state === 'Applied' && isCopy && !testChange(change) && !testChange(wayBack)) {

@@ -41,13 +41,11 @@ export function openNodeStage(): Stage {
     },
     preview: async (step) => {
       const caller = recordingCaller(false);
-      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters, step.parameters));
+      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters));
       return caller.asked;
     },
     repair: async (step) => {
-      const [remediation] = runOnHost(host(), () =>
-        runRecipe(recordingCaller(true), recipeOf(step), step.parameters, step.parameters),
-      );
+      const [remediation] = runOnHost(host(), () => runRecipe(recordingCaller(true), recipeOf(step), step.parameters));
       if (remediation === undefined) throw new Error(`${step.cmdlet} returned nothing.`);
       repaired = [remediation, ...repaired];
       return remediation;

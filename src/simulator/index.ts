@@ -51,6 +51,7 @@ import {
   invokeLabStartService,
   invokeLabStopService,
 } from './services.js';
+import { invokeLabGetSystemFolder, invokeLabGetSystemUptime } from './system.js';
 import {
   invokeLabExportScheduledTask,
   invokeLabGetScheduledTask,
@@ -96,6 +97,8 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
+  ['Get-SystemFolder', invokeLabGetSystemFolder],
+  ['Get-SystemUptime', invokeLabGetSystemUptime],
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
   ['New-Item', invokeLabNewItem],

@@ -15,9 +15,12 @@ export interface HostDocument {
   readonly build: Integer;
   readonly caption: string;
   /** Who runs the commands. Rights on keys and files are given as this account has them. */
-  readonly account: 'System' | 'Administrator' | 'User';
+  account: 'System' | 'Administrator' | 'User';
   /** What the clock says; Start-Sleep moves it. */
   clock: Instant;
+  /** Seconds since the start. */
+  uptime: Integer;
+  readonly onBattery: boolean;
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
@@ -220,6 +223,8 @@ export const lab = moduleState<{ host: HostDocument }>({
     caption: '',
     account: 'Administrator',
     clock: '',
+    uptime: 0,
+    onBattery: false,
     interfaces: [],
     pathMtu: 1500,
     registry: [],

@@ -13,8 +13,9 @@ const script = `param($Json, $Change)
 function Invoke-Interrupted([string] $What, [int] $At) {
     Import-RdpLabHost -Json $Json
     Import-RdpLabInterruption -At $At -What $What
-    $purpose = [pscustomobject]@{ Cmdlet = 'Set-RdpTest'; Parameters = '-Test'; Why = 'Test'; KeepPartial = $false }
-    try { $null = Invoke-Remediation -Purpose $purpose -Plan @($Change) } catch { $null = $_ }
+    $purpose = [pscustomobject]@{ Cmdlet = 'Set-RdpTest'; Parameters = '-Test'; Why = 'Test' }
+    $terms = [pscustomobject]@{ KeepPartial = $false; Minutes = 15; Once = $false; Permanent = $true; Force = $true }
+    try { $null = Invoke-Remediation -Purpose $purpose -Plan @($Change) -Terms $terms } catch { $null = $_ }
     $calls = Export-RdpLabCallCount
     Import-RdpLabInterruption -At 0 -What 'None'
     $calls

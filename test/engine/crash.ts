@@ -10,7 +10,10 @@ import {
 import type { HostDocument } from '../../src/simulator/machine.js';
 import type { Change } from '../../src/windows/change.js';
 
-const purpose = { cmdlet: 'Set-RdpTest', parameters: '-Test', why: 'Test', keepPartial: false };
+const purpose = { cmdlet: 'Set-RdpTest', parameters: '-Test', why: 'Test' };
+
+/** For good: a payback is another test's. */
+export const terms = { keepPartial: false, minutes: 15, once: false, permanent: true, force: true };
 
 /** How many calls reach Windows or the disk while `action` runs undisturbed on a copy of the host. */
 export function countCalls(host: HostDocument, action: () => unknown): number {
@@ -30,7 +33,7 @@ export function interrupted(host: HostDocument, at: number, what: LabInterruptio
   return calls;
 }
 
-export const apply = (change: Change) => () => invokeRemediation(purpose, [change]);
+export const apply = (change: Change) => () => invokeRemediation(purpose, [change], terms);
 
 /** Takes back every run that the journal has. */
 export const undoEverything = () => {

@@ -15,12 +15,12 @@ import { undoEverything, withoutJournal } from './crash.js';
 function runDenied(
   recipe: Recipe,
   host: HostDocument,
-  parameters: object,
+  parameters: Readonly<Record<string, unknown>>,
   at: number,
 ): Remediation | CommandError | undefined {
   importRdpLabInterruption(at, at === 0 ? 'None' : 'Denied');
   try {
-    return runOnHost(host, () => runRecipe(recordingCaller(true), recipe, parameters, parameters))[0];
+    return runOnHost(host, () => runRecipe(recordingCaller(true), recipe, parameters))[0];
   } catch (failure) {
     if (failure instanceof CommandError) return failure;
     throw failure;

@@ -4,7 +4,7 @@ import { CommandError } from '../../src/border/dotnet.js';
 import { canonical } from '../../src/client/records.js';
 import { simulate } from '../../src/client/simulate.js';
 import getRdpEvent from '../../src/engine/cmdlets/get-rdp-event.js';
-import type { RdpEvent } from '../../src/engine/events.js';
+import type { LogEvent } from '../../src/engine/events.js';
 import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { createHost } from '../../src/simulator/host.js';
@@ -36,7 +36,7 @@ const cases: readonly [string, Readonly<Record<string, unknown>>, readonly numbe
   ['nothing', { Cause: [20] }, []],
 ];
 
-const inNode = async (parameters: Readonly<Record<string, unknown>>): Promise<readonly RdpEvent[]> => {
+const inNode = async (parameters: Readonly<Record<string, unknown>>): Promise<readonly LogEvent[]> => {
   await using rdp = simulate(structuredClone(host));
   return rdp.getRdpEvent({
     hours: parameters.Hours as number | undefined,
@@ -45,7 +45,7 @@ const inNode = async (parameters: Readonly<Record<string, unknown>>): Promise<re
   });
 };
 
-describe('Get-RdpEvent in Node', () => {
+describe('Get-LogEvent in Node', () => {
   test.each(cases)('%s', async (_name, parameters, ids) => {
     expect((await inNode(parameters)).map((each) => each.id)).toEqual(ids);
   });
@@ -82,7 +82,7 @@ test('every number of a source is named once, and fits into one query', () => {
   }
 });
 
-describeWithPowerShell('Get-RdpEvent in PowerShell', () => {
+describeWithPowerShell('Get-LogEvent in PowerShell', () => {
   let stage: Stage | undefined;
   beforeAll(async () => {
     stage = await openPowerShellStage(generatedModules, { culture: 'de-DE' });
@@ -91,7 +91,7 @@ describeWithPowerShell('Get-RdpEvent in PowerShell', () => {
 
   test.each(cases)('%s, as in Node', async (_name, parameters) => {
     await stage?.load(host);
-    const found = await stage?.inspect({ cmdlet: 'Get-RdpEvent', parameters });
+    const found = await stage?.inspect({ cmdlet: 'Get-LogEvent', parameters });
     expect(canonical(found)).toEqual(canonical(await inNode(parameters)));
   });
 });

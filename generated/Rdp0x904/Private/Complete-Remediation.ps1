@@ -21,6 +21,7 @@ function Complete-Remediation {
         Changed      = $Run.Applied.Count -gt 0
         Verified     = @($Run.Applied | Where-Object { -not $_.Verified }).Count -eq 0
         RebootNeeded = $Impact -eq 'reboot' -and $Run.Applied.Count -gt 0
+        LoanUntil    = $Run.LoanUntil
         Changes      = $Run.Applied
         Remaining    = @($Findings | Where-Object { $_.Status -ne 'healthy' })
     }

@@ -1,4 +1,4 @@
-# Generated from src/engine/journal/change-fields.ts: change it there.
+# Generated from src/windows/notation/change-fields.ts: change it there.
 
 function ConvertFrom-ChangeField {
     <#

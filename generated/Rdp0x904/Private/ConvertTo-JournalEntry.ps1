@@ -29,6 +29,8 @@ function ConvertTo-JournalEntry {
         Cmdlet     = Get-FieldText -Fields $fields -Name 'cmdlet'
         Parameters = Get-FieldText -Fields $fields -Name 'parameters'
         Why        = Get-FieldText -Fields $fields -Name 'why'
+        LoanUntil  = Get-FieldText -Fields $fields -Name 'loanUntil'
+        Debt       = [string]::Equals((Get-FieldText -Fields $fields -Name 'debt'), 'true')
         Who        = Get-FieldText -Fields $fields -Name 'who'
         Status     = 'Interrupted'
         Message    = ''
@@ -43,6 +45,8 @@ function ConvertTo-JournalEntry {
             Cmdlet     = $entry.Cmdlet
             Parameters = $entry.Parameters
             Why        = $entry.Why
+            LoanUntil  = $entry.LoanUntil
+            Debt       = $entry.Debt
             Who        = $entry.Who
             Status     = Get-Status -Events $events
             Message    = Get-Failure -Events $events
@@ -57,6 +61,8 @@ function ConvertTo-JournalEntry {
             Cmdlet     = $entry.Cmdlet
             Parameters = $entry.Parameters
             Why        = $entry.Why
+            LoanUntil  = $entry.LoanUntil
+            Debt       = $entry.Debt
             Who        = $entry.Who
             Steps      = $entry.Steps
             Status     = 'Damaged'

@@ -1,4 +1,4 @@
-# Generated from src/engine/journal/json-text.ts: change it there.
+# Generated from src/windows/notation/json-text.ts: change it there.
 
 function ConvertTo-JsonText {
     <#

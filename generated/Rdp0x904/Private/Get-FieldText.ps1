@@ -1,4 +1,4 @@
-# Generated from src/engine/journal/line.ts: change it there.
+# Generated from src/windows/notation/written-line.ts: change it there.
 
 function Get-FieldText {
     <#

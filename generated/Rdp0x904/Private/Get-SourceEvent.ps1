@@ -20,12 +20,17 @@ function Get-SourceEvent {
     $ids = @($entries | ForEach-Object { $_.Id })
     try {
         $found = [System.Collections.Generic.List[object]]::new()
-        $filter = [pscustomobject]@{
-            LogName      = $logName
-            ProviderName = $providerName
-            Id           = $ids
+        $parameters = @{
+            FilterHashtable = @{
+                LogName      = $logName
+                ProviderName = $providerName
+                Id           = $ids
+            }
+            MaxEvents       = $Most
+            ErrorAction     = 'Stop'
         }
-        foreach ($record in Get-WinEvent -FilterHashtable $filter -MaxEvents $Most -ErrorAction Stop) {
+        $records = @(Get-WinEvent @parameters)
+        foreach ($record in $records) {
             $entry = $null
             foreach ($each in $entries) {
                 if ($each.Id -eq $record.Id) {

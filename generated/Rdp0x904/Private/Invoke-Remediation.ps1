@@ -10,15 +10,53 @@ function Invoke-Remediation {
     [OutputType([pscustomobject])]
     param(
         $Purpose,
-        [object[]] $Plan
+        [object[]] $Plan,
+        $Terms
     )
 
-    $journal = Open-Journal -Cmdlet $Purpose.Cmdlet -Parameters $Purpose.Parameters -Why $Purpose.Why
+    $lowering = @(Select-Lowering -Plan $Plan)
+    $start = Get-UtcTime
+    $isLoan = $lowering.Count -gt 0 -and -not $Terms.Permanent
+    $loanUntil = if ($isLoan) {
+        Get-LoanEnd -Start $start -Lowering $lowering -Terms $Terms
+    } else {
+        ''
+    }
+    $journal = Open-Journal -Purpose @(
+        [pscustomobject]@{
+            Name = 'cmdlet'
+            Text = $Purpose.Cmdlet
+        },
+        [pscustomobject]@{
+            Name = 'parameters'
+            Text = $Purpose.Parameters
+        },
+        [pscustomobject]@{
+            Name = 'why'
+            Text = $Purpose.Why
+        },
+        [pscustomobject]@{
+            Name = 'loanUntil'
+            Text = $loanUntil
+        },
+        [pscustomobject]@{
+            Name = 'debt'
+            Text = if ($lowering.Count -gt 0 -and $Terms.Permanent) { 'true' } else { 'false' }
+        }
+    )
     $applied = [System.Collections.Generic.List[object]]::new()
     $begun = 0
     $wayBack = $null
     try {
-        foreach ($change in $Plan) {
+        # What is lent is paid back, whatever happens from here on.
+        $payback = @(
+            if ($isLoan) {
+                @(Get-PaybackChange -Id $journal.Id -Start $start -Lowering $lowering -Terms $Terms)
+            } else {
+                @()
+            }
+        )
+        foreach ($change in $payback + $Plan) {
             $source = Get-ChangeDescription -Change $change
             $target = $source.Target
             $action = $source.Action
@@ -72,7 +110,7 @@ function Invoke-Remediation {
         $half = if ($begun -gt $applied.Count) { $wayBack } else { $null }
         $parameters = @{
             Journal     = $journal
-            KeepPartial = $Purpose.KeepPartial
+            KeepPartial = $Terms.KeepPartial
             Applied     = $applied.ToArray()
             Message     = $failure.Exception.Message
             Half        = $half
@@ -83,7 +121,8 @@ function Invoke-Remediation {
         $journal.Lock.Dispose()
     }
     return [pscustomobject]@{
-        Id      = $journal.Id
-        Applied = $applied.ToArray()
+        Id        = $journal.Id
+        LoanUntil = $loanUntil
+        Applied   = $applied.ToArray()
     }
 }

@@ -8,9 +8,7 @@ function Open-Journal {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
-        [string] $Cmdlet,
-        [string] $Parameters,
-        [string] $Why
+        [object[]] $Purpose
     )
 
     $folder = Resolve-JournalFolder
@@ -24,7 +22,7 @@ function Open-Journal {
     }
     $invoker = Get-Invoker
     try {
-        Add-JournalEvent -Journal $journal -Fields @(
+        Add-JournalEvent -Journal $journal -Fields (@(
             [pscustomobject]@{
                 Name = 'event'
                 Text = 'begin'
@@ -48,20 +46,8 @@ function Open-Journal {
                 } else {
                     "$($invoker.Name) ($($invoker.Sid))"
                 }
-            },
-            [pscustomobject]@{
-                Name = 'cmdlet'
-                Text = $Cmdlet
-            },
-            [pscustomobject]@{
-                Name = 'parameters'
-                Text = $Parameters
-            },
-            [pscustomobject]@{
-                Name = 'why'
-                Text = $Why
             }
-        )
+        ) + $Purpose)
     } catch {
         $failure = $_
         $lock.Dispose()

@@ -13,9 +13,9 @@ function Restore-Entry {
     )
 
     $undone = [System.Collections.Generic.List[object]]::new()
-    # What cannot be taken back is no reason to write anything.
+    # What cannot be taken back is named, and no reason to write anything.
     if (-not (@($Steps | Where-Object { $null -ne $_.WayBack }).Count -gt 0)) {
-        return $undone.ToArray()
+        return @($Steps | ForEach-Object { ConvertTo-Irreversible -Id $Entry.Id -Step $_ })
     }
     $journal = Resume-Journal -Id $Entry.Id
     try {

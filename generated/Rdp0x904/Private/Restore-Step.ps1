@@ -13,14 +13,7 @@ function Restore-Step {
     $change = $Step.Change
     $wayBack = $Step.WayBack
     if ($null -eq $wayBack -or $null -eq $change) {
-        return [pscustomobject]@{
-            PSTypeName = 'Rdp0x904.UndoneChange'
-            Id         = $Id
-            Target     = $target
-            Action     = $Step.Action
-            Outcome    = 'NotReversible'
-            Verified   = $false
-        }
+        return ConvertTo-Irreversible -Id $Id -Step $Step
     }
     $action = (Get-ChangeDescription -Change $wayBack).Action
     $isCopy = Test-Superseded -Path $(if ($change.Kind -eq 'RegistryValue') { $change.Path } else { '' })

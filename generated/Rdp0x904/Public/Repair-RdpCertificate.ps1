@@ -64,44 +64,56 @@ function Repair-RdpCertificate {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpCertificateObservation
             $plan = @(Get-RdpCertificatePlan -Observed $observation -AllowSessionDrop $AllowSessionDrop.IsPresent)
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpCertificate'
+                MayLower = $false -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
                 $target = $source.Target
                 $action = $source.Action
                 $impact = $source.Impact
-                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
                     $accepted.Add($change)
                 }
             }
+            $findings = @(Get-RdpCertificateFinding -Observed $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
                     return
                 }
-                $parameters2 = @{
+                $parameters = @{
                     Cmdlet   = 'Repair-RdpCertificate'
                     Impact   = 'none'
                     Run      = [pscustomobject]@{
-                        Id      = ''
-                        Applied = @()
+                        Id        = ''
+                        LoanUntil = ''
+                        Applied   = @()
                     }
-                    Findings = @(Get-RdpCertificateFinding -Observed $observation)
+                    Findings = $findings
                 }
-                return Complete-Remediation @parameters2
+                return Complete-Remediation @parameters
             }
 
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
-                Cmdlet      = 'Repair-RdpCertificate'
-                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why         = Get-FindingSummary -Findings @(Get-RdpCertificateFinding -Observed $observation)
-                KeepPartial = $KeepPartial.IsPresent -eq $true
-            }) -Plan $accepted.ToArray()
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Repair-RdpCertificate'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
 
             # Look again: what the remedy was for must be gone.
             $parameters3 = @{

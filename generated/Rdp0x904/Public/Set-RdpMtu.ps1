@@ -65,6 +65,7 @@ function Set-RdpMtu {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = @(Get-RdpMtuObservation)
             $parameters = @{
                 InterfaceAlias = $InterfaceAlias
@@ -72,42 +73,47 @@ function Set-RdpMtu {
                 AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
             }
             $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
+            $lowering = @(Select-Lowering -Plan $plan)
+            Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower ($false -eq $true) -Lowering $lowering -Terms $terms
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
                 $target = $source.Target
                 $action = $source.Action
                 $impact = $source.Impact
-                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
                     $accepted.Add($change)
                 }
             }
+            $findings = @(Get-RdpMtuFinding -Interfaces $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
                     return
                 }
-                $parameters2 = @{
+                $parameters = @{
                     Cmdlet   = 'Set-RdpMtu'
                     Impact   = 'own connection'
                     Run      = [pscustomobject]@{
-                        Id      = ''
-                        Applied = @()
+                        Id        = ''
+                        LoanUntil = ''
+                        Applied   = @()
                     }
-                    Findings = @(Get-RdpMtuFinding -Interfaces $observation)
+                    Findings = $findings
                 }
-                return Complete-Remediation @parameters2
+                return Complete-Remediation @parameters
             }
 
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
-                Cmdlet      = 'Set-RdpMtu'
-                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why         = Get-FindingSummary -Findings @(Get-RdpMtuFinding -Interfaces $observation)
-                KeepPartial = $KeepPartial.IsPresent -eq $true
-            }) -Plan $accepted.ToArray()
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Set-RdpMtu'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
 
             # Look again: what the remedy was for must be gone.
             $parameters3 = @{

@@ -24,6 +24,8 @@ interface Property {
 interface CmdletSchema {
   readonly title: string;
   readonly description: string;
+  /** It changes nothing. */
+  readonly readOnly?: boolean;
   readonly properties: Readonly<Record<string, Property>>;
   readonly required: readonly string[];
 }
@@ -69,8 +71,7 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
       `Unexpected argument '${positionals[0]}'.`,
       `See rdp0x904 ${kebab(schema.title)} --help.`,
     );
-  const changes = !schema.title.startsWith('Test-');
-  if (changes && values.yes !== true && values['what-if'] !== true) {
+  if (schema.readOnly !== true && values.yes !== true && values['what-if'] !== true) {
     throw new ToolError('E_CONFIRM', `${schema.title} changes the host.`, 'Look with --what-if first, then add --yes.');
   }
   const given = values as Readonly<Record<string, unknown>>;
@@ -198,7 +199,7 @@ export function cmdletHelp(schema: CmdletSchema): string {
     `rdp0x904 ${kebab(schema.title)}: ${schema.description}`,
     '',
     ...lines,
-    ...(schema.title.startsWith('Test-')
+    ...(schema.readOnly === true
       ? []
       : ['  --what-if', '      Changes nothing.', '  --yes', '      Goes ahead without asking.']),
     '  --module FOLDER --thumbprint HEX',

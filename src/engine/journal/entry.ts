@@ -1,7 +1,7 @@
 import { CommandError, convertToInteger, getErrorMessage, type Integer } from '../../border/dotnet.js';
 import type { Change } from '../../windows/change.js';
-import { convertFromChangeField } from './change-fields.js';
-import { convertFromJournalLine, getFieldText, type JournalField } from './line.js';
+import { convertFromChangeField } from '../../windows/notation/change-fields.js';
+import { convertFromJournalLine, getFieldText, type JournalField } from '../../windows/notation/written-line.js';
 
 /** Version of the lines that are written. */
 export const journalVersion = '1';
@@ -49,6 +49,10 @@ export interface JournalEntry {
   readonly parameters: string;
   /** What was found before, by the ids of the findings. */
   readonly why: string;
+  /** Until when it lent security that it lowered; empty where it lent none. */
+  readonly loanUntil: string;
+  /** It lowered security for good. */
+  readonly debt: boolean;
   /** Who ran it, and the security identifier where there is one. */
   readonly who: string;
   readonly status: JournalStatus;
@@ -74,6 +78,8 @@ export function convertToJournalEntry(id: string, text: string): JournalEntry {
     cmdlet: getFieldText(fields, 'cmdlet'),
     parameters: getFieldText(fields, 'parameters'),
     why: getFieldText(fields, 'why'),
+    loanUntil: getFieldText(fields, 'loanUntil'),
+    debt: getFieldText(fields, 'debt') === 'true',
     who: getFieldText(fields, 'who'),
     status: 'Interrupted',
     message: '',

@@ -9,9 +9,9 @@ import {
   readJournalText,
 } from '../../border/journal-files.js';
 import { getDate } from '../../border/time.js';
+import { convertToJournalLine, type JournalField } from '../../windows/notation/written-line.js';
 import { convertToJournalEntry, type JournalEntry, journalVersion } from './entry.js';
 import { assertProtected, findJournalFolder, joinJournalPath, resolveJournalFolder } from './folder.js';
-import { convertToJournalLine, type JournalField } from './line.js';
 
 /** The file of one run, open for writing as long as the lock is held: two runs at once would not know each other's changes. */
 export interface OpenJournal {
@@ -21,7 +21,7 @@ export interface OpenJournal {
 }
 
 /** Begins the file of a new run. Nothing was changed yet. */
-export function openJournal(cmdlet: string, parameters: string, why: string): OpenJournal {
+export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   const folder = resolveJournalFolder();
   const lock = lockJournal(folder);
   const time = getUtcTime();
@@ -35,9 +35,7 @@ export function openJournal(cmdlet: string, parameters: string, why: string): Op
       { name: 'id', text: id },
       { name: 'time', text: time },
       { name: 'who', text: invoker.Sid === '' ? invoker.Name : `${invoker.Name} (${invoker.Sid})` },
-      { name: 'cmdlet', text: cmdlet },
-      { name: 'parameters', text: parameters },
-      { name: 'why', text: why },
+      ...purpose,
     ]);
   } catch (failure) {
     lock.Dispose();

@@ -1,6 +1,6 @@
 import { CommandError, convertToInteger, convertToRecord, getRecordText, type Integer } from '../../border/dotnet.js';
-import type { Change } from '../../windows/change.js';
-import { getFieldText, type JournalField } from './line.js';
+import type { Change } from '../change.js';
+import { getFieldText, type JournalField } from './written-line.js';
 
 /** One property of a kind of change. */
 interface ChangeField {
