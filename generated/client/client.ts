@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import type { LogEvent } from '../../src/engine/events.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
@@ -128,7 +129,7 @@ export interface RdpClient {
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Reads what Remote Desktop left in the event logs. */
-  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly Event[]>;
+  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly LogEvent[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */

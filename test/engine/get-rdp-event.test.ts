@@ -45,7 +45,7 @@ const inNode = async (parameters: Readonly<Record<string, unknown>>): Promise<re
   });
 };
 
-describe('Get-LogEvent in Node', () => {
+describe('Get-RdpEvent in Node', () => {
   test.each(cases)('%s', async (_name, parameters, ids) => {
     expect((await inNode(parameters)).map((each) => each.id)).toEqual(ids);
   });
@@ -82,7 +82,7 @@ test('every number of a source is named once, and fits into one query', () => {
   }
 });
 
-describeWithPowerShell('Get-LogEvent in PowerShell', () => {
+describeWithPowerShell('Get-RdpEvent in PowerShell', () => {
   let stage: Stage | undefined;
   beforeAll(async () => {
     stage = await openPowerShellStage(generatedModules, { culture: 'de-DE' });
@@ -91,7 +91,7 @@ describeWithPowerShell('Get-LogEvent in PowerShell', () => {
 
   test.each(cases)('%s, as in Node', async (_name, parameters) => {
     await stage?.load(host);
-    const found = await stage?.inspect({ cmdlet: 'Get-LogEvent', parameters });
+    const found = await stage?.inspect({ cmdlet: 'Get-RdpEvent', parameters });
     expect(canonical(found)).toEqual(canonical(await inNode(parameters)));
   });
 });

@@ -40,7 +40,7 @@ function Get-SourceEvent {
             }
             $found.Add(
                 [pscustomobject]@{
-                    PSTypeName   = 'Rdp0x904.Event'
+                    PSTypeName   = 'Rdp0x904.LogEvent'
                     Time         = $record.TimeCreated.ToUniversalTime().ToString('u')
                     LogName      = $logName
                     ProviderName = $providerName

@@ -31,10 +31,10 @@ function Get-RdpEvent {
     What the last month says about the certificate and its key.
 
     .OUTPUTS
-    Rdp0x904.Event
+    Rdp0x904.LogEvent
     #>
     [CmdletBinding()]
-    [OutputType('Rdp0x904.Event')]
+    [OutputType('Rdp0x904.LogEvent')]
     param(
         [Parameter(Position = 0)]
         [ValidateRange(1, 8760)]

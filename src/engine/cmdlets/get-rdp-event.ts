@@ -7,7 +7,7 @@ import { getEventSource } from '../../windows/event-sources.js';
 import { getSourceEvent, type LogEvent, mergeNewestEvent } from '../events.js';
 
 export default defineCmdlet({
-  cmdlet: 'Get-LogEvent',
+  cmdlet: 'Get-RdpEvent',
   synopsis: 'Reads what Remote Desktop left in the event logs.',
   description:
     'Reads the System and Security logs and those of Remote Desktop and its client, by provider and event number, newest ' +
@@ -44,11 +44,11 @@ export default defineCmdlet({
   },
   examples: [
     {
-      code: 'Get-LogEvent',
+      code: 'Get-RdpEvent',
       remarks: 'What the last day left behind, newest first.',
     },
     {
-      code: 'Get-LogEvent -Cause 1, 2, 3 -Hours 720',
+      code: 'Get-RdpEvent -Cause 1, 2, 3 -Hours 720',
       remarks: 'What the last month says about the certificate and its key.',
     },
   ],
