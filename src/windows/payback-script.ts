@@ -75,6 +75,11 @@ const scriptHead: readonly string[] = [
   '    $value = Get-Value $Path $Name',
   "    if ($value -match '^DWord ([0-9]{1,10})$') { [long] $Matches[1] } else { $Absent }",
   '}',
+  'function Add-Key($Path) {',
+  '    if (Test-Path -LiteralPath $Path) { return }',
+  "    Add-Key $Path.Substring(0, $Path.LastIndexOf('\\'))",
+  '    $null = New-Item -Path $Path -Confirm:$false',
+  '}',
   'function Remove-EmptyKey($Path, $Topmost) {',
   '    while ($Path.Length -ge $Topmost.Length) {',
   '        if (Test-Path -LiteralPath $Path) {',
@@ -188,7 +193,7 @@ function convertToTestExpression(change: Change): string {
         ? `(Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -eq 'Absent'`
         : `(${listenerSetting}).SSLCertificateSHA1Hash -eq ${convertToLiteral(change.thumbprint)}`;
     case 'LocalAccount':
-      return `$null -ne (Get-LocalUser -Name ${convertToLiteral(change.account)}).PasswordExpires`;
+      return `$null -${change.operation === 'KeepPassword' ? 'eq' : 'ne'} (Get-LocalUser -Name ${convertToLiteral(change.account)}).PasswordExpires`;
     default:
       return '$false';
   }
@@ -209,7 +214,11 @@ function convertToRestoreStatement(change: Change): readonly string[] {
           ];
     case 'CertificateBinding':
       return change.thumbprint === ''
-        ? [`Remove-ItemProperty -LiteralPath ${listenerLiteral} -Name 'SSLCertificateSHA1Hash'`]
+        ? [
+            `if ((Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -ne 'Absent') {`,
+            `    Remove-ItemProperty -LiteralPath ${listenerLiteral} -Name 'SSLCertificateSHA1Hash' -Confirm:$false`,
+            '}',
+          ]
         : [
             `Set-CimInstance -Query ${listenerQuery} -Namespace 'root\\cimv2\\TerminalServices' -Property @{ SSLCertificateSHA1Hash = ${convertToLiteral(change.thumbprint)} } -Confirm:$false`,
           ];
@@ -261,7 +270,7 @@ function convertToRegistryStatement(change: RegistryValueChange): readonly strin
   }
   const data = convertToData(change);
   const write = `$null = New-ItemProperty -LiteralPath ${path} -Name ${name} -PropertyType ${change.valueKind} -Value ${data} -Force`;
-  return [`if (-not (Test-Path -LiteralPath ${path})) { $null = New-Item -Path ${path} -Force }`, write];
+  return [`Add-Key ${path}`, write];
 }
 
 function convertToData(change: RegistryValueChange): string {

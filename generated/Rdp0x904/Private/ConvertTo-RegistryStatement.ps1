@@ -19,5 +19,5 @@ function ConvertTo-RegistryStatement {
     }
     $data = ConvertTo-Data -Change $Change
     $write = "`$null = New-ItemProperty -LiteralPath $path -Name $name -PropertyType $($Change.ValueKind) -Value $data -Force"
-    return @("if (-not (Test-Path -LiteralPath $path)) { `$null = New-Item -Path $path -Force }", $write)
+    return @("Add-Key $path", $write)
 }

@@ -29,7 +29,9 @@ function ConvertTo-RestoreStatement {
         'CertificateBinding' {
             if ($Change.Thumbprint.Length -eq 0) {
                 return @(
-                    'Remove-ItemProperty -LiteralPath ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' -Name ''SSLCertificateSHA1Hash'''
+                    'if ((Get-Value ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' ''SSLCertificateSHA1Hash'') -ne ''Absent'') {',
+                    '    Remove-ItemProperty -LiteralPath ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' -Name ''SSLCertificateSHA1Hash'' -Confirm:$false',
+                    '}'
                 )
             }
             return @(
