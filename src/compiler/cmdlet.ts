@@ -166,6 +166,7 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
       cmdlet: text(metadata.cmdlet),
       impact: text(metadata.impact ?? ''),
       lowersSecurity: constant(metadata.lowersSecurity === true ? 'true' : 'false'),
+      handshake: constant(metadata.handshake === true ? 'true' : 'false'),
     },
     call: (method, node, scope) => {
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');

@@ -25,6 +25,7 @@ export interface DefinitionMetadata {
   readonly confirmImpact?: 'Low' | 'Medium' | 'High';
   readonly impact?: string;
   readonly lowersSecurity?: boolean;
+  readonly handshake?: boolean;
   readonly outputs?: readonly string[];
   readonly evidence?: {
     readonly grade: string;

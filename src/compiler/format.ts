@@ -44,6 +44,7 @@ const views: readonly View[] = [
       ...same('Cmdlet', 'Verified', 'RebootNeeded'),
       { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
       { label: 'Remaining', script: lines('Remaining', '$_.Title') },
+      { label: 'Handshake', script: lines('Handshake', '$_.Title') },
     ],
   },
   {

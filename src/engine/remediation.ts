@@ -41,6 +41,8 @@ export interface Remediation {
   readonly changes: readonly AppliedChange[];
   /** What the remedy's own diagnosis still finds. */
   readonly remaining: readonly Finding[];
+  /** What a fresh handshake with the own listener showed afterwards; empty where none was made. */
+  readonly handshake: readonly Finding[];
 }
 
 /** What the journal tells of a run besides its changes. */
@@ -197,6 +199,7 @@ export function completeRemediation(
   impact: Impact,
   run: Run,
   findings: readonly Finding[],
+  handshake: readonly Finding[],
 ): Remediation {
   return {
     id: run.id,
@@ -207,5 +210,6 @@ export function completeRemediation(
     loanUntil: run.loanUntil,
     changes: run.applied,
     remaining: findings.filter((each) => each.status !== 'healthy'),
+    handshake,
   };
 }

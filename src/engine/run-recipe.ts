@@ -3,6 +3,7 @@ import type { Caller } from '../border/caller.js';
 import { convertToParameterText } from '../border/parameter-text.js';
 import type { Recipe } from '../recipe/define.js';
 import { type Change, getChangeDescription } from '../windows/change.js';
+import { getHandshakeFinding } from './handshake.js';
 import { getInterruptedRun } from './journal/interrupted.js';
 import { assertLoanTerm, getLoanPhrase, selectLowering } from './loan.js';
 import {
@@ -39,7 +40,7 @@ export const runRecipe = <P extends TProperties, Observation>(
   if (accepted.length === 0) {
     // Every change was declined, as under -WhatIf.
     if (plan.length > 0) return [];
-    return [completeRemediation(recipe.cmdlet, recipe.impact, { id: '', loanUntil: '', applied: [] }, findings)];
+    return [completeRemediation(recipe.cmdlet, recipe.impact, { id: '', loanUntil: '', applied: [] }, findings, [])];
   }
 
   for (const warning of getInterruptedRun()) caller.WriteWarning(warning);
@@ -51,5 +52,7 @@ export const runRecipe = <P extends TProperties, Observation>(
   const run = invokeRemediation(purpose, accepted, terms);
 
   // Look again: what the remedy was for must be gone.
-  return [completeRemediation(recipe.cmdlet, recipe.impact, run, recipe.diagnose(recipe.observe(parameters)))];
+  const left = recipe.diagnose(recipe.observe(parameters));
+  const handshake = getHandshakeFinding(recipe.handshake === true);
+  return [completeRemediation(recipe.cmdlet, recipe.impact, run, left, handshake)];
 };

@@ -58,6 +58,8 @@ export interface Recipe<P extends TProperties = TProperties, Observation = unkno
    * the parameters for that; a recipe without this never lowers anything.
    */
   readonly lowersSecurity?: true;
+  /** After its changes a fresh handshake with the own listener is made, and what it shows joins the result. */
+  readonly handshake?: true;
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
   readonly cases: readonly RecipeCase[];
 }

@@ -125,11 +125,13 @@ export default defineRecipe({
     'Finds the certificate that the Remote Desktop listener shows. Where Windows made it itself and it has expired, ' +
     'carries an old computer name, lacks its key or is in no store, it is removed together with its key file, and the ' +
     'service Remote Desktop Configuration is restarted, which makes a new one; sessions stay. It counts as repaired ' +
-    'only when Windows names a new, sound certificate. A removed certificate cannot be brought back. Certificates that ' +
+    'only when Windows names a new, sound certificate, and a fresh handshake with the listener shows what a client meets ' +
+    'now. A removed certificate cannot be brought back. Certificates that ' +
     'somebody chose for the listener, and those that policy requests from a certification authority, are diagnosed and ' +
     'left alone.',
   confirmImpact: 'Medium',
   impact: 'none',
+  handshake: true,
   evidence: {
     grade: 'A',
     causes: [1, 2, 3, 6, 7, 22],

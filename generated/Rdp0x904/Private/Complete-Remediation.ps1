@@ -11,7 +11,8 @@ function Complete-Remediation {
         [string] $Cmdlet,
         [string] $Impact,
         $Run,
-        [object[]] $Findings
+        [object[]] $Findings,
+        [object[]] $Handshake
     )
 
     return [pscustomobject]@{
@@ -24,5 +25,6 @@ function Complete-Remediation {
         LoanUntil    = $Run.LoanUntil
         Changes      = $Run.Applied
         Remaining    = @($Findings | Where-Object { $_.Status -ne 'healthy' })
+        Handshake    = $Handshake
     }
 }

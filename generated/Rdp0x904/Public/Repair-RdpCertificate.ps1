@@ -9,9 +9,10 @@ function Repair-RdpCertificate {
     Finds the certificate that the Remote Desktop listener shows. Where Windows made it itself and it
     has expired, carries an old computer name, lacks its key or is in no store, it is removed together
     with its key file, and the service Remote Desktop Configuration is restarted, which makes a new one;
-    sessions stay. It counts as repaired only when Windows names a new, sound certificate. A removed
-    certificate cannot be brought back. Certificates that somebody chose for the listener, and those
-    that policy requests from a certification authority, are diagnosed and left alone.
+    sessions stay. It counts as repaired only when Windows names a new, sound certificate, and a fresh
+    handshake with the listener shows what a client meets now. A removed certificate cannot be brought
+    back. Certificates that somebody chose for the listener, and those that policy requests from a
+    certification authority, are diagnosed and left alone.
 
     .PARAMETER AllowSessionDrop
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
@@ -93,14 +94,15 @@ function Repair-RdpCertificate {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Repair-RdpCertificate'
-                    Impact   = 'none'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Repair-RdpCertificate'
+                    Impact    = 'none'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -116,13 +118,16 @@ function Repair-RdpCertificate {
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Repair-RdpCertificate'
-                Impact   = 'none'
-                Run      = $run
-                Findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
+            $left = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted ($true -eq $true))
+            $parameters = @{
+                Cmdlet    = 'Repair-RdpCertificate'
+                Impact    = 'none'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

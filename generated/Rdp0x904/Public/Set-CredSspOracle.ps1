@@ -114,14 +114,15 @@ function Set-CredSspOracle {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-CredSspOracle'
-                    Impact   = 'reboot'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-CredSspOracle'
+                    Impact    = 'reboot'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -137,13 +138,16 @@ function Set-CredSspOracle {
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-CredSspOracle'
-                Impact   = 'reboot'
-                Run      = $run
-                Findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $left = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted ($false -eq $true))
+            $parameters = @{
+                Cmdlet    = 'Set-CredSspOracle'
+                Impact    = 'reboot'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -93,14 +93,15 @@ function Set-RdpMtu {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-RdpMtu'
-                    Impact   = 'own connection'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-RdpMtu'
+                    Impact    = 'own connection'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -116,13 +117,16 @@ function Set-RdpMtu {
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-RdpMtu'
-                Impact   = 'own connection'
-                Run      = $run
-                Findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+            $left = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted ($false -eq $true))
+            $parameters = @{
+                Cmdlet    = 'Set-RdpMtu'
+                Impact    = 'own connection'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -118,14 +118,15 @@ function Set-RdpSecurityLayer {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-RdpSecurityLayer'
-                    Impact   = 'none'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-RdpSecurityLayer'
+                    Impact    = 'none'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -141,13 +142,16 @@ function Set-RdpSecurityLayer {
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-RdpSecurityLayer'
-                Impact   = 'none'
-                Run      = $run
-                Findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            $left = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted ($false -eq $true))
+            $parameters = @{
+                Cmdlet    = 'Set-RdpSecurityLayer'
+                Impact    = 'none'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }
