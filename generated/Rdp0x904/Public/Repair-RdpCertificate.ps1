@@ -69,13 +69,7 @@ function Repair-RdpCertificate {
             $observation = Get-RdpCertificateObservation
             $plan = @(Get-RdpCertificatePlan -Observed $observation -AllowSessionDrop $AllowSessionDrop.IsPresent)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Repair-RdpCertificate'
-                MayLower = $false -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Repair-RdpCertificate' -MayLower $false -Lowering $lowering -Terms $terms
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -119,7 +113,7 @@ function Repair-RdpCertificate {
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
-            $handshake = @(Get-HandshakeFinding -Wanted ($true -eq $true))
+            $handshake = @(Get-HandshakeFinding -Wanted $true)
             $parameters = @{
                 Cmdlet    = 'Repair-RdpCertificate'
                 Impact    = 'none'

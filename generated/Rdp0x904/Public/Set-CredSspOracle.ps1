@@ -89,13 +89,7 @@ function Set-CredSspOracle {
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Set-CredSspOracle'
-                MayLower = $true -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Set-CredSspOracle' -MayLower $true -Lowering $lowering -Terms $terms
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -139,7 +133,7 @@ function Set-CredSspOracle {
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
-            $handshake = @(Get-HandshakeFinding -Wanted ($false -eq $true))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
             $parameters = @{
                 Cmdlet    = 'Set-CredSspOracle'
                 Impact    = 'reboot'

@@ -74,7 +74,7 @@ function Set-RdpMtu {
             }
             $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower ($false -eq $true) -Lowering $lowering -Terms $terms
+            Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower $false -Lowering $lowering -Terms $terms
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -118,7 +118,7 @@ function Set-RdpMtu {
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
-            $handshake = @(Get-HandshakeFinding -Wanted ($false -eq $true))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
             $parameters = @{
                 Cmdlet    = 'Set-RdpMtu'
                 Impact    = 'own connection'

@@ -93,13 +93,7 @@ function Set-RdpSecurityLayer {
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Set-RdpSecurityLayer'
-                MayLower = $true -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Set-RdpSecurityLayer' -MayLower $true -Lowering $lowering -Terms $terms
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -143,7 +137,7 @@ function Set-RdpSecurityLayer {
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
-            $handshake = @(Get-HandshakeFinding -Wanted ($false -eq $true))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
             $parameters = @{
                 Cmdlet    = 'Set-RdpSecurityLayer'
                 Impact    = 'none'
