@@ -37,6 +37,7 @@
         'Get-RandomNumber',
         'Get-ScheduledTask',
         'Get-Service',
+        'Get-SessionOrigin',
         'Get-SystemFolder',
         'Get-SystemUptime',
         'Get-WinEvent',

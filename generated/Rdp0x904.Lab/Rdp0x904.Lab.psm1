@@ -16,6 +16,7 @@ $script:Lab = [pscustomobject]@{
         Clock            = ''
         Uptime           = 0
         OnBattery        = $false
+        SessionOrigin    = 'Local'
         Interfaces       = @()
         PathMtu          = 1500
         Registry         = @()
@@ -79,6 +80,7 @@ Export-ModuleMember -Function @(
     'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
+    'Get-SessionOrigin',
     'Get-SystemFolder',
     'Get-SystemUptime',
     'Get-WinEvent',

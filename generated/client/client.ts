@@ -9,6 +9,8 @@ import type { Finding } from '../../src/recipe/finding.js';
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -27,6 +29,8 @@ export interface SetCredSspOracleParameters {
   readonly permanent?: boolean;
   /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -41,6 +45,8 @@ export interface SetRdpMtuParameters {
   readonly mtu: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -59,6 +65,8 @@ export interface SetRdpSecurityLayerParameters {
   readonly permanent?: boolean;
   /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -83,6 +91,18 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Confirm-RdpRemediation. */
+export interface ConfirmRdpRemediationParameters {
+  /** The runs to keep, as Get-RdpRemediation names them. */
+  readonly id: readonly string[];
+  /** Keeps lowered security for good. Needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
+  readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Get-RdpEvent. */
 export interface GetRdpEventParameters {
   /** How far to look back, 24 hours without it. */
@@ -95,6 +115,8 @@ export interface GetRdpEventParameters {
 
 /** Parameters of Get-RdpRemediation. */
 export interface GetRdpRemediationParameters {
+  /** Only runs that lowered security: what is still lent, and what was lowered for good. */
+  readonly loan?: boolean;
   /** Only these runs. */
   readonly id?: readonly string[];
 }
@@ -128,6 +150,8 @@ export interface RdpClient {
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Keeps what would otherwise come back by itself. */
+  confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Reads what Remote Desktop left in the event logs. */
   getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly LogEvent[]>;
   /** Lists what remedies changed on this computer. */
@@ -143,6 +167,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
     getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),

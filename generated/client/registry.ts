@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import confirmRdpRemediation from '../../src/engine/cmdlets/confirm-rdp-remediation.js';
 import getRdpEvent from '../../src/engine/cmdlets/get-rdp-event.js';
 import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
@@ -11,4 +12,4 @@ import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js
 export const recipes = { repairRdpCertificate, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
 export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { getRdpEvent, getRdpRemediation, undoRdpRemediation } as const;
+export const cmdlets = { confirmRdpRemediation, getRdpEvent, getRdpRemediation, undoRdpRemediation } as const;

@@ -2,7 +2,7 @@ import { addSeconds, convertToEncodedCommand, type Instant } from '../border/dot
 import { getSystemFolder } from '../border/system.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
 import { type Payback, sessionLog } from '../windows/payback.js';
-import { convertToPaybackScript } from '../windows/payback-script.js';
+import { convertToPaybackScript, getPaybackTaskName } from '../windows/payback-script.js';
 import { taskFolder } from './journal/places.js';
 
 /**
@@ -61,7 +61,7 @@ export function convertToPaybackTask(payback: Payback): ScheduledTaskChange {
     '  </Actions>',
     '</Task>',
   ].join('\n');
-  return { kind: 'ScheduledTask', folder: taskFolder, task: `Payback ${payback.id}`, xml };
+  return { kind: 'ScheduledTask', folder: taskFolder, task: getPaybackTaskName(payback), xml };
 }
 
 /** From a moment in UTC on, every five minutes: setting the clock back shifts nothing that the script reckons with. */

@@ -3,6 +3,7 @@ import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
+import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { addJournalEvent, getUtcTime, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
 import type { RunTerms } from './terms.js';
@@ -38,6 +39,8 @@ export interface Remediation {
   readonly rebootNeeded: boolean;
   /** Until when lowered security is lent; empty where none was lowered, or for good. */
   readonly loanUntil: string;
+  /** Until when Confirm-RdpRemediation has to keep the changes, or they come back; empty where nothing is guarded. */
+  readonly confirmBy: string;
   readonly changes: readonly AppliedChange[];
   /** What the remedy's own diagnosis still finds. */
   readonly remaining: readonly Finding[];
@@ -57,6 +60,7 @@ export interface RunPurpose {
 export interface Run {
   readonly id: string;
   readonly loanUntil: string;
+  readonly confirmBy: string;
   readonly applied: readonly AppliedChange[];
 }
 
@@ -84,20 +88,24 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   const start = getUtcTime();
   const isLoan = lowering.length > 0 && !terms.permanent;
   const loanUntil = isLoan ? getLoanEnd(start, lowering, terms) : '';
+  const guarded = selectGuarded(plan, terms);
+  const confirmBy = getConfirmBy(start, guarded, terms);
   const journal = openJournal([
     { name: 'cmdlet', text: purpose.cmdlet },
     { name: 'parameters', text: purpose.parameters },
     { name: 'why', text: purpose.why },
     { name: 'loanUntil', text: loanUntil },
+    { name: 'confirmBy', text: confirmBy },
     { name: 'debt', text: lowering.length > 0 && terms.permanent ? 'true' : 'false' },
   ]);
   const applied: AppliedChange[] = [];
   let begun = 0;
   let wayBack: Change | undefined;
   try {
-    // What is lent is paid back, whatever happens from here on.
+    // What is lent is paid back, and what locks out comes back, whatever happens from here on.
     const payback = isLoan ? [getPaybackChange(journal.id, start, lowering, terms)] : [];
-    for (const change of [...payback, ...plan]) {
+    const guard = guarded.length > 0 ? [getGuardChange(journal.id, start, guarded, terms)] : [];
+    for (const change of [...payback, ...guard, ...plan]) {
       const { target, action } = getChangeDescription(change);
       wayBack = getChangeWayBack(change);
       begun += 1;
@@ -119,7 +127,7 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   } finally {
     journal.lock.Dispose();
   }
-  return { id: journal.id, loanUntil, applied };
+  return { id: journal.id, loanUntil, confirmBy, applied };
 }
 
 /** The change is on the disk, with what brings it back, before it is made. */
@@ -208,8 +216,17 @@ export function completeRemediation(
     verified: run.applied.every((each) => each.verified),
     rebootNeeded: impact === 'reboot' && run.applied.length > 0,
     loanUntil: run.loanUntil,
+    confirmBy: run.confirmBy,
     changes: run.applied,
     remaining: findings.filter((each) => each.status !== 'healthy'),
     handshake,
   };
+}
+
+/** What whoever may be locked out has to know. */
+export function getConfirmWarning(run: Run): string {
+  return (
+    `Unless it is confirmed until ${run.confirmBy}, everything comes back as it was. See that a new connection works, then ` +
+    `run Confirm-RdpRemediation -Id ${run.id}.`
+  );
 }

@@ -8,6 +8,7 @@ import { getInterruptedRun } from './journal/interrupted.js';
 import { assertLoanTerm, getLoanPhrase, selectLowering } from './loan.js';
 import {
   completeRemediation,
+  getConfirmWarning,
   getFindingSummary,
   getPrompt,
   invokeRemediation,
@@ -40,7 +41,15 @@ export const runRecipe = <P extends TProperties, Observation>(
   if (accepted.length === 0) {
     // Every change was declined, as under -WhatIf.
     if (plan.length > 0) return [];
-    return [completeRemediation(recipe.cmdlet, recipe.impact, { id: '', loanUntil: '', applied: [] }, findings, [])];
+    return [
+      completeRemediation(
+        recipe.cmdlet,
+        recipe.impact,
+        { id: '', loanUntil: '', confirmBy: '', applied: [] },
+        findings,
+        [],
+      ),
+    ];
   }
 
   for (const warning of getInterruptedRun()) caller.WriteWarning(warning);
@@ -50,6 +59,7 @@ export const runRecipe = <P extends TProperties, Observation>(
     why: getFindingSummary(findings),
   };
   const run = invokeRemediation(purpose, accepted, terms);
+  if (run.confirmBy !== '') caller.WriteWarning(getConfirmWarning(run));
 
   // Look again: what the remedy was for must be gone.
   const left = recipe.diagnose(recipe.observe(parameters));

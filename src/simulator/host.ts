@@ -42,6 +42,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     clock: '2026-06-01 08:00:00Z',
     uptime: 86400,
     onBattery: false,
+    sessionOrigin: 'Local',
     interfaces: [
       ipInterface({ alias: 'Ethernet', index: 4 }),
       ipInterface({ alias: 'Ethernet', index: 4, addressFamily: 'IPv6' }),

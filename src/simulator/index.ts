@@ -51,7 +51,7 @@ import {
   invokeLabStartService,
   invokeLabStopService,
 } from './services.js';
-import { invokeLabGetSystemFolder, invokeLabGetSystemUptime } from './system.js';
+import { invokeLabGetSessionOrigin, invokeLabGetSystemFolder, invokeLabGetSystemUptime } from './system.js';
 import {
   invokeLabExportScheduledTask,
   invokeLabGetScheduledTask,
@@ -97,6 +97,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
+  ['Get-SessionOrigin', invokeLabGetSessionOrigin],
   ['Get-SystemFolder', invokeLabGetSystemFolder],
   ['Get-SystemUptime', invokeLabGetSystemUptime],
   ['Get-WinEvent', invokeLabGetWinEvent],

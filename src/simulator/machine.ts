@@ -1,5 +1,6 @@
 import type { AddressFamily } from '../border/command.js';
 import type { Instant, Integer } from '../border/dotnet.js';
+import type { SessionOrigin } from '../border/session-origin.js';
 import { moduleState } from '../border/state.js';
 
 /**
@@ -21,6 +22,8 @@ export interface HostDocument {
   /** Seconds since the start. */
   uptime: Integer;
   readonly onBattery: boolean;
+  /** Over what the caller sits in front of it. */
+  readonly sessionOrigin: SessionOrigin;
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
@@ -225,6 +228,7 @@ export const lab = moduleState<{ host: HostDocument }>({
     clock: '',
     uptime: 0,
     onBattery: false,
+    sessionOrigin: 'Local',
     interfaces: [],
     pathMtu: 1500,
     registry: [],

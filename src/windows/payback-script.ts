@@ -1,4 +1,5 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
+import { getLocalAccountFilter } from './accounts.js';
 import type { Change } from './change.js';
 import type { FirewallRuleChange } from './changes/firewall-rule.js';
 import type { InterfaceMtuChange } from './changes/interface-mtu.js';
@@ -22,6 +23,11 @@ import { findSecurityScale } from './strength.js';
 /** Text as a PowerShell literal: nothing in it is ever run. PowerShell takes five characters for a single quote. */
 export function convertToLiteral(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+}
+
+/** Name of the scheduled task of a payback. */
+export function getPaybackTaskName(payback: Payback): string {
+  return `${payback.purpose === 'guard' ? 'Guard' : 'Payback'} ${payback.id}`;
 }
 
 /** Marks the lines by which a reader, and the lab, knows what the script brings back. */
@@ -58,7 +64,7 @@ export function convertToPaybackScript(payback: Payback): string {
     'if (-not $due) { return }',
     '$open = 0',
     ...blocks,
-    `$task = ${convertToLiteral(`Payback ${payback.id}`)}`,
+    `$task = ${convertToLiteral(getPaybackTaskName(payback))}`,
     ...scriptTail,
   ].join('\n');
 }
@@ -193,7 +199,7 @@ function convertToTestExpression(change: Change): string {
         ? `(Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -eq 'Absent'`
         : `(${listenerSetting}).SSLCertificateSHA1Hash -eq ${convertToLiteral(change.thumbprint)}`;
     case 'LocalAccount':
-      return `$null -${change.operation === 'KeepPassword' ? 'eq' : 'ne'} (Get-LocalUser -Name ${convertToLiteral(change.account)}).PasswordExpires`;
+      return `(Get-CimInstance -ClassName Win32_UserAccount -Filter ${convertToLiteral(getLocalAccountFilter(change.account))}).PasswordExpires -eq ${change.operation === 'KeepPassword' ? '$false' : '$true'}`;
     default:
       return '$false';
   }

@@ -12,7 +12,7 @@ import {
   importRdpLabStart,
   importRdpLabTime,
 } from '../../src/simulator/scheduler.js';
-import { undoRdpRemediation } from './cmdlets.js';
+import { confirmRdpRemediation, getRdpRemediation, undoRdpRemediation } from './cmdlets.js';
 
 const minute = 60;
 
@@ -187,5 +187,94 @@ describe('a loan of what takes effect at the next start', () => {
     expect(oracle(host)).toBe('2');
     runOnHost(host, importRdpLabLogon);
     expect(oracle(host)).toBeUndefined();
+  });
+});
+
+describe('the list of loans', () => {
+  const loans = (host: HostDocument) =>
+    runOnHost(host, () => getRdpRemediation.run(recordingCaller(true), { Loan: true }));
+
+  test('names what is lent until it is paid back', () => {
+    const host = borrow();
+    expect(loans(host).map((each) => each.loanUntil)).toEqual(['2026-06-01 08:15:00Z']);
+    runOnHost(host, () => importRdpLabTime(20 * minute));
+    expect(loans(host)).toEqual([]);
+  });
+
+  test('keeps what was confirmed for good, as a debt', () => {
+    const host = borrow();
+    const [{ id } = { id: '' }] = loans(host);
+    const confirm = (parameters: object) => () =>
+      confirmRdpRemediation.run(recordingCaller(true), { Id: [id], ...parameters });
+    expect(() => runOnHost(host, confirm({ Permanent: true }))).toThrow(/Add -Force/);
+    // Without -Permanent only a guard ends, and there is none.
+    runOnHost(host, confirm({}));
+    expect(host.tasks).toHaveLength(1);
+    runOnHost(host, confirm({ Permanent: true, Force: true }));
+    expect(host.tasks).toEqual([]);
+    runOnHost(host, () => importRdpLabTime(60 * minute));
+    expect(layers(host)).toEqual(lowered);
+    expect(loans(host).map((each) => [each.id, each.debt])).toEqual([[id, true]]);
+    runOnHost(host, () => undoRdpRemediation.run(recordingCaller(true), { Id: [id] }));
+    expect(layers(host)).toEqual(sound);
+    expect(loans(host)).toEqual([]);
+  });
+});
+
+describe('a guarded change', () => {
+  const weak = (overrides: Partial<HostDocument> = {}): HostDocument =>
+    withRegistry(createHost(overrides), places.listener, 'SecurityLayer', 'DWord', '1');
+  const raise = (host: HostDocument, parameters: object = {}) => {
+    const caller = recordingCaller(true);
+    const passed = { SecurityLayer: 'Tls', ...parameters } as const;
+    const [done] = runOnHost(host, () => runRecipe(caller, setRdpSecurityLayer, passed));
+    expect(layers(host)).toEqual(sound);
+    return { done, warned: caller.warned };
+  };
+
+  test('comes back where nobody confirms it', () => {
+    const host = weak();
+    const { done, warned } = raise(host, { ConfirmWithin: 5 });
+    expect(done?.confirmBy).toBe('2026-06-01 08:05:00Z');
+    expect(warned.join()).toContain(`Confirm-RdpRemediation -Id ${done?.id}`);
+    runOnHost(host, () => importRdpLabTime(4 * minute));
+    expect(layers(host)).toEqual(sound);
+    runOnHost(host, () => importRdpLabTime(2 * minute));
+    expect(host.registry).toEqual(weak().registry);
+    expect(host.tasks).toEqual([]);
+  });
+
+  test('stays once it is confirmed', () => {
+    const host = weak();
+    const { done } = raise(host, { ConfirmWithin: 5 });
+    runOnHost(host, () => confirmRdpRemediation.run(recordingCaller(true), { Id: [done?.id ?? ''] }));
+    runOnHost(host, () => importRdpLabTime(60 * minute));
+    expect(layers(host)).toEqual(sound);
+    expect(host.tasks).toEqual([]);
+  });
+
+  test.each(['RemoteDesktop', 'PowerShellRemoting', 'Ssh'] as const)(
+    'is what everything is over %s',
+    (sessionOrigin) => {
+      const host = weak({ sessionOrigin });
+      expect(raise(host).done?.confirmBy).toBe('2026-06-01 08:10:00Z');
+      runOnHost(host, () => importRdpLabStart(60 * minute));
+      expect(host.registry).toEqual(weak().registry);
+    },
+  );
+
+  test('is not what somebody does who sits in front of the computer', () => {
+    const host = weak();
+    expect(raise(host).done?.confirmBy).toBe('');
+    expect(host.tasks).toEqual([]);
+  });
+
+  test('leaves to somebody else what they changed meanwhile', () => {
+    const host = weak();
+    raise(host, { ConfirmWithin: 5 });
+    const changed = withRegistry(host, places.listener, 'SecurityLayer', 'DWord', '0');
+    runOnHost(changed, () => importRdpLabTime(20 * minute));
+    expect(layers(changed)).toEqual(['0', '1']);
+    expect(changed.tasks).toEqual([]);
   });
 });

@@ -7,7 +7,12 @@ import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { getChangeWayBack, invokeChange } from '../../src/windows/change.js';
 import { convertFromPaybackLine, invokePayback, type Payback, testPaybackDue } from '../../src/windows/payback.js';
-import { convertToPaybackScript, paybackMark, testScripted } from '../../src/windows/payback-script.js';
+import {
+  convertToPaybackScript,
+  getPaybackTaskName,
+  paybackMark,
+  testScripted,
+} from '../../src/windows/payback-script.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 import type { ChangeCase } from '../windows/cases/change-case.js';
@@ -90,7 +95,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
       expect(testPaybackDue(payback, '2026-11-01 00:00:00Z', 0)).toBe(true);
       expect(invokePayback(payback)).toBe(true);
     });
-    document.tasks = document.tasks.filter((each) => each.name !== `Payback ${payback.id}`);
+    document.tasks = document.tasks.filter((each) => each.name !== getPaybackTaskName(payback));
     return canonical(document);
   };
 

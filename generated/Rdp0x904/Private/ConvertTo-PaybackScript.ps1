@@ -49,7 +49,7 @@ function ConvertTo-PaybackScript {
         '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
         '    }',
         '}'
-    ) + @(ConvertTo-DueStatement -Payback $Payback) + @('if (-not $due) { return }', '$open = 0') + $blocks.ToArray() + @("`$task = $(ConvertTo-Literal -Text "Payback $($Payback.Id)")") + @(
+    ) + @(ConvertTo-DueStatement -Payback $Payback) + @('if (-not $due) { return }', '$open = 0') + $blocks.ToArray() + @("`$task = $(ConvertTo-Literal -Text (Get-PaybackTaskName -Payback $Payback))") + @(
         'if ($open -eq 0) {',
         '    Unregister-ScheduledTask -TaskPath ''\Rdp0x904\'' -TaskName $task -Confirm:$false',
         '    $kind, $number, $words = "Information", 1, "$task brought back what was changed."',

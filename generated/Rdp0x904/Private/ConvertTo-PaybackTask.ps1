@@ -80,7 +80,7 @@ function ConvertTo-PaybackTask {
     return [pscustomobject]@{
         Kind   = 'ScheduledTask'
         Folder = '\Rdp0x904\'
-        Task   = "Payback $($Payback.Id)"
+        Task   = Get-PaybackTaskName -Payback $Payback
         Xml    = $xml
     }
 }

@@ -28,7 +28,7 @@ function ConvertTo-TestExpression {
             return "(Get-CimInstance -ClassName Win32_TSGeneralSetting -Namespace 'root\cimv2\TerminalServices' -Filter `"TerminalName = 'RDP-Tcp'`").SSLCertificateSHA1Hash -eq $(ConvertTo-Literal -Text $Change.Thumbprint)"
         }
         'LocalAccount' {
-            return "`$null -$($(if ($Change.Operation -eq 'KeepPassword') { 'eq' } else { 'ne' })) (Get-LocalUser -Name $(ConvertTo-Literal -Text $Change.Account)).PasswordExpires"
+            return "(Get-CimInstance -ClassName Win32_UserAccount -Filter $(ConvertTo-Literal -Text (Get-LocalAccountFilter -Name $Change.Account))).PasswordExpires -eq $($(if ($Change.Operation -eq 'KeepPassword') { '$false' } else { '$true' }))"
         }
         default {
             return '$false'

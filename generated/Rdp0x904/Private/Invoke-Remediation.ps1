@@ -22,6 +22,8 @@ function Invoke-Remediation {
     } else {
         ''
     }
+    $guarded = @(Select-Guarded -Plan $Plan -Terms $Terms)
+    $confirmBy = Get-ConfirmBy -Start $start -Guarded $guarded -Terms $Terms
     $journal = Open-Journal -Purpose @(
         [pscustomobject]@{
             Name = 'cmdlet'
@@ -40,6 +42,10 @@ function Invoke-Remediation {
             Text = $loanUntil
         },
         [pscustomobject]@{
+            Name = 'confirmBy'
+            Text = $confirmBy
+        },
+        [pscustomobject]@{
             Name = 'debt'
             Text = if ($lowering.Count -gt 0 -and $Terms.Permanent) { 'true' } else { 'false' }
         }
@@ -48,7 +54,7 @@ function Invoke-Remediation {
     $begun = 0
     $wayBack = $null
     try {
-        # What is lent is paid back, whatever happens from here on.
+        # What is lent is paid back, and what locks out comes back, whatever happens from here on.
         $payback = @(
             if ($isLoan) {
                 @(Get-PaybackChange -Id $journal.Id -Start $start -Lowering $lowering -Terms $Terms)
@@ -56,7 +62,14 @@ function Invoke-Remediation {
                 @()
             }
         )
-        foreach ($change in $payback + $Plan) {
+        $guard = @(
+            if ($guarded.Count -gt 0) {
+                @(Get-GuardChange -Id $journal.Id -Start $start -Guarded $guarded -Terms $Terms)
+            } else {
+                @()
+            }
+        )
+        foreach ($change in $payback + $guard + $Plan) {
             $source = Get-ChangeDescription -Change $change
             $target = $source.Target
             $action = $source.Action
@@ -123,6 +136,7 @@ function Invoke-Remediation {
     return [pscustomobject]@{
         Id        = $journal.Id
         LoanUntil = $loanUntil
+        ConfirmBy = $confirmBy
         Applied   = $applied.ToArray()
     }
 }

@@ -18,6 +18,10 @@ function Repair-RdpCertificate {
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -54,6 +58,10 @@ function Repair-RdpCertificate {
     param(
         [Parameter()]
         [switch] $AllowSessionDrop,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -93,6 +101,7 @@ function Repair-RdpCertificate {
                     Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
+                        ConfirmBy = ''
                         Applied   = @()
                     }
                     Findings  = $findings
@@ -110,6 +119,9 @@ function Repair-RdpCertificate {
                 Why        = Get-FindingSummary -Findings $findings
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
+            }
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))

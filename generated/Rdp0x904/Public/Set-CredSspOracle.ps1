@@ -29,6 +29,10 @@ function Set-CredSspOracle {
     .PARAMETER Force
     Agrees to what -Permanent says.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -73,6 +77,10 @@ function Set-CredSspOracle {
         [switch] $Force,
 
         [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
         [switch] $KeepPartial
     )
 
@@ -113,6 +121,7 @@ function Set-CredSspOracle {
                     Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
+                        ConfirmBy = ''
                         Applied   = @()
                     }
                     Findings  = $findings
@@ -130,6 +139,9 @@ function Set-CredSspOracle {
                 Why        = Get-FindingSummary -Findings $findings
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
+            }
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))

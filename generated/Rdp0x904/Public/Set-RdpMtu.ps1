@@ -19,6 +19,10 @@ function Set-RdpMtu {
     .PARAMETER AddressFamily
     Only this protocol. Without it, IPv4, and IPv6 where the MTU allows.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -54,6 +58,10 @@ function Set-RdpMtu {
         [Parameter()]
         [ValidateSet('IPv4', 'IPv6')]
         [string] $AddressFamily,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -98,6 +106,7 @@ function Set-RdpMtu {
                     Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
+                        ConfirmBy = ''
                         Applied   = @()
                     }
                     Findings  = $findings
@@ -115,6 +124,9 @@ function Set-RdpMtu {
                 Why        = Get-FindingSummary -Findings $findings
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
+            }
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))

@@ -30,6 +30,10 @@ function Set-RdpSecurityLayer {
     .PARAMETER Force
     Agrees to what -Permanent says.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -77,6 +81,10 @@ function Set-RdpSecurityLayer {
         [switch] $Force,
 
         [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
         [switch] $KeepPartial
     )
 
@@ -117,6 +125,7 @@ function Set-RdpSecurityLayer {
                     Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
+                        ConfirmBy = ''
                         Applied   = @()
                     }
                     Findings  = $findings
@@ -134,6 +143,9 @@ function Set-RdpSecurityLayer {
                 Why        = Get-FindingSummary -Findings $findings
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
+            }
 
             # Look again: what the remedy was for must be gone.
             $left = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))

@@ -1,0 +1,21 @@
+# Generated from src/simulator/system.ts: change it there.
+
+function Get-SessionOrigin {
+    <#
+    .SYNOPSIS
+    Stands in for Get-SessionOrigin of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    try {
+        Assert-LabReached
+        Invoke-LabGetSessionOrigin
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}
