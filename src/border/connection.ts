@@ -80,7 +80,7 @@ export const connectRdpSocket = systemFunction({
         $code = if ($failure -is [System.Net.Sockets.SocketException]) { $failure.SocketErrorCode.ToString() } else { 'Other' }
     }
     if ($null -eq $connection) {
-        $client.Dispose()
+        $client.Close()
     }
     [pscustomobject]@{
         Connection   = $connection
@@ -229,5 +229,5 @@ export const closeRdpConnection = systemFunction({
   synopsis: 'Ends a connection.',
   parameters: { Connection: 'object' },
   powershell: `
-    $Connection.Client.Dispose()`,
+    $Connection.Client.Close()`,
 }).none();

@@ -37,7 +37,9 @@ export function getNegotiateFinding(step: NegotiateStep, evidence: readonly Evid
   if (step.outcome === 'skipped') return [];
   if (step.outcome === 'passed') {
     // Clients connect with it, but it is less than they asked for and less than Windows ships.
-    return step.selected === 'RDP' ? [getOutsideFinding('RdpSecurityOnly', 'debt', evidence)] : [];
+    if (step.selected === 'RDP') return [getOutsideFinding('RdpSecurityOnly', 'debt', evidence)];
+    const isAsked = step.requested.some((each) => each === step.selected);
+    return isAsked ? [] : [getOutsideFinding('MalformedAnswer', 'suspect', evidence)];
   }
   switch (step.fault) {
     case 'not RDP':

@@ -89,7 +89,7 @@ describeWithPowerShell('the probe sees the same in Node and PowerShell', () => {
         answering(convertToNegotiationResponse({ kind: 'failure', code: 0xffffffff })),
         'NegotiationFailure',
       ],
-      ['a protocol nobody asked for', selecting('RDSTLS'), 'Healthy'],
+      ['a protocol nobody asked for', selecting('RDSTLS'), 'MalformedAnswer'],
       ['an end at once', (socket) => socket.end(), 'ClosedAtOnce'],
       ['a reset', (socket) => socket.once('data', () => socket.resetAndDestroy()), 'ClosedAtOnce'],
       ['a flood', flood, 'NotRdp'],

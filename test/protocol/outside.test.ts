@@ -57,7 +57,14 @@ interface Parts {
 const healthy: Parts = {
   resolve: { step: 'resolve', ...passed, addresses: ['192.0.2.7'] },
   connect: { step: 'connect', ...passed, address: '192.0.2.7' },
-  negotiate: { step: 'negotiate', ...passed, requested: ['SSL'], selected: 'HYBRID', hasBlock: true, flags: 0 },
+  negotiate: {
+    step: 'negotiate',
+    ...passed,
+    requested: ['SSL', 'HYBRID'],
+    selected: 'HYBRID',
+    hasBlock: true,
+    flags: 0,
+  },
   tls: { step: 'tls', ...passed, version: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384' },
   certificate: { step: 'certificate', ...passed, certificate, problems: [] },
   credssp: { step: 'credssp', ...passed, version: 6, challenge },

@@ -10,5 +10,5 @@ function Close-RdpConnection {
         [object] $Connection
     )
 
-    $Connection.Client.Dispose()
+    $Connection.Client.Close()
 }

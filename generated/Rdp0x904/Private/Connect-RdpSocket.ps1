@@ -32,7 +32,7 @@ function Connect-RdpSocket {
         $code = if ($failure -is [System.Net.Sockets.SocketException]) { $failure.SocketErrorCode.ToString() } else { 'Other' }
     }
     if ($null -eq $connection) {
-        $client.Dispose()
+        $client.Close()
     }
     [pscustomobject]@{
         Connection   = $connection

@@ -16,7 +16,17 @@ function Get-NegotiateFinding {
         if ([string]::Equals($Step.Selected, 'RDP')) {
             return @(Get-OutsideFinding -Id 'RdpSecurityOnly' -Status 'debt' -Evidence $Evidence)
         }
-        return @()
+        $isAsked = $false
+        foreach ($each in $Step.Requested) {
+            if ([string]::Equals($each, $Step.Selected)) {
+                $isAsked = $true
+                break
+            }
+        }
+        if ($isAsked) {
+            return @()
+        }
+        return @(Get-OutsideFinding -Id 'MalformedAnswer' -Status 'suspect' -Evidence $Evidence)
     }
     switch ($Step.Fault) {
         'not RDP' {
