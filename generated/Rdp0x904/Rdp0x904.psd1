@@ -11,6 +11,7 @@
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
         'Confirm-RdpRemediation',
+        'Get-RdpEvent',
         'Get-RdpRemediation',
         'Invoke-RdpPlan',
         'Repair-RdpCertificate',

@@ -11,6 +11,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 
 Export-ModuleMember -Function @(
     'Confirm-RdpRemediation',
+    'Get-RdpEvent',
     'Get-RdpRemediation',
     'Invoke-RdpPlan',
     'Repair-RdpCertificate',

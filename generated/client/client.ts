@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import type { LogEvent } from '../../src/engine/events.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { RemediationPlan as Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
@@ -141,6 +142,16 @@ export interface TestRdpDebtParameters {
 
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
+  /** A host to look at over the network, as a client would. Of another computer nothing else is looked at. */
+  readonly computerName?: string;
+  /** Its port; without it that of the listener here, 3389 elsewhere. */
+  readonly port?: number;
+  /** Seconds that the look over the network may take, 10 without it. */
+  readonly timeoutSeconds?: number;
+  /** The number that the client shows as its error code, such as 0x904. */
+  readonly disconnectReason?: number;
+  /** The number that the client shows as its extended error code, such as 7. */
+  readonly extendedReason?: number;
   /** Only these causes, by their number in docs/causes.md. */
   readonly includeCause?: readonly number[];
   /** Not these causes, by their number in docs/causes.md. */
@@ -157,6 +168,16 @@ export interface ConfirmRdpRemediationParameters {
   readonly force?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
+}
+
+/** Parameters of Get-RdpEvent. */
+export interface GetRdpEventParameters {
+  /** How far to look back, 24 hours without it. */
+  readonly hours?: number;
+  /** How many entries to return at most, 100 without it. */
+  readonly maxEvents?: number;
+  /** Only what speaks for these causes, by their number in docs/causes.md. */
+  readonly cause?: readonly number[];
 }
 
 /** Parameters of Get-RdpRemediation. */
@@ -227,6 +248,8 @@ export interface RdpClient {
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Keeps what would otherwise come back by itself. */
   confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
+  /** Reads what Remote Desktop left in the event logs. */
+  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly LogEvent[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Applies exactly a plan that a remedy made with -PlanOnly. */
@@ -250,6 +273,7 @@ export function createClient(invoke: Invoke): RdpClient {
     testRdpDebt: (parameters) => invoke('Test-RdpDebt', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
+    getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),

@@ -1,5 +1,6 @@
 // Generated: run `npm run compile`.
 import confirmRdpRemediation from '../../src/engine/cmdlets/confirm-rdp-remediation.js';
+import getRdpEvent from '../../src/engine/cmdlets/get-rdp-event.js';
 import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import invokeRdpPlan from '../../src/engine/cmdlets/invoke-rdp-plan.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
@@ -17,4 +18,4 @@ import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js
 export const recipes = { repairRdpCertificate, repairRdpTls, repairRdpTrust, setCredSspOracle, setRdpMtu, setRdpNla, setRdpSecurityLayer } as const;
 export const inspections = { testRdpCertificateRenewal, testRdpDebt } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { confirmRdpRemediation, getRdpRemediation, invokeRdpPlan, undoRdpRemediation } as const;
+export const cmdlets = { confirmRdpRemediation, getRdpEvent, getRdpRemediation, invokeRdpPlan, undoRdpRemediation } as const;

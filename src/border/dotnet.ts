@@ -85,6 +85,13 @@ export const addSeconds = dotnet(
   },
 );
 
+/** Seconds from one moment to another, negative when it lies before. */
+export const secondsBetween = dotnet(
+  "([datetime]::ParseExact({1}, 'u', [cultureinfo]::InvariantCulture) - [datetime]::ParseExact({0}, 'u', [cultureinfo]::InvariantCulture)).TotalSeconds",
+  (from: Instant, to: Instant): number =>
+    (Date.parse(to.replace(' ', 'T')) - Date.parse(from.replace(' ', 'T'))) / 1000,
+);
+
 /** Category of a caught error, such as `PermissionDenied` or `ObjectNotFound`. */
 export const getErrorCategory = dotnet('{0}.CategoryInfo.Category.ToString()', (failure: unknown): string =>
   failure instanceof CommandError ? failure.category : 'NotSpecified',

@@ -114,6 +114,7 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
+    "import type { LogEvent } from '../../src/engine/events.js';",
     "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
     "import type { RemediationPlan as Plan } from '../../src/engine/plan.js';",
     "import type { Remediation } from '../../src/engine/remediation.js';",

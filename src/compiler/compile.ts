@@ -208,6 +208,8 @@ function compileDefinition(
     observe: `What ${cmdlet} looks at on this computer. Reads only.`,
     diagnose: `What the observation of ${cmdlet} means.`,
     plan: `The changes that ${cmdlet} would make.`,
+    inside: `Whether ${cmdlet} looks at this computer.`,
+    outside: `What ${cmdlet} finds besides: over the network, and in what a client said.`,
     passes: `Whether the findings of ${cmdlet} are no cause for concern.`,
     select: `What ${cmdlet} shows of all findings, and in which order.`,
   } as const;

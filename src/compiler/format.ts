@@ -48,6 +48,7 @@ const views: readonly View[] = [
       ...same('Cmdlet', 'Verified', 'RebootNeeded'),
       { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
       { label: 'Remaining', script: lines('Remaining', '$_.Title') },
+      { label: 'Handshake', script: lines('Handshake', '$_.Title') },
     ],
   },
   {
@@ -60,6 +61,21 @@ const views: readonly View[] = [
       { label: 'Reversible', property: 'Reversible', width: 10 },
     ],
     list: same('Target', 'Action', 'Verified', 'Reversible'),
+  },
+  {
+    typeName: 'Rdp0x904.LogEvent',
+    key: ['Time', 'LogName', 'ProviderName', 'Id', 'Data'],
+    columns: [
+      { label: 'Time', property: 'Time', width: 20 },
+      { label: 'Id', property: 'Id', width: 5 },
+      { label: 'Cause', property: 'Cause', width: 5 },
+      { label: 'Meaning', property: 'Meaning' },
+      { label: 'Data', script: "$_.Data -join '; '" },
+    ],
+    list: [
+      ...same('Time', 'LogName', 'ProviderName', 'Id', 'Meaning', 'Cause'),
+      { label: 'Data', script: "$_.Data -join '; '" },
+    ],
   },
   {
     typeName: 'Rdp0x904.UndoneChange',

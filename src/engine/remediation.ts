@@ -48,6 +48,8 @@ export interface Remediation {
   readonly changes: readonly AppliedChange[];
   /** What the remedy's own diagnosis still finds. */
   readonly remaining: readonly Finding[];
+  /** What a fresh handshake with the own listener showed afterwards; empty where none was made. */
+  readonly handshake: readonly Finding[];
 }
 
 /** What the journal tells of a run besides its changes. */
@@ -239,6 +241,7 @@ export function completeRemediation(
   impact: Impact,
   run: Run,
   findings: readonly Finding[],
+  handshake: readonly Finding[],
 ): Remediation {
   return {
     id: run.id,
@@ -250,13 +253,14 @@ export function completeRemediation(
     confirmBy: run.confirmBy,
     changes: run.applied,
     remaining: findings.filter((each) => each.status !== 'healthy'),
+    handshake,
   };
 }
 
 /** The result of a plan: its remedy is not looked for again. */
 export function completePlan(plan: RemediationPlan, run: Run): Remediation {
   const impact = plan.changes.some((each) => each.impact === 'reboot') ? 'reboot' : 'none';
-  return completeRemediation(plan.cmdlet, impact, run, []);
+  return completeRemediation(plan.cmdlet, impact, run, [], []);
 }
 
 /** What whoever may be locked out has to know. */

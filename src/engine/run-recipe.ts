@@ -3,6 +3,7 @@ import type { Caller } from '../border/caller.js';
 import { convertToParameterText } from '../border/parameter-text.js';
 import type { Recipe } from '../recipe/define.js';
 import { type Change, getChangeDescription } from '../windows/change.js';
+import { getHandshakeFinding } from './handshake.js';
 import { getInterruptedRun } from './journal/interrupted.js';
 import { assertLoanTerm, getLoanPhrase, selectLowering } from './loan.js';
 import { convertToPlan, type RemediationPlan } from './plan.js';
@@ -50,6 +51,7 @@ export const runRecipe = <P extends TProperties, Observation>(
         recipe.impact,
         { id: '', loanUntil: '', confirmBy: '', applied: [] },
         findings,
+        [],
       ),
     ];
   }
@@ -59,7 +61,9 @@ export const runRecipe = <P extends TProperties, Observation>(
   if (run.confirmBy !== '') caller.WriteWarning(getConfirmWarning(run));
 
   // Look again: what the remedy was for must be gone.
-  return [completeRemediation(recipe.cmdlet, recipe.impact, run, recipe.diagnose(recipe.observe(parameters)))];
+  const left = recipe.diagnose(recipe.observe(parameters));
+  const handshake = getHandshakeFinding(recipe.handshake === true);
+  return [completeRemediation(recipe.cmdlet, recipe.impact, run, left, handshake)];
 };
 
 /** The same for whoever asks for no plan. */

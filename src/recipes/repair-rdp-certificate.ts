@@ -40,7 +40,8 @@ export default defineRecipe({
     'Finds the certificate that the Remote Desktop listener shows. Where Windows made it itself and it has expired, ' +
     'carries an old computer name, lacks its key, may not read its key or is in no store, it is removed together with its ' +
     'one key file, and the service Remote Desktop Configuration is restarted, which makes a new one; sessions stay. It ' +
-    'counts as repaired only when Windows names a new, sound certificate. A removed certificate cannot be brought back. ' +
+    'counts as repaired only when Windows names a new, sound certificate, and a fresh handshake with the listener shows what ' +
+    'a client meets now. A removed certificate cannot be brought back. ' +
     'What Windows needs to make one is set right first: the services, and the access of SYSTEM to the store; the folder of ' +
     'machine keys only where its key is lost too. Of a certificate that somebody chose only the access list of its key ' +
     'file is mended, by the entries it lacks; -Thumbprint binds another one, and -Unpin lets Windows show its own. ' +
@@ -48,6 +49,7 @@ export default defineRecipe({
     'left alone. Nothing is ever taken over or granted recursively.',
   confirmImpact: 'Medium',
   impact: 'none',
+  handshake: true,
   evidence: {
     grade: 'A',
     causes: [1, 2, 3, 4, 5, 6, 7, 8, 22],

@@ -11,6 +11,13 @@ import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManag
 import { invokeLabGetKeyContainerFileName } from './certificate-blob.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
+import {
+  invokeLabCloseRdpConnection,
+  invokeLabConnectRdpSocket,
+  invokeLabProtectRdpConnection,
+  invokeLabReceiveRdpData,
+  invokeLabResolveRdpAddress,
+} from './connection.js';
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
@@ -69,6 +76,11 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-RandomNumber', invokeLabGetRandomNumber],
   ['Open-JournalLock', invokeLabOpenJournalLock],
   ['Read-JournalText', invokeLabReadJournalText],
+  ['Close-RdpConnection', invokeLabCloseRdpConnection],
+  ['Connect-RdpSocket', invokeLabConnectRdpSocket],
+  ['Protect-RdpConnection', invokeLabProtectRdpConnection],
+  ['Receive-RdpData', invokeLabReceiveRdpData],
+  ['Resolve-RdpAddress', invokeLabResolveRdpAddress],
   ['Clear-DnsClientCache', invokeLabClearDnsClientCache],
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],

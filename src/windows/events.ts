@@ -1,5 +1,6 @@
 import { getErrorCategory, type Instant, type Integer } from '../border/dotnet.js';
 import { getWinEvent } from '../border/events.js';
+import { remoteConnectionManager } from './event-sources.js';
 import type { Evidence } from './evidence.js';
 
 /** When something was logged. The message is not read: it is localised. */
@@ -9,8 +10,6 @@ export interface EventState {
   /** UTC. */
   readonly time: Instant;
 }
-
-const remoteConnectionManager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager';
 
 /**
  * The newest of the Remote Connection Manager's entries about certificates: 1051 none usable, 1052 about to expire, 1053

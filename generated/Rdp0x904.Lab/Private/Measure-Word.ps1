@@ -6,7 +6,7 @@ function Measure-Word {
     4 bytes, the lowest first, from a place among hexadecimal digits; 0 beyond their end.
     #>
     [CmdletBinding()]
-    [OutputType([long])]
+    [OutputType([long], [int])]
     param(
         [string] $Digits,
         [double] $Position

@@ -17,5 +17,5 @@ function Complete-Plan {
     } else {
         'none'
     }
-    return Complete-Remediation -Cmdlet $Plan.Cmdlet -Impact $impact -Run $Run -Findings @()
+    return Complete-Remediation -Cmdlet $Plan.Cmdlet -Impact $impact -Run $Run -Findings @() -Handshake @()
 }

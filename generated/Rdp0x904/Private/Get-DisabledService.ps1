@@ -11,9 +11,9 @@ function Get-DisabledService {
         $Plumbing
     )
 
-    return @(
+    $items = @(
         $Plumbing.Services |
-            Where-Object { $(if ($null -ne $_.Current) { $_.Current.StartType } else { $null }) -eq 'Disabled' } |
-            ForEach-Object { $_.Name }
+            Where-Object { $(if ($null -ne $_.Current) { $_.Current.StartType } else { $null }) -eq 'Disabled' }
     )
+    return @($items | ForEach-Object { $_.Name })
 }

@@ -10,12 +10,13 @@ function Repair-RdpCertificate {
     has expired, carries an old computer name, lacks its key, may not read its key or is in no store, it
     is removed together with its one key file, and the service Remote Desktop Configuration is
     restarted, which makes a new one; sessions stay. It counts as repaired only when Windows names a
-    new, sound certificate. A removed certificate cannot be brought back. What Windows needs to make one
-    is set right first: the services, and the access of SYSTEM to the store; the folder of machine keys
-    only where its key is lost too. Of a certificate that somebody chose only the access list of its key
-    file is mended, by the entries it lacks; -Thumbprint binds another one, and -Unpin lets Windows show
-    its own. Certificates that policy requests from a certification authority, and those of a Connection
-    Broker, are diagnosed and left alone. Nothing is ever taken over or granted recursively.
+    new, sound certificate, and a fresh handshake with the listener shows what a client meets now. A
+    removed certificate cannot be brought back. What Windows needs to make one is set right first: the
+    services, and the access of SYSTEM to the store; the folder of machine keys only where its key is
+    lost too. Of a certificate that somebody chose only the access list of its key file is mended, by
+    the entries it lacks; -Thumbprint binds another one, and -Unpin lets Windows show its own.
+    Certificates that policy requests from a certification authority, and those of a Connection Broker,
+    are diagnosed and left alone. Nothing is ever taken over or granted recursively.
 
     .PARAMETER Thumbprint
     Binds the listener to this certificate of the computer, by its SHA-1 hash of 40 hexadecimal digits.
@@ -128,13 +129,7 @@ function Repair-RdpCertificate {
             }
             $plan = @(Get-RdpCertificatePlan -Observed $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Repair-RdpCertificate'
-                MayLower = $false -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Repair-RdpCertificate' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-RdpCertificateFinding -Observed $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -165,15 +160,16 @@ function Repair-RdpCertificate {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Repair-RdpCertificate'
-                    Impact   = 'none'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Repair-RdpCertificate'
+                    Impact    = 'none'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -196,13 +192,16 @@ function Repair-RdpCertificate {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Repair-RdpCertificate'
-                Impact   = 'none'
-                Run      = $run
-                Findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']))
+            $left = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']))
+            $handshake = @(Get-HandshakeFinding -Wanted $true)
+            $parameters = @{
+                Cmdlet    = 'Repair-RdpCertificate'
+                Impact    = 'none'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

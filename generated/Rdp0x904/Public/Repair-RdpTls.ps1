@@ -129,13 +129,7 @@ function Repair-RdpTls {
             }
             $plan = @(Get-RdpTlsPlan -State $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Repair-RdpTls'
-                MayLower = $true -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Repair-RdpTls' -MayLower $true -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-RdpTlsFinding -State $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -159,15 +153,16 @@ function Repair-RdpTls {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Repair-RdpTls'
-                    Impact   = 'reboot'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Repair-RdpTls'
+                    Impact    = 'reboot'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -190,13 +185,16 @@ function Repair-RdpTls {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Repair-RdpTls'
-                Impact   = 'reboot'
-                Run      = $run
-                Findings = @(Get-RdpTlsFinding -State (Get-RdpTlsObservation))
+            $left = @(Get-RdpTlsFinding -State (Get-RdpTlsObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Repair-RdpTls'
+                Impact    = 'reboot'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -76,13 +76,7 @@ function Repair-RdpTrust {
             $observation = Get-RdpTrustObservation
             $plan = @(Get-RdpTrustPlan -Observation $observation)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Repair-RdpTrust'
-                MayLower = $false -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Repair-RdpTrust' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-RdpTrustFinding -Observation $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -106,15 +100,16 @@ function Repair-RdpTrust {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Repair-RdpTrust'
-                    Impact   = 'none'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Repair-RdpTrust'
+                    Impact    = 'none'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -137,13 +132,16 @@ function Repair-RdpTrust {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Repair-RdpTrust'
-                Impact   = 'none'
-                Run      = $run
-                Findings = @(Get-RdpTrustFinding -Observation (Get-RdpTrustObservation))
+            $left = @(Get-RdpTrustFinding -Observation (Get-RdpTrustObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Repair-RdpTrust'
+                Impact    = 'none'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -107,13 +107,7 @@ function Set-CredSspOracle {
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Set-CredSspOracle'
-                MayLower = $true -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Set-CredSspOracle' -MayLower $true -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-CredSspOracleFinding -Oracle $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -137,15 +131,16 @@ function Set-CredSspOracle {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-CredSspOracle'
-                    Impact   = 'reboot'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-CredSspOracle'
+                    Impact    = 'reboot'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -168,13 +163,16 @@ function Set-CredSspOracle {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-CredSspOracle'
-                Impact   = 'reboot'
-                Run      = $run
-                Findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $left = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Set-CredSspOracle'
+                Impact    = 'reboot'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -92,7 +92,7 @@ function Set-RdpMtu {
             }
             $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower ($false -eq $true) -Lowering $lowering -Terms $terms
+            Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-RdpMtuFinding -Interfaces $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -116,15 +116,16 @@ function Set-RdpMtu {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-RdpMtu'
-                    Impact   = 'own connection'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-RdpMtu'
+                    Impact    = 'own connection'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -147,13 +148,16 @@ function Set-RdpMtu {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-RdpMtu'
-                Impact   = 'own connection'
-                Run      = $run
-                Findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+            $left = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Set-RdpMtu'
+                Impact    = 'own connection'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -109,7 +109,7 @@ function Set-RdpNla {
             }
             $plan = @(Get-RdpNlaPlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            Assert-LoanTerm -Cmdlet 'Set-RdpNla' -MayLower ($true -eq $true) -Lowering $lowering -Terms $terms
+            Assert-LoanTerm -Cmdlet 'Set-RdpNla' -MayLower $true -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-RdpNlaFinding -Observation $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -133,15 +133,16 @@ function Set-RdpNla {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-RdpNla'
-                    Impact   = 'none'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-RdpNla'
+                    Impact    = 'none'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -164,13 +165,16 @@ function Set-RdpNla {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-RdpNla'
-                Impact   = 'none'
-                Run      = $run
-                Findings = @(Get-RdpNlaFinding -Observation (Get-RdpNlaObservation))
+            $left = @(Get-RdpNlaFinding -Observation (Get-RdpNlaObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Set-RdpNla'
+                Impact    = 'none'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -119,13 +119,7 @@ function Set-RdpSecurityLayer {
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Set-RdpSecurityLayer'
-                MayLower = $true -eq $true
-                Lowering = $lowering
-                Terms    = $terms
-            }
-            Assert-LoanTerm @parameters
+            Assert-LoanTerm -Cmdlet 'Set-RdpSecurityLayer' -MayLower $true -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
             $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
             $why = Get-FindingSummary -Findings $findings
@@ -156,15 +150,16 @@ function Set-RdpSecurityLayer {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-RdpSecurityLayer'
-                    Impact   = 'none'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-RdpSecurityLayer'
+                    Impact    = 'none'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
                         ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -187,13 +182,16 @@ function Set-RdpSecurityLayer {
             }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-RdpSecurityLayer'
-                Impact   = 'none'
-                Run      = $run
-                Findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            $left = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Set-RdpSecurityLayer'
+                Impact    = 'none'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }
