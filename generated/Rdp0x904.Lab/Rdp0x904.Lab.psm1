@@ -18,6 +18,7 @@ $script:Lab = [pscustomobject]@{
         Files            = @()
         Events           = @()
         PolicySettings   = @()
+        FirewallProfiles = @()
         FirewallRules    = @()
         PowerScheme      = ''
         PowerSettings    = @()
@@ -49,8 +50,11 @@ Export-ModuleMember -Function @(
     'Get-Item',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
+    'Get-NetConnectionProfile',
     'Get-NetFirewallAddressFilter',
+    'Get-NetFirewallApplicationFilter',
     'Get-NetFirewallPortFilter',
+    'Get-NetFirewallProfile',
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
     'Get-ScheduledTask',

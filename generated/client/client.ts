@@ -3,6 +3,18 @@ import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
 
+/** Parameters of Enable-RdpFirewall. */
+export interface EnableRdpFirewallParameters {
+  /** Who is let in: addresses, networks such as 10.0.0.0/8, or LocalSubnet. Never Any. */
+  readonly remoteAddress?: readonly string[];
+  /** Only on networks of this kind. Without it, on all three. */
+  readonly network?: 'Domain' | 'Private' | 'Public';
+  /** This computer is the client: lets mstsc.exe out, and nobody in. */
+  readonly client?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Repair-RdpCertificate. */
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
@@ -66,6 +78,8 @@ export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unk
 
 /** The cmdlets as functions. */
 export interface RdpClient {
+  /** Switches Remote Desktop on and lets it in through the firewall. */
+  enableRdpFirewall(parameters?: EnableRdpFirewallParameters): Promise<readonly Remediation[]>;
   /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
@@ -82,6 +96,7 @@ export interface RdpClient {
 
 export function createClient(invoke: Invoke): RdpClient {
   return {
+    enableRdpFirewall: (parameters) => invoke('Enable-RdpFirewall', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),

@@ -28,6 +28,8 @@ interface ParameterTypes {
   Enabled: (typeof enumerations.Enabled)[number];
   Direction: (typeof enumerations.Direction)[number];
   Action: (typeof enumerations.Action)[number];
+  /** One or several names of network profiles, joined by commas; `Any` for all of them. */
+  Profile: string;
 }
 
 export type AddressFamily = (typeof enumerations.AddressFamily)[number];
@@ -167,7 +169,7 @@ function bind(declared: ParameterDeclarations, passed: Readonly<Record<string, u
 }
 
 function unboundValue(type: ParameterType): unknown {
-  if (type === 'string') return '';
+  if (type === 'string' || type === 'Profile') return '';
   if (type === 'switch' || type === 'bool') return false;
   if (type === 'int' || type === 'long' || type === 'uint32') return 0;
   return undefined;

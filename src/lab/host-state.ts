@@ -1,10 +1,11 @@
 import { formatUtc, parseUtc } from '../protocol/time.js';
 import { places } from '../simulator/host.js';
+import { runOnHost } from '../simulator/index.js';
 import type { CertificateEntry, HostDocument } from '../simulator/machine.js';
+import { getFirewallView, testFirewallOpen } from '../windows/firewall-view.js';
 import type { EndpointState } from './state.js';
 
-const { listener, winStations, policy } = places;
-const terminalServer = winStations.slice(0, winStations.lastIndexOf('\\'));
+const { listener, winStations, policy, terminalServer } = places;
 
 /**
  * How a simulated host shows on the wire: what its registry, certificates and interfaces say is what a client meets. A
@@ -15,10 +16,10 @@ export function endpointState(host: HostDocument): EndpointState {
   const certificate = shownCertificate(host);
   const running = host.services.some((each) => each.name === 'TermService' && each.status === 'Running');
   const refused =
-    numberAt(host, policy, 'fDenyTSConnections') ?? numberAt(host, terminalServer, 'fDenyTSConnections') ?? 0;
+    numberAt(host, policy, 'fDenyTSConnections') ?? numberAt(host, terminalServer, 'fDenyTSConnections') ?? 1;
   const keyFile = host.files.find((each) => each.path === certificate?.keyFile);
   return {
-    listening: running && refused === 0,
+    listening: running && refused === 0 && isLetIn(host),
     // What is out of range falls back to what Windows ships, as the listener does.
     securityLayer: layer === 0 || layer === 1 ? layer : 2,
     // Without TLS there is no Network Level Authentication.
@@ -39,6 +40,18 @@ export function endpointState(host: HostDocument): EndpointState {
     interfaceMtu: Math.max(...host.interfaces.filter(isOnThePath).map((each) => each.activeMtu)),
     computerName: host.computerName,
   };
+}
+
+/**
+ * Whether the firewall lets TCP in from somewhere on some network that is in use. The lab refuses what a firewall would
+ * drop: both are answered without a Remote Desktop.
+ */
+function isLetIn(host: HostDocument): boolean {
+  const port = listenerNumber(host, 'PortNumber', 3389);
+  return runOnHost(host, () => {
+    const view = getFirewallView(port);
+    return view.profiles.some((each) => each.inUse && testFirewallOpen(view, each, 'TCP'));
+  });
 }
 
 /** The pinned certificate, else the one that Windows made for itself. */

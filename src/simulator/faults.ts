@@ -56,6 +56,16 @@ export const faults = {
     host: () => createHost({ pathMtu: 1400 }),
     steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
   },
+  firewall: {
+    description: 'The rules of the firewall for Remote Desktop are disabled.',
+    host: () => createHost({ firewallRules: createHost().firewallRules.map((each) => ({ ...each, enabled: false })) }),
+    steps: [{ cmdlet: 'Enable-RdpFirewall', parameters: {} }],
+  },
+  'switched-off': {
+    description: 'Remote Desktop is switched off.',
+    host: () => withRegistry(createHost(), places.terminalServer, 'fDenyTSConnections', 'DWord', '1'),
+    steps: [{ cmdlet: 'Enable-RdpFirewall', parameters: {} }],
+  },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faults;

@@ -1,5 +1,6 @@
 import type {
   CertificateEntry,
+  FirewallProfileEntry,
   FirewallRuleEntry,
   HostDocument,
   InterfaceEntry,
@@ -17,6 +18,7 @@ export const healthyThumbprint = 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334';
 
 /** Keys and files that cases change most often. */
 export const places = {
+  terminalServer,
   listener: `${terminalServer}\\WinStations\\RDP-Tcp`,
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
@@ -83,6 +85,11 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     ],
     events: [],
     policySettings: [],
+    firewallProfiles: [
+      firewallProfile({ name: 'Domain' }),
+      firewallProfile({ name: 'Private', inUse: true }),
+      firewallProfile({ name: 'Public' }),
+    ],
     firewallRules: [
       firewallRule({ name: 'RemoteDesktop-UserMode-In-TCP' }),
       firewallRule({ name: 'RemoteDesktop-UserMode-In-UDP', protocol: 'UDP' }),
@@ -159,7 +166,26 @@ export function firewallRule(overrides: Partial<FirewallRuleEntry>): FirewallRul
     enabled: true,
     protocol: 'TCP',
     localPorts: ['3389'],
+    remotePorts: ['Any'],
     remoteAddresses: ['Any'],
+    direction: 'Inbound',
+    action: 'Allow',
+    profiles: 'Any',
+    program: 'Any',
+    fromPolicy: false,
+    ...overrides,
+  };
+}
+
+/** The firewall of one kind of network as Windows ships it, not connected, with whatever is overridden. */
+export function firewallProfile(overrides: Partial<FirewallProfileEntry>): FirewallProfileEntry {
+  return {
+    name: 'Private',
+    enabled: true,
+    inUse: false,
+    allowInboundRules: true,
+    allowLocalRules: true,
+    blockOutbound: false,
     ...overrides,
   };
 }

@@ -13,8 +13,11 @@ import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js'
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
+  invokeLabGetNetConnectionProfile,
   invokeLabGetNetFirewallAddressFilter,
+  invokeLabGetNetFirewallApplicationFilter,
   invokeLabGetNetFirewallPortFilter,
+  invokeLabGetNetFirewallProfile,
   invokeLabGetNetFirewallRule,
   invokeLabNewNetFirewallRule,
   invokeLabRemoveNetFirewallRule,
@@ -57,8 +60,11 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-Item', invokeLabGetItem],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
+  ['Get-NetConnectionProfile', invokeLabGetNetConnectionProfile],
   ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],
+  ['Get-NetFirewallApplicationFilter', invokeLabGetNetFirewallApplicationFilter],
   ['Get-NetFirewallPortFilter', invokeLabGetNetFirewallPortFilter],
+  ['Get-NetFirewallProfile', invokeLabGetNetFirewallProfile],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],

@@ -33,7 +33,8 @@ export interface HostDocument {
   events: readonly EventEntry[];
   /** What Group Policy wrote into the registry, as the resultant set of policy tells. */
   readonly policySettings: readonly PolicySettingEntry[];
-  /** Rules of this computer, without those of Group Policy. */
+  readonly firewallProfiles: readonly FirewallProfileEntry[];
+  /** Rules of this computer, and those of Group Policy. */
   firewallRules: readonly FirewallRuleEntry[];
   /** GUID of the power scheme that is current. */
   readonly powerScheme: string;
@@ -133,9 +134,28 @@ export interface FirewallRuleEntry {
   /** Empty where it belongs to none. */
   readonly ruleGroup: string;
   enabled: boolean;
-  readonly protocol: string;
-  readonly localPorts: readonly string[];
-  readonly remoteAddresses: readonly string[];
+  protocol: string;
+  localPorts: readonly string[];
+  readonly remotePorts: readonly string[];
+  remoteAddresses: readonly string[];
+  readonly direction: 'Inbound' | 'Outbound';
+  readonly action: 'Allow' | 'Block';
+  /** `Any`, or names joined by a comma and a space. */
+  profiles: string;
+  /** `Any`, or a path. */
+  readonly program: string;
+  readonly fromPolicy: boolean;
+}
+
+/** What is in force for one kind of network, policy included. */
+export interface FirewallProfileEntry {
+  readonly name: 'Domain' | 'Private' | 'Public';
+  readonly enabled: boolean;
+  /** The computer is connected to a network of this kind. */
+  readonly inUse: boolean;
+  readonly allowInboundRules: boolean;
+  readonly allowLocalRules: boolean;
+  readonly blockOutbound: boolean;
 }
 
 export interface PowerSettingEntry {
@@ -203,6 +223,7 @@ export const lab = moduleState<{ host: HostDocument }>({
     files: [],
     events: [],
     policySettings: [],
+    firewallProfiles: [],
     firewallRules: [],
     powerScheme: '',
     powerSettings: [],

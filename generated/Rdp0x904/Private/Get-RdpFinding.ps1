@@ -9,6 +9,7 @@ function Get-RdpFinding {
     [OutputType([object[]])]
     param()
 
+    Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)

@@ -1,0 +1,120 @@
+# Generated from src/recipes/enable-rdp-firewall.ts: change it there.
+
+function Enable-RdpFirewall {
+    <#
+    .SYNOPSIS
+    Switches Remote Desktop on and lets it in through the firewall.
+
+    .DESCRIPTION
+    Enables the rules that Windows has for Remote Desktop, over TCP, UDP and WebSockets; the one for
+    shadowing sessions stays as it is. Where those are for another port or not for every kind of
+    network, rules of its own are made, for the local subnet. With RemoteAddress or Network only its own
+    rules are made, for these addresses and networks; what is open already is not closed. With Client,
+    mstsc.exe is let out instead. The firewall is never switched off, not even for a test: its rules are
+    read, and what they do is in the findings. What Group Policy set is not overruled.
+
+    .PARAMETER RemoteAddress
+    Who is let in: addresses, networks such as 10.0.0.0/8, or LocalSubnet. Never Any.
+
+    .PARAMETER Network
+    Only on networks of this kind. Without it, on all three.
+
+    .PARAMETER Client
+    This computer is the client: lets mstsc.exe out, and nobody in.
+
+    .EXAMPLE
+    Enable-RdpFirewall -WhatIf
+
+    Shows what would be switched on, and changes nothing.
+
+    .EXAMPLE
+    Enable-RdpFirewall -RemoteAddress 10.20.0.0/16 -Network Domain
+
+    Lets in one network of the company, and nobody else.
+
+    .EXAMPLE
+    Enable-RdpFirewall -Client
+
+    Lets mstsc.exe out where nothing may go out without a rule.
+
+    .NOTES
+    Evidence A: a source names error 0x904 itself. Causes: 16. No session is disturbed.
+
+    .LINK
+    https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/remote-desktop-allow-access
+
+    .LINK
+    https://learn.microsoft.com/troubleshoot/windows-server/remote/rdp-error-general-troubleshooting
+
+    .LINK
+    https://learn.microsoft.com/windows/security/operating-system-security/network-security/windows-firewall/rules
+
+    .LINK
+    https://learn.microsoft.com/powershell/module/netsecurity/set-netfirewallprofile
+    #>
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    [OutputType('Rdp0x904.Remediation')]
+    param(
+        [Parameter(Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $RemoteAddress,
+
+        [Parameter()]
+        [ValidateSet('Domain', 'Private', 'Public')]
+        [string] $Network,
+
+        [Parameter()]
+        [switch] $Client
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $observation = Get-RdpFirewallObservation
+            $parameters = @{
+                RemoteAddress = $PSBoundParameters['RemoteAddress']
+                Network       = @('Domain', 'Private', 'Public') | Where-Object { $_ -eq $Network }
+                Client        = $Client.IsPresent
+            }
+            $plan = @(Get-RdpFirewallPlan -Access $observation @parameters)
+            $applied = [System.Collections.Generic.List[object]]::new()
+            try {
+                foreach ($change in $plan) {
+                    $source = Get-ChangeDescription -Change $change
+                    $target = $source.Target
+                    $action = $source.Action
+                    $impact = $source.Impact
+                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                        continue
+                    }
+                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+                }
+            } catch {
+                $failure = $_
+                # Nothing stays half done.
+                Restore-Change -Applied $applied.ToArray()
+                throw $failure
+            }
+
+            # Every change was declined, as under -WhatIf.
+            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
+                return
+            }
+
+            # Look again: what the remedy was for must be gone.
+            $findings = @(Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation))
+            $parameters = @{
+                Cmdlet   = 'Enable-RdpFirewall'
+                Impact   = 'none'
+                Applied  = $applied.ToArray()
+                Findings = $findings
+            }
+            return Complete-Remediation @parameters
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}
