@@ -28,6 +28,7 @@
         'Get-NetFirewallProfile',
         'Get-NetFirewallRule',
         'Get-NetIPInterface',
+        'Get-NetTCPConnection',
         'Get-ScheduledTask',
         'Get-Service',
         'Get-WinEvent',

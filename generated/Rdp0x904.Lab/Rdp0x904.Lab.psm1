@@ -13,6 +13,9 @@ $script:Lab = [pscustomobject]@{
         PathMtu          = 1500
         Registry         = @()
         Services         = @()
+        ListenerPort     = 0
+        PortOwners       = @()
+        ReservedPorts    = @()
         Certificates     = @()
         CertificatesMade = 0
         Files            = @()
@@ -57,6 +60,7 @@ Export-ModuleMember -Function @(
     'Get-NetFirewallProfile',
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
+    'Get-NetTCPConnection',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-WinEvent',

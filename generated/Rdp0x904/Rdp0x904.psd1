@@ -11,6 +11,7 @@
     FunctionsToExport    = @(
         'Enable-RdpFirewall',
         'Repair-RdpCertificate',
+        'Repair-RdpListener',
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',

@@ -8,6 +8,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 Export-ModuleMember -Function @(
     'Enable-RdpFirewall',
     'Repair-RdpCertificate',
+    'Repair-RdpListener',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',

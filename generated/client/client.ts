@@ -23,6 +23,14 @@ export interface RepairRdpCertificateParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Repair-RdpListener. */
+export interface RepairRdpListenerParameters {
+  /** The TCP port that the listener is moved to. */
+  readonly portNumber?: number;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Set-CredSspOracle. */
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
@@ -82,6 +90,8 @@ export interface RdpClient {
   enableRdpFirewall(parameters?: EnableRdpFirewallParameters): Promise<readonly Remediation[]>;
   /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Makes Remote Desktop listen again, on its port or on another one. */
+  repairRdpListener(parameters?: RepairRdpListenerParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
@@ -98,6 +108,7 @@ export function createClient(invoke: Invoke): RdpClient {
   return {
     enableRdpFirewall: (parameters) => invoke('Enable-RdpFirewall', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    repairRdpListener: (parameters) => invoke('Repair-RdpListener', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),

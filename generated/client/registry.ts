@@ -1,13 +1,14 @@
 // Generated: run `npm run compile`.
 import enableRdpFirewall from '../../src/recipes/enable-rdp-firewall.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
+import repairRdpListener from '../../src/recipes/repair-rdp-listener.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
-export const recipes = { enableRdpFirewall, repairRdpCertificate, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
+export const recipes = { enableRdpFirewall, repairRdpCertificate, repairRdpListener, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
 export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { undoRdpRemediation } as const;

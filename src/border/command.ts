@@ -12,6 +12,7 @@ interface ParameterTypes {
   int: number;
   long: number;
   uint32: number;
+  'uint16[]': number | readonly number[];
   'uint32[]': number | readonly number[];
   hashtable: object;
   'hashtable[]': object;
@@ -66,7 +67,7 @@ export type Arguments<P extends ParameterDeclarations> = { readonly [K in keyof 
 export type Bound<P extends ParameterDeclarations> = {
   readonly [K in keyof P]: P[K] extends 'string[]'
     ? readonly string[]
-    : P[K] extends 'uint32[]'
+    : P[K] extends 'uint16[]' | 'uint32[]'
       ? readonly number[]
       : P[K] extends 'hashtable[]'
         ? readonly object[]

@@ -11,6 +11,21 @@ export interface NetIPInterface {
   readonly ConnectionState: EnumValue<'Connected' | 'Disconnected'>;
 }
 
+/** MSFT_NetTCPConnection, as far as used (learn.microsoft.com, "MSFT_NetTCPConnection class"). */
+export interface NetTCPConnection {
+  /** Many more states than this one. */
+  readonly State: EnumValue<'Listen' | 'Established'>;
+  /** Number of the process that opened it. */
+  readonly OwningProcess: Integer;
+}
+
+/** learn.microsoft.com, NetTCPIP module, Get-NetTCPConnection. A port that nobody uses is an error. */
+export const getNetTCPConnection = command({
+  name: 'Get-NetTCPConnection',
+  module: 'NetTCPIP',
+  parameters: { LocalPort: 'uint16[]' },
+}).many<NetTCPConnection>();
+
 /** learn.microsoft.com, NetTCPIP module, Get-NetIPInterface. Without PolicyStore it reads the active store. */
 export const getNetIPInterface = command({
   name: 'Get-NetIPInterface',

@@ -1,11 +1,12 @@
 import { formatUtc, parseUtc } from '../protocol/time.js';
 import { places } from '../simulator/host.js';
 import { runOnHost } from '../simulator/index.js';
+import { testLabListening } from '../simulator/listening.js';
 import type { CertificateEntry, HostDocument } from '../simulator/machine.js';
 import { getFirewallView, testFirewallOpen } from '../windows/firewall-view.js';
 import type { EndpointState } from './state.js';
 
-const { listener, winStations, policy, terminalServer } = places;
+const { listener, winStations, policy } = places;
 
 /**
  * How a simulated host shows on the wire: what its registry, certificates and interfaces say is what a client meets. A
@@ -14,12 +15,9 @@ const { listener, winStations, policy, terminalServer } = places;
 export function endpointState(host: HostDocument): EndpointState {
   const layer = listenerNumber(host, 'SecurityLayer', 2);
   const certificate = shownCertificate(host);
-  const running = host.services.some((each) => each.name === 'TermService' && each.status === 'Running');
-  const refused =
-    numberAt(host, policy, 'fDenyTSConnections') ?? numberAt(host, terminalServer, 'fDenyTSConnections') ?? 1;
   const keyFile = host.files.find((each) => each.path === certificate?.keyFile);
   return {
-    listening: running && refused === 0 && isLetIn(host),
+    listening: runOnHost(host, testLabListening) && isLetIn(host),
     // What is out of range falls back to what Windows ships, as the listener does.
     securityLayer: layer === 0 || layer === 1 ? layer : 2,
     // Without TLS there is no Network Level Authentication.

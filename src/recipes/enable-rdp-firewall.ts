@@ -79,15 +79,16 @@ function assertFirewallHelp(access: RemoteDesktopAccess, network: FirewallProfil
   }
 }
 
-/** Whether a protocol gets in once the rules of Windows are enabled. */
-function testWindowsRuleOpen(access: RemoteDesktopAccess, network: FirewallProfileState, protocol: string): boolean {
-  if (testFirewallOpen(access.firewall, network, protocol)) return true;
-  return access.windowsRules.some(
-    (each) =>
-      each.protocol === protocol &&
-      testPortList(each.localPorts, access.port.number) &&
-      testProfileName(each.profiles, network.name),
-  );
+/** Whether both protocols get in once the rules of Windows are enabled. */
+function testWindowsRuleOpen(access: RemoteDesktopAccess, network: FirewallProfileState): boolean {
+  for (const protocol of ['TCP', 'UDP']) {
+    if (testFirewallOpen(access.firewall, network, protocol)) continue;
+    const fitting = access.windowsRules.filter(
+      (each) => each.protocol === protocol && testPortList(each.localPorts, access.port.number),
+    );
+    if (!fitting.some((each) => testProfileName(each.profiles, network.name))) return false;
+  }
+  return true;
 }
 
 /** Whether our rule already has this scope. */
@@ -336,9 +337,7 @@ export default defineRecipe({
     }
     const disabled = access.windowsRules.filter((each) => !each.enabled);
     const enabling = disabled.map((each) => convertToFirewallRuleChange(each.name, 'Enabled'));
-    const covered = wanted.every(
-      (each) => testWindowsRuleOpen(access, each, 'TCP') && testWindowsRuleOpen(access, each, 'UDP'),
-    );
+    const covered = wanted.every((each) => testWindowsRuleOpen(access, each));
     const own = covered ? [] : convertToOwnRuleChange(access, 'LocalSubnet', profiles);
     return [...allowed, ...enabling, ...own];
   },

@@ -124,7 +124,7 @@ export default defineDiagnosis({
     {
       name: 'does not pass what it could not read',
       host: withRights(withRights(createHost(), places.listener, 'none'), places.winStations, 'none'),
-      expect: { findings: ['CertificateUnknown', 'ListenerSecurityUnknown'], passes: false },
+      expect: { findings: ['CertificateUnknown', 'ListenerUnknown', 'ListenerSecurityUnknown'], passes: false },
     },
     {
       name: 'shows only the causes that are asked for',

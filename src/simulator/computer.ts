@@ -8,9 +8,10 @@ import type {
 } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
 import type { setQueriedInstance, Win32TSGeneralSetting } from '../border/listener.js';
-import type { Win32Service } from '../border/services.js';
+import type { Win32Process, Win32Service } from '../border/services.js';
 import { getLabAccountInstance, unlockLabAccount } from './accounts.js';
 import { getLabListenerInstance, labListenerFilter, restoreLabListenerCertificate } from './listener.js';
+import { getLabProcessInstance } from './listening.js';
 import { lab } from './machine.js';
 import { testLabPathEqual } from './path.js';
 import { getLabServiceInstance } from './services.js';
@@ -26,6 +27,7 @@ export function invokeLabGetCimInstance(
 ): readonly (
   | Win32OperatingSystem
   | Win32ComputerSystem
+  | Win32Process
   | Win32Service
   | Win32UserAccount
   | Win32TSGeneralSetting
@@ -35,6 +37,7 @@ export function invokeLabGetCimInstance(
     return [{ Caption: lab.host.caption, BuildNumber: `${lab.host.build}`, SystemDrive: 'C:' }];
   }
   if (received.ClassName === 'Win32_ComputerSystem') return [{ DNSHostName: lab.host.computerName }];
+  if (received.ClassName === 'Win32_Process') return getLabProcessInstance(received.Filter);
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
   if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);
   if (received.ClassName === 'Win32_TSGeneralSetting' && testLabPathEqual(received.Namespace, terminalNamespace)) {

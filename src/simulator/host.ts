@@ -25,6 +25,7 @@ export const places = {
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
+  winlogon: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon',
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
   sleep: '238c9fa8-0aad-41ed-83f4-97be242c8f20',
   standbyIdle: '29f6c1db-86da-48c5-9fdb-f2b67b1f44da',
@@ -77,6 +78,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
       { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
     ],
+    listenerPort: 3389,
+    portOwners: [],
+    reservedPorts: [],
     certificates: [certificate({})],
     certificatesMade: 0,
     files: [
@@ -211,6 +215,11 @@ export function withRegistry(
         : each,
     ),
   };
+}
+
+/** The host whose listener was moved to another port, and listens there. */
+export function withPort(host: HostDocument, port: number): HostDocument {
+  return { ...withRegistry(host, places.listener, 'PortNumber', 'DWord', `${port}`), listenerPort: port };
 }
 
 /** The host without one registry value. */

@@ -24,6 +24,7 @@ import {
   invokeLabSetNetFirewallRule,
 } from './firewall.js';
 import { invokeLabNewItem, invokeLabRemoveItem, invokeLabRenameItem, invokeLabTestPath } from './items.js';
+import { invokeLabGetNetTCPConnection } from './listening.js';
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
@@ -67,6 +68,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetFirewallProfile', invokeLabGetNetFirewallProfile],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-WinEvent', invokeLabGetWinEvent],

@@ -24,6 +24,12 @@ export interface HostDocument {
   /** Every key that exists, ancestors included as far as anything looks for them. */
   registry: readonly RegistryKeyEntry[];
   readonly services: readonly ServiceEntry[];
+  /** Port that Remote Desktop Services opened when they started; 0 where they could open none. */
+  listenerPort: Integer;
+  /** Programs that listen on a TCP port. */
+  readonly portOwners: readonly PortOwnerEntry[];
+  /** TCP ports that may not be opened, or are not given out. */
+  reservedPorts: readonly ReservedPortEntry[];
   certificates: readonly CertificateEntry[];
   /** How many certificates Windows has made for itself; numbers the next one. */
   certificatesMade: Integer;
@@ -86,6 +92,19 @@ export interface ServiceEntry {
   startType: 'Automatic' | 'Manual' | 'Disabled' | 'Boot' | 'System';
   /** Names of the services that need this one. */
   readonly dependents: readonly string[];
+}
+
+export interface PortOwnerEntry {
+  readonly port: Integer;
+  /** File name, such as `nginx.exe`. */
+  readonly program: string;
+}
+
+export interface ReservedPortEntry {
+  readonly first: Integer;
+  readonly last: Integer;
+  /** An administrator keeps them free for those who ask for them; the others are taken by the network of containers. */
+  readonly administered: boolean;
 }
 
 export interface CertificateEntry {
@@ -218,6 +237,9 @@ export const lab = moduleState<{ host: HostDocument }>({
     pathMtu: 1500,
     registry: [],
     services: [],
+    listenerPort: 0,
+    portOwners: [],
+    reservedPorts: [],
     certificates: [],
     certificatesMade: 0,
     files: [],

@@ -29,6 +29,9 @@ function Invoke-LabGetCimInstance {
             }
         )
     }
+    if ([string]::Equals($Received.ClassName, 'Win32_Process')) {
+        return @(Get-LabProcessInstance -Filter $Received.Filter)
+    }
     if ([string]::Equals($Received.ClassName, 'Win32_Service')) {
         return @(Get-LabServiceInstance -Filter $Received.Filter)
     }

@@ -11,6 +11,7 @@ function Get-RdpFinding {
 
     Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpListenerFinding -State (Get-RdpListenerObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)

@@ -79,8 +79,7 @@ function Get-RdpFirewallPlan {
     $enabling = @($disabled | ForEach-Object { ConvertTo-FirewallRuleChange -Name $_.Name -State 'Enabled' })
     $covered = $true
     foreach ($each in $wanted) {
-        if (-not ((Test-WindowsRuleOpen -Access $Access -Network $each -Protocol 'TCP') -and
-            (Test-WindowsRuleOpen -Access $Access -Network $each -Protocol 'UDP'))) {
+        if (-not (Test-WindowsRuleOpen -Access $Access -Network $each)) {
             $covered = $false
             break
         }

@@ -3,25 +3,31 @@
 function Test-WindowsRuleOpen {
     <#
     .SYNOPSIS
-    Whether a protocol gets in once the rules of Windows are enabled.
+    Whether both protocols get in once the rules of Windows are enabled.
     #>
     [CmdletBinding()]
     [OutputType([bool])]
     param(
         $Access,
-        $Network,
-        [string] $Protocol
+        $Network
     )
 
-    if (Test-FirewallOpen -View $Access.Firewall -Network $Network -Protocol $Protocol) {
-        return $true
-    }
-    foreach ($each in $Access.WindowsRules) {
-        if ([string]::Equals($each.Protocol, $Protocol) -and
-            (Test-PortList -Ports $each.LocalPorts -Port $Access.Port.Number) -and
-            (Test-ProfileName -Profiles $each.Profiles -Name $Network.Name)) {
-            return $true
+    foreach ($protocol in @('TCP', 'UDP')) {
+        if (Test-FirewallOpen -View $Access.Firewall -Network $Network -Protocol $protocol) {
+            continue
+        }
+        $fitting = @(
+            $Access.WindowsRules |
+                Where-Object {
+                    (
+                        [string]::Equals($_.Protocol, $protocol) -and
+                        (Test-PortList -Ports $_.LocalPorts -Port $Access.Port.Number)
+                    )
+                }
+        )
+        if (-not (@($fitting | Where-Object { Test-ProfileName -Profiles $_.Profiles -Name $Network.Name }).Count -gt 0)) {
+            return $false
         }
     }
-    return $false
+    return $true
 }

@@ -1,5 +1,5 @@
 import { createHost, firewallRule, withoutElevation } from '../../../src/simulator/host.js';
-import type { AdapterEntry, HostDocument } from '../../../src/simulator/machine.js';
+import type { AdapterEntry, HostDocument, ServiceEntry } from '../../../src/simulator/machine.js';
 import type { AdapterPowerChange } from '../../../src/windows/changes/adapter-power.js';
 import {
   convertToFirewallProgramChange,
@@ -59,7 +59,40 @@ const withCache = (fixed: boolean): HostDocument =>
     ],
   });
 
+const reserve = { kind: 'PortReservation', port: 3389, state: 'Reserved' } as const;
+const administered = [{ first: 3380, last: 3399, administered: true }];
+const taken = [{ first: 3363, last: 3462, administered: false }];
+const containers: ServiceEntry = { name: 'winnat', status: 'Running', startType: 'Manual', dependents: [] };
+
 export const networkCases: readonly ChangeCase[] = [
+  { name: 'a port is reserved', host: createHost(), change: reserve, expect: 'reverts' },
+  {
+    name: 'a port is reserved while containers run',
+    host: createHost({ services: [containers], language: 'de' }),
+    change: reserve,
+    expect: 'reverts',
+    after: (host) => host.services.every((each) => each.status === 'Running'),
+  },
+  {
+    name: 'a port that is reserved with others',
+    host: createHost({ reservedPorts: administered }),
+    change: reserve,
+    expect: 'reverts',
+    already: true,
+    after: (host) => host.reservedPorts.length === 1,
+  },
+  {
+    name: 'a port that nobody gives back',
+    host: createHost({ reservedPorts: taken }),
+    change: reserve,
+    expect: refusedWith('PortReservationRefused'),
+  },
+  {
+    name: 'a port without elevation',
+    host: withoutElevation(createHost()),
+    change: reserve,
+    expect: refusedWith('PortReservationRefused'),
+  },
   { name: 'an interface gets another MTU', host: createHost(), change: mtu, expect: 'reverts' },
   {
     name: 'an interface that has gone',

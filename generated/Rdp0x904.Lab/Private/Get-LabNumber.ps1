@@ -1,0 +1,32 @@
+# Generated from src/simulator/listening.ts: change it there.
+
+function Get-LabNumber {
+    <#
+    .SYNOPSIS
+    The number of a DWord; `usual` where it is not set, 0 where it is no DWord.
+    #>
+    [CmdletBinding()]
+    [OutputType([long])]
+    param(
+        [string] $Path,
+        [string] $Name,
+        [long] $Usual
+    )
+
+    $value = Find-LabRegistryKey -Path $Path
+    $values = @(if ($null -ne $value) { $value.Values } else { @() })
+    $present = $null
+    foreach ($each in $values) {
+        if ([string]::Equals($each.Name, $Name)) {
+            $present = $each
+            break
+        }
+    }
+    if ($null -eq $present) {
+        return $Usual
+    }
+    if ($present.Kind -eq 'DWord') {
+        return [long] $present.Text
+    }
+    return 0
+}

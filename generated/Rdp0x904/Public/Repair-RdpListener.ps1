@@ -1,0 +1,99 @@
+# Generated from src/recipes/repair-rdp-listener.ts: change it there.
+
+function Repair-RdpListener {
+    <#
+    .SYNOPSIS
+    Makes Remote Desktop listen again, on its port or on another one.
+
+    .DESCRIPTION
+    Starts the service, switches the listener on, ends drain mode and logons disabled by "change logon",
+    lifts a limit of sessions that is reached, and keeps the port from the network of containers, which
+    takes whole ranges of ports by chance. With PortNumber the listener is moved to another port, where
+    a program that cannot be moved has its own: clients then name the port (host:3390), and
+    Enable-RdpFirewall lets it in. Where nobody listens in spite of all settings, Remote Desktop
+    Services are restarted, which ends the sessions that there are.
+
+    .PARAMETER PortNumber
+    The TCP port that the listener is moved to.
+
+    .EXAMPLE
+    Repair-RdpListener -WhatIf
+
+    Shows what keeps the listener from its work, and changes nothing.
+
+    .EXAMPLE
+    Repair-RdpListener -PortNumber 3390
+    Enable-RdpFirewall -RemoteAddress 10.20.0.0/16
+
+    Moves the listener away from a port that another program has, and lets it in there.
+
+    .NOTES
+    Evidence B: a primary source describes the same symptom. Causes: 14, 15, 21. May disturb: all
+    sessions.
+
+    .LINK
+    https://learn.microsoft.com/troubleshoot/windows-server/remote/rdp-error-general-troubleshooting
+
+    .LINK
+    https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/change-listening-port
+
+    .LINK
+    https://learn.microsoft.com/windows-server/administration/windows-commands/change-logon
+
+    .LINK
+    https://learn.microsoft.com/windows/win32/termserv/win32-terminalservicesetting
+    #>
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [OutputType('Rdp0x904.Remediation')]
+    param(
+        [Parameter(Position = 0)]
+        [ValidateRange(1, 65535)]
+        [int] $PortNumber
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $observation = Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']
+            $plan = @(Get-RdpListenerPlan -State $observation -PortNumber $PSBoundParameters['PortNumber'])
+            $applied = [System.Collections.Generic.List[object]]::new()
+            try {
+                foreach ($change in $plan) {
+                    $source = Get-ChangeDescription -Change $change
+                    $target = $source.Target
+                    $action = $source.Action
+                    $impact = $source.Impact
+                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                        continue
+                    }
+                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+                }
+            } catch {
+                $failure = $_
+                # Nothing stays half done.
+                Restore-Change -Applied $applied.ToArray()
+                throw $failure
+            }
+
+            # Every change was declined, as under -WhatIf.
+            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
+                return
+            }
+
+            # Look again: what the remedy was for must be gone.
+            $findings = @(Get-RdpListenerFinding -State (Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']))
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpListener'
+                Impact   = 'all sessions'
+                Applied  = $applied.ToArray()
+                Findings = $findings
+            }
+            return Complete-Remediation @parameters
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}
