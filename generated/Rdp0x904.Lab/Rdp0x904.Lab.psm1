@@ -1,6 +1,11 @@
 Set-StrictMode -Version Latest
 $script:ErrorActionPreference = 'Stop'
 
+$script:Line = [pscustomobject]@{
+    Calls = 0
+    At    = 0
+    What  = 'None'
+}
 $script:Lab = [pscustomobject]@{
     Host = [pscustomobject]@{
         ComputerName     = ''
@@ -32,6 +37,13 @@ $script:Lab = [pscustomobject]@{
         SecureChannel    = 'Sound'
         Tasks            = @()
         Language         = 'en'
+        Journal          = [pscustomobject]@{
+            Folders    = @()
+            Files      = @()
+            Locked     = $false
+            Free       = -1
+            LastRandom = 0
+        }
     }
 }
 
@@ -40,9 +52,12 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Add-JournalFolder',
+    'Add-JournalText',
     'Clear-DnsClientCache',
     'Disable-LocalUser',
     'Enable-LocalUser',
+    'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
     'Get-Acl',
@@ -50,7 +65,11 @@ Export-ModuleMember -Function @(
     'Get-CimInstance',
     'Get-Date',
     'Get-DnsClientCache',
+    'Get-Invoker',
     'Get-Item',
+    'Get-JournalFileName',
+    'Get-JournalPathState',
+    'Get-JournalRoot',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
     'Get-NetConnectionProfile',
@@ -61,14 +80,18 @@ Export-ModuleMember -Function @(
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
     'Get-NetTCPConnection',
+    'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-WinEvent',
     'Import-RdpLabHost',
+    'Import-RdpLabInterruption',
     'Invoke-Command',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
+    'Open-JournalLock',
+    'Read-JournalText',
     'Register-ScheduledTask',
     'Remove-Item',
     'Remove-ItemProperty',

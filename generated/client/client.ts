@@ -11,6 +11,8 @@ export interface EnableRdpFirewallParameters {
   readonly network?: 'Domain' | 'Private' | 'Public';
   /** This computer is the client: lets mstsc.exe out, and nobody in. */
   readonly client?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -19,6 +21,8 @@ export interface EnableRdpFirewallParameters {
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -27,6 +31,8 @@ export interface RepairRdpCertificateParameters {
 export interface RepairRdpListenerParameters {
   /** The TCP port that the listener is moved to. */
   readonly portNumber?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -37,6 +43,8 @@ export interface SetCredSspOracleParameters {
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
   /** Goes on where this makes the computer less secure than it is now. */
   readonly force?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -49,6 +57,8 @@ export interface SetRdpMtuParameters {
   readonly mtu: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -59,6 +69,8 @@ export interface SetRdpSecurityLayerParameters {
   readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
   /** Goes on where this makes connections less secure than they are now. */
   readonly force?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -71,10 +83,20 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Get-RdpRemediation. */
+export interface GetRdpRemediationParameters {
+  /** Only these runs. */
+  readonly id?: readonly string[];
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
-  /** What a remedy returned. */
-  readonly remediation: Remediation;
+  /** The runs to take back, as Get-RdpRemediation names them. */
+  readonly id?: readonly string[];
+  /** Takes back the latest run that can be taken back. */
+  readonly last?: boolean;
+  /** Takes back every run that can be taken back, the latest first. */
+  readonly all?: boolean;
   /** Takes back also what somebody else changed since. */
   readonly force?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -100,8 +122,10 @@ export interface RdpClient {
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Lists what remedies changed on this computer. */
+  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly Remediation[]>;
   /** Takes back what a remedy changed. */
-  undoRdpRemediation(parameters: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
 
 export function createClient(invoke: Invoke): RdpClient {
@@ -113,6 +137,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };
 }

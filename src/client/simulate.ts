@@ -25,10 +25,10 @@ export function simulate(host: HostDocument): RdpConnection {
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
   const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
-    const caller: Caller = { ShouldProcess: () => whatIf !== true };
+    const caller: Caller = { ShouldProcess: () => whatIf !== true, WriteWarning: () => {} };
     const parameters = Object.fromEntries(Object.entries(passed).map(([key, value]) => [toPascalCase(key), value]));
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
-    if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
+    if (recipe !== undefined) return runRecipe(caller, recipe, parameters, parameters);
     const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
     if (diagnosis !== undefined)
       return diagnosis.select(collectFindings([...everyRecipe, ...everyInspection]), parameters);

@@ -10,7 +10,13 @@ export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
     Object.entries(metadata.parameters.properties).map(([name, schema]) => {
-      const { position: _position, pipeline: _pipeline, typeName: _typeName, ...json } = schema;
+      const {
+        position: _position,
+        pipeline: _pipeline,
+        pipelineProperty: _property,
+        typeName: _typeName,
+        ...json
+      } = schema;
       return [toCamelCase(name), json];
     }),
   );

@@ -40,11 +40,13 @@ export function openNodeStage(): Stage {
     },
     preview: async (step) => {
       const caller = recordingCaller(false);
-      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters));
+      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters, step.parameters));
       return caller.asked;
     },
     repair: async (step) => {
-      const [remediation] = runOnHost(host(), () => runRecipe(recordingCaller(true), recipeOf(step), step.parameters));
+      const [remediation] = runOnHost(host(), () =>
+        runRecipe(recordingCaller(true), recipeOf(step), step.parameters, step.parameters),
+      );
       if (remediation === undefined) throw new Error(`${step.cmdlet} returned nothing.`);
       repaired = [remediation, ...repaired];
       return remediation;
@@ -54,7 +56,7 @@ export function openNodeStage(): Stage {
       if (remediation === undefined)
         throw new CommandError('NothingToUndo', 'InvalidOperation', 'Nothing was repaired.');
       const undone = runOnHost(host(), () =>
-        cmdlets.undoRdpRemediation.run(recordingCaller(true), { Remediation: remediation, Force: false }),
+        cmdlets.undoRdpRemediation.run(recordingCaller(true), { Id: [remediation.id] }),
       );
       repaired = earlier;
       return undone;

@@ -264,7 +264,7 @@ export default defineRecipe({
       : [];
     const reservation: readonly Change[] =
       target.holder === 'None' && target.taken !== undefined
-        ? [{ kind: 'PortReservation', port: target.number, state: 'Reserved' }]
+        ? [{ kind: 'PortReservation', port: target.number, state: 'Reserved', network: 'Unchanged' }]
         : [];
     const prepared = [...settings, ...port, ...reservation];
     if (service.status !== 'Running') {

@@ -127,6 +127,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
+    journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
     ...overrides,
   };
 }

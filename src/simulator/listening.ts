@@ -43,12 +43,13 @@ export function testLabListening(): boolean {
 
 /** Number of the process that a service runs in; 0 where it does not run. */
 export function getLabServiceProcess(name: string): Integer {
+  let process: Integer = 0;
   let number: Integer = 1000;
   for (const service of lab.host.services) {
-    if (service.name === name) return service.status === 'Running' ? number : 0;
+    if (service.name === name && service.status === 'Running') process = number;
     number += 4;
   }
-  return 0;
+  return process;
 }
 
 /**
@@ -58,31 +59,33 @@ export function getLabServiceProcess(name: string): Integer {
 export function invokeLabListenerStart(): void {
   const port = getLabNumber(`${terminalServer}\\WinStations\\RDP-Tcp`, 'PortNumber', 3389);
   const taken = lab.host.portOwners.some((each) => each.port === port);
-  const reserved = lab.host.reservedPorts.some((each) => !each.administered && each.first <= port && port <= each.last);
-  lab.host.listenerPort = taken || reserved || port < 1 || port > 65535 ? 0 : port;
+  lab.host.listenerPort = taken || testLabPortTaken(port) || port < 1 || port > 65535 ? 0 : port;
 }
 
-/** The network of containers gives back what it took when it stops; what it takes next lies elsewhere. */
-export function clearLabPortRange(): void {
-  lab.host.reservedPorts = lab.host.reservedPorts.filter((each) => each.administered);
+/** Whether the network of containers has the port: what an administrator excluded it does not take. */
+function testLabPortTaken(port: Integer): boolean {
+  const holding = lab.host.reservedPorts.filter((each) => each.first <= port && port <= each.last);
+  return holding.length > 0 && !holding.some((each) => each.administered);
 }
 
 function findLabPortOwner(port: number): Integer {
+  const listener = `${terminalServer}\\WinStations\\RDP-Tcp`;
+  const refused = getLabNumber(policyKey, 'fDenyTSConnections', getLabNumber(terminalServer, 'fDenyTSConnections', 1));
+  const listens =
+    lab.host.listenerPort === port && refused === 0 && getLabNumber(listener, 'fEnableWinStation', 1) !== 0;
+  let owner: Integer = listens ? getLabServiceProcess('TermService') : 0;
   let number: Integer = 5000;
-  for (const owner of lab.host.portOwners) {
-    if (owner.port === port) return number;
+  for (const other of lab.host.portOwners) {
+    if (other.port === port) owner = number;
     number += 1;
   }
-  const refused = getLabNumber(policyKey, 'fDenyTSConnections', getLabNumber(terminalServer, 'fDenyTSConnections', 1));
-  const enabled = getLabNumber(`${terminalServer}\\WinStations\\RDP-Tcp`, 'fEnableWinStation', 1);
-  if (lab.host.listenerPort !== port || refused !== 0 || enabled === 0) return 0;
-  return getLabServiceProcess('TermService');
+  return owner;
 }
 
 /** The number of a DWord; `usual` where it is not set, 0 where it is no DWord. */
 function getLabNumber(path: string, name: string, usual: Integer): Integer {
   const values = findLabRegistryKey(path)?.values ?? [];
   const present = values.find((each) => each.name === name);
-  if (present === undefined) return usual;
-  return present.kind === 'DWord' ? convertToInteger(present.text) : 0;
+  const text = present?.kind === 'DWord' ? present.text : '0';
+  return present === undefined ? usual : convertToInteger(text);
 }

@@ -54,6 +54,32 @@ export interface HostDocument {
   tasks: readonly TaskEntry[];
   /** Language of what native programs write. */
   readonly language: 'en' | 'de';
+  readonly journal: JournalDisk;
+}
+
+/** The disk below ProgramData, as far as the journal is kept there. */
+export interface JournalDisk {
+  folders: readonly JournalFolderEntry[];
+  files: readonly JournalFileEntry[];
+  /** Somebody holds the lock. */
+  locked: boolean;
+  /** Bytes that still fit; -1: as many as anybody wants. */
+  free: Integer;
+  /** The last number that was given out as random. */
+  lastRandom: Integer;
+}
+
+export interface JournalFolderEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+  readonly sddl: string;
+}
+
+export interface JournalFileEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+  readonly sddl: string;
+  text: string;
 }
 
 /** One IP interface; its MTU in bytes. `persistentMtu` 0: not kept in the persistent store. */
@@ -256,5 +282,6 @@ export const lab = moduleState<{ host: HostDocument }>({
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
+    journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
   },
 });

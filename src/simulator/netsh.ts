@@ -20,7 +20,8 @@ export function invokeLabNetshProgram(words: readonly string[]): NativeOutcome {
     lab.host.reservedPorts = kept;
     return { ExitCode: 0, Lines: ['Ok.', ''] };
   }
-  if (lab.host.reservedPorts.some((each) => each.first <= port && port <= each.last)) {
+  const stopped = lab.host.services.some((each) => each.name === 'winnat' && each.status !== 'Running');
+  if (!stopped && lab.host.reservedPorts.some((each) => each.first <= port && port <= each.last)) {
     return getLabNetshFailure('The process cannot access the file because it is being used by another process.');
   }
   lab.host.reservedPorts = [...lab.host.reservedPorts, { first: port, last: port, administered: true }];

@@ -10,7 +10,7 @@ import type {
   Win32Service,
 } from '../border/services.js';
 import { convertToQueryText } from '../windows/literal-name.js';
-import { clearLabPortRange, getLabServiceProcess, invokeLabListenerStart } from './listening.js';
+import { getLabServiceProcess, invokeLabListenerStart } from './listening.js';
 import { lab, type ServiceEntry } from './machine.js';
 import { getLabPath, testLabPathEqual } from './path.js';
 import { invokeLabCertificateCheck } from './self-signed.js';
@@ -73,7 +73,6 @@ export function invokeLabStopService(received: Received<typeof stopService>): vo
   assertLabServiceStop(service);
   selectLabRunningDependent(service, false);
   service.status = 'Stopped';
-  if (service.name === 'winnat') clearLabPortRange();
   if (service.name === 'TermService') lab.host.listenerPort = 0;
 }
 

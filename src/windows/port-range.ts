@@ -32,5 +32,6 @@ export function getExcludedPortRange(): readonly PortRange[] {
 
 /** The range that Windows took for itself and that holds the port; none where whoever asks for the port gets it. */
 export function findTakenPortRange(port: Integer): PortRange | undefined {
-  return getExcludedPortRange().find((each) => !each.administered && each.first <= port && port <= each.last);
+  const holding = getExcludedPortRange().filter((each) => each.first <= port && port <= each.last);
+  return holding.some((each) => each.administered) ? undefined : holding.find((each) => !each.administered);
 }

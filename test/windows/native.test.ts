@@ -57,6 +57,7 @@ Startport      Endport
     ]);
     expect(saying(text, () => findTakenPortRange(49700))?.first).toBe(49671);
     expect(saying(text, () => findTakenPortRange(50001))).toBeUndefined();
+    expect(saying(`${text}\n 49000 51000`, () => findTakenPortRange(50001))).toBeUndefined();
   });
 });
 

@@ -7,13 +7,7 @@ function Find-LabPortOwner {
         [double] $Port
     )
 
-    $number = 5000
-    foreach ($owner in $script:Lab.Host.PortOwners) {
-        if ($owner.Port -eq $Port) {
-            return $number
-        }
-        $number += 1
-    }
+    $listener = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
     $parameters = @{
         Path  = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server'
         Name  = 'fDenyTSConnections'
@@ -25,14 +19,18 @@ function Find-LabPortOwner {
         Usual = Get-LabNumber @parameters
     }
     $refused = Get-LabNumber @parameters2
-    $parameters = @{
-        Path  = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
-        Name  = 'fEnableWinStation'
-        Usual = 1
+    $listens = (
+        $script:Lab.Host.ListenerPort -eq $Port -and
+        $refused -eq 0 -and
+        (Get-LabNumber -Path $listener -Name 'fEnableWinStation' -Usual 1) -ne 0
+    )
+    $owner = if ($listens) { Get-LabServiceProcess -Name 'TermService' } else { 0 }
+    $number = 5000
+    foreach ($other in $script:Lab.Host.PortOwners) {
+        if ($other.Port -eq $Port) {
+            $owner = $number
+        }
+        $number += 1
     }
-    $enabled = Get-LabNumber @parameters
-    if ($script:Lab.Host.ListenerPort -ne $Port -or $refused -ne 0 -or $enabled -eq 0) {
-        return 0
-    }
-    return Get-LabServiceProcess -Name 'TermService'
+    return $owner
 }

@@ -22,11 +22,13 @@ function Get-LabNumber {
             break
         }
     }
+    $text = if ($(if ($null -ne $present) { $present.Kind } else { $null }) -eq 'DWord') {
+        $present.Text
+    } else {
+        '0'
+    }
     if ($null -eq $present) {
         return $Usual
     }
-    if ($present.Kind -eq 'DWord') {
-        return [long] $present.Text
-    }
-    return 0
+    return [long] $text
 }

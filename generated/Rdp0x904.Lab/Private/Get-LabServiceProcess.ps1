@@ -11,15 +11,13 @@ function Get-LabServiceProcess {
         [string] $Name
     )
 
+    $process = 0
     $number = 1000
     foreach ($service in $script:Lab.Host.Services) {
-        if ([string]::Equals($service.Name, $Name)) {
-            if ($service.Status -eq 'Running') {
-                return $number
-            }
-            return 0
+        if ([string]::Equals($service.Name, $Name) -and $service.Status -eq 'Running') {
+            $process = $number
         }
         $number += 4
     }
-    return 0
+    return $process
 }

@@ -22,14 +22,7 @@ function Invoke-LabListenerStart {
             break
         }
     }
-    $reserved = $false
-    foreach ($each in $script:Lab.Host.ReservedPorts) {
-        if (-not $each.Administered -and $each.First -le $port -and $port -le $each.Last) {
-            $reserved = $true
-            break
-        }
-    }
-    $script:Lab.Host.ListenerPort = if ($taken -or $reserved -or $port -lt 1 -or $port -gt 65535) {
+    $script:Lab.Host.ListenerPort = if ($taken -or (Test-LabPortTaken -Port $port) -or $port -lt 1 -or $port -gt 65535) {
         0
     } else {
         $port

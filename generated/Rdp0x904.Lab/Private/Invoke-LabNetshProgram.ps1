@@ -33,7 +33,15 @@ function Invoke-LabNetshProgram {
             Lines    = @('Ok.', '')
         }
     }
-    if (@($script:Lab.Host.ReservedPorts | Where-Object { $_.First -le $port -and $port -le $_.Last }).Count -gt 0) {
+    $stopped = $false
+    foreach ($each in $script:Lab.Host.Services) {
+        if ([string]::Equals($each.Name, 'winnat') -and $each.Status -ne 'Running') {
+            $stopped = $true
+            break
+        }
+    }
+    if (-not $stopped -and
+        @($script:Lab.Host.ReservedPorts | Where-Object { $_.First -le $port -and $port -le $_.Last }).Count -gt 0) {
         return Get-LabNetshFailure -Message 'The process cannot access the file because it is being used by another process.'
     }
     $script:Lab.Host.ReservedPorts = $script:Lab.Host.ReservedPorts + @(

@@ -18,9 +18,6 @@ function Invoke-LabStopService {
     Assert-LabServiceStop -Service $service
     $null = Select-LabRunningDependent -Service $service -Force $false
     $service.Status = 'Stopped'
-    if ([string]::Equals($service.Name, 'winnat')) {
-        Clear-LabPortRange
-    }
     if ([string]::Equals($service.Name, 'TermService')) {
         $script:Lab.Host.ListenerPort = 0
     }

@@ -11,6 +11,7 @@ function Get-NetConnectionProfile {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabGetNetConnectionProfile
     } catch {
         if (-not $silent) {

@@ -16,6 +16,7 @@ function Get-NetFirewallApplicationFilter {
         AssociatedNetFirewallRule = $AssociatedNetFirewallRule
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallApplicationFilter -Received $received
     } catch {
         if (-not $silent) {

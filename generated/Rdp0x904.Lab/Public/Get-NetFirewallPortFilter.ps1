@@ -20,6 +20,7 @@ function Get-NetFirewallPortFilter {
         PolicyStore               = $PolicyStore
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallPortFilter -Received $received
     } catch {
         if (-not $silent) {

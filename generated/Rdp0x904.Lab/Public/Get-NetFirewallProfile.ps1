@@ -16,6 +16,7 @@ function Get-NetFirewallProfile {
         PolicyStore = $PolicyStore
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallProfile -Received $received
     } catch {
         if (-not $silent) {

@@ -20,6 +20,7 @@ function Get-NetFirewallRule {
         AssociatedNetFirewallPortFilter = $AssociatedNetFirewallPortFilter
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

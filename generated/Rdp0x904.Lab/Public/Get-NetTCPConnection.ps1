@@ -16,6 +16,7 @@ function Get-NetTCPConnection {
         LocalPort = $LocalPort
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetTCPConnection -Received $received
     } catch {
         if (-not $silent) {

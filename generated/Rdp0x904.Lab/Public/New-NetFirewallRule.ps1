@@ -50,6 +50,7 @@ function New-NetFirewallRule {
         Program       = $Program
     }
     try {
+        Assert-LabReached
         Invoke-LabNewNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

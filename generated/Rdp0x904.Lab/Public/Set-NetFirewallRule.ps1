@@ -33,6 +33,7 @@ function Set-NetFirewallRule {
         RemoteAddress = $RemoteAddress
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

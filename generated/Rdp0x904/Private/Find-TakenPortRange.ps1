@@ -12,8 +12,12 @@ function Find-TakenPortRange {
         [long] $Port
     )
 
-    foreach ($each in Get-ExcludedPortRange) {
-        if (-not $each.Administered -and $each.First -le $Port -and $Port -le $each.Last) {
+    $holding = @(Get-ExcludedPortRange | Where-Object { $_.First -le $Port -and $Port -le $_.Last })
+    if (@($holding | Where-Object { $_.Administered }).Count -gt 0) {
+        return $null
+    }
+    foreach ($each in $holding) {
+        if (-not $each.Administered) {
             return $each
         }
     }

@@ -11,9 +11,16 @@ function Get-PortReservationWayBack {
         $Change
     )
 
+    $operand = if (Test-PortReserved -Port $Change.Port) { 'Reserved' } else { 'Free' }
+    $value = Get-ServiceState -Name 'winnat'
     return [pscustomobject]@{
-        Kind  = $Change.Kind
-        Port  = $Change.Port
-        State = if (Test-PortReserved -Port $Change.Port) { 'Reserved' } else { 'Free' }
+        Kind    = $Change.Kind
+        Port    = $Change.Port
+        State   = $operand
+        Network = if ($(if ($null -ne $value) { $value.Status } else { $null }) -eq 'Running') {
+            'Running'
+        } else {
+            'Unchanged'
+        }
     }
 }

@@ -56,9 +56,10 @@ function Get-RdpListenerPlan {
         if ($target.Holder -eq 'None' -and $null -ne $target.Taken) {
             @(
                 [pscustomobject]@{
-                    Kind  = 'PortReservation'
-                    Port  = $target.Number
-                    State = 'Reserved'
+                    Kind    = 'PortReservation'
+                    Port    = $target.Number
+                    State   = 'Reserved'
+                    Network = 'Unchanged'
                 }
             )
         } else {

@@ -11,22 +11,21 @@ function Invoke-PortReservation {
     )
 
     $range = @('protocol=tcp', "startport=$($Change.Port)", 'numberofports=1')
-    if (Test-PortReservation -Change $Change) {
-        return
-    }
-    if ($Change.State -eq 'Free') {
+    $reserved = Test-PortReserved -Port $Change.Port
+    if ($Change.State -eq 'Free' -and $reserved) {
         Invoke-PortProgram -Words (@('interface', 'ipv4', 'delete', 'excludedportrange') + $range)
-        return
     }
     $value = Get-ServiceState -Name 'winnat'
     $running = $(if ($null -ne $value) { $value.Status } else { $null }) -eq 'Running'
-    if ($running) {
-        Stop-Service -Name winnat -Confirm:$false -ErrorAction Stop
-    }
     try {
-        Invoke-PortProgram -Words (@('interface', 'ipv4', 'add', 'excludedportrange') + $range + @('store=persistent'))
+        if ($Change.State -eq 'Reserved' -and -not $reserved) {
+            if ($running) {
+                Stop-Service -Name winnat -Confirm:$false -ErrorAction Stop
+            }
+            Invoke-PortProgram -Words (@('interface', 'ipv4', 'add', 'excludedportrange') + $range + @('store=persistent'))
+        }
     } finally {
-        if ($running) {
+        if ($running -or $Change.Network -eq 'Running') {
             Start-Service -Name winnat -Confirm:$false -ErrorAction Stop
         }
     }

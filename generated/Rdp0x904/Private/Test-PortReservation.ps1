@@ -11,5 +11,12 @@ function Test-PortReservation {
         $Change
     )
 
-    return (Test-PortReserved -Port $Change.Port) -eq ($Change.State -eq 'Reserved')
+    $network = (
+        $Change.Network -eq 'Unchanged' -or
+        $(
+            $value = Get-ServiceState -Name 'winnat'
+            $(if ($null -ne $value) { $value.Status } else { $null }) -eq 'Running'
+        )
+    )
+    return $network -and (Test-PortReserved -Port $Change.Port) -eq ($Change.State -eq 'Reserved')
 }

@@ -22,6 +22,9 @@ function Enable-RdpFirewall {
     .PARAMETER Client
     This computer is the client: lets mstsc.exe out, and nobody in.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Enable-RdpFirewall -WhatIf
 
@@ -64,7 +67,10 @@ function Enable-RdpFirewall {
         [string] $Network,
 
         [Parameter()]
-        [switch] $Client
+        [switch] $Client,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -80,39 +86,51 @@ function Enable-RdpFirewall {
                 Client        = $Client.IsPresent
             }
             $plan = @(Get-RdpFirewallPlan -Access $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters2 = @{
+                    Cmdlet   = 'Enable-RdpFirewall'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id      = ''
+                        Applied = @()
+                    }
+                    Findings = @(Get-RdpFirewallFinding -Access $observation)
+                }
+                return Complete-Remediation @parameters2
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
             }
+            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
+                Cmdlet      = 'Enable-RdpFirewall'
+                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why         = Get-FindingSummary -Findings @(Get-RdpFirewallFinding -Access $observation)
+                KeepPartial = $KeepPartial.IsPresent -eq $true
+            }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Enable-RdpFirewall'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -17,6 +17,9 @@ function Repair-RdpCertificate {
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpCertificate -WhatIf
 
@@ -49,7 +52,10 @@ function Repair-RdpCertificate {
     [OutputType('Rdp0x904.Remediation')]
     param(
         [Parameter()]
-        [switch] $AllowSessionDrop
+        [switch] $AllowSessionDrop,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -60,39 +66,51 @@ function Repair-RdpCertificate {
         try {
             $observation = Get-RdpCertificateObservation
             $plan = @(Get-RdpCertificatePlan -Observed $observation -AllowSessionDrop $AllowSessionDrop.IsPresent)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters2 = @{
+                    Cmdlet   = 'Repair-RdpCertificate'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id      = ''
+                        Applied = @()
+                    }
+                    Findings = @(Get-RdpCertificateFinding -Observed $observation)
+                }
+                return Complete-Remediation @parameters2
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
             }
+            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
+                Cmdlet      = 'Repair-RdpCertificate'
+                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why         = Get-FindingSummary -Findings @(Get-RdpCertificateFinding -Observed $observation)
+                KeepPartial = $KeepPartial.IsPresent -eq $true
+            }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Repair-RdpCertificate'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -16,6 +16,9 @@ function Repair-RdpListener {
     .PARAMETER PortNumber
     The TCP port that the listener is moved to.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpListener -WhatIf
 
@@ -48,7 +51,10 @@ function Repair-RdpListener {
     param(
         [Parameter(Position = 0)]
         [ValidateRange(1, 65535)]
-        [int] $PortNumber
+        [int] $PortNumber,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -59,39 +65,51 @@ function Repair-RdpListener {
         try {
             $observation = Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']
             $plan = @(Get-RdpListenerPlan -State $observation -PortNumber $PSBoundParameters['PortNumber'])
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters2 = @{
+                    Cmdlet   = 'Repair-RdpListener'
+                    Impact   = 'all sessions'
+                    Run      = [pscustomobject]@{
+                        Id      = ''
+                        Applied = @()
+                    }
+                    Findings = @(Get-RdpListenerFinding -State $observation)
+                }
+                return Complete-Remediation @parameters2
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
             }
+            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
+                Cmdlet      = 'Repair-RdpListener'
+                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why         = Get-FindingSummary -Findings @(Get-RdpListenerFinding -State $observation)
+                KeepPartial = $KeepPartial.IsPresent -eq $true
+            }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpListenerFinding -State (Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Repair-RdpListener'
                 Impact   = 'all sessions'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpListenerFinding -State (Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -19,6 +19,9 @@ function Set-CredSspOracle {
     .PARAMETER Force
     Goes on where this makes the computer less secure than it is now.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Set-CredSspOracle -Level Mitigated
 
@@ -47,7 +50,10 @@ function Set-CredSspOracle {
         [string] $Level,
 
         [Parameter()]
-        [switch] $Force
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -62,39 +68,51 @@ function Set-CredSspOracle {
                 Force = $Force.IsPresent
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters2 = @{
+                    Cmdlet   = 'Set-CredSspOracle'
+                    Impact   = 'reboot'
+                    Run      = [pscustomobject]@{
+                        Id      = ''
+                        Applied = @()
+                    }
+                    Findings = @(Get-CredSspOracleFinding -Oracle $observation)
+                }
+                return Complete-Remediation @parameters2
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
             }
+            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
+                Cmdlet      = 'Set-CredSspOracle'
+                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why         = Get-FindingSummary -Findings @(Get-CredSspOracleFinding -Oracle $observation)
+                KeepPartial = $KeepPartial.IsPresent -eq $true
+            }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-CredSspOracle'
                 Impact   = 'reboot'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -19,6 +19,9 @@ function Set-RdpMtu {
     .PARAMETER AddressFamily
     Only this protocol. Without it, IPv4, and IPv6 where the MTU allows.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -WhatIf
 
@@ -50,7 +53,10 @@ function Set-RdpMtu {
 
         [Parameter()]
         [ValidateSet('IPv4', 'IPv6')]
-        [string] $AddressFamily
+        [string] $AddressFamily,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -66,39 +72,51 @@ function Set-RdpMtu {
                 AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
             }
             $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters2 = @{
+                    Cmdlet   = 'Set-RdpMtu'
+                    Impact   = 'own connection'
+                    Run      = [pscustomobject]@{
+                        Id      = ''
+                        Applied = @()
+                    }
+                    Findings = @(Get-RdpMtuFinding -Interfaces $observation)
+                }
+                return Complete-Remediation @parameters2
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
             }
+            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
+                Cmdlet      = 'Set-RdpMtu'
+                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why         = Get-FindingSummary -Findings @(Get-RdpMtuFinding -Interfaces $observation)
+                KeepPartial = $KeepPartial.IsPresent -eq $true
+            }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-RdpMtu'
                 Impact   = 'own connection'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -20,6 +20,9 @@ function Set-RdpSecurityLayer {
     .PARAMETER Force
     Goes on where this makes connections less secure than they are now.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Set-RdpSecurityLayer -SecurityLayer Tls -WhatIf
 
@@ -51,7 +54,10 @@ function Set-RdpSecurityLayer {
         [string] $SecurityLayer,
 
         [Parameter()]
-        [switch] $Force
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -66,39 +72,51 @@ function Set-RdpSecurityLayer {
                 Force         = $Force.IsPresent
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters2 = @{
+                    Cmdlet   = 'Set-RdpSecurityLayer'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id      = ''
+                        Applied = @()
+                    }
+                    Findings = @(Get-RdpSecurityLayerFinding -Security $observation)
+                }
+                return Complete-Remediation @parameters2
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
             }
+            $run = Invoke-Remediation -Purpose ([pscustomobject]@{
+                Cmdlet      = 'Set-RdpSecurityLayer'
+                Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why         = Get-FindingSummary -Findings @(Get-RdpSecurityLayerFinding -Security $observation)
+                KeepPartial = $KeepPartial.IsPresent -eq $true
+            }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-RdpSecurityLayer'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -10,6 +10,8 @@ export interface PortReservation {
   readonly kind: 'PortReservation';
   readonly port: Integer;
   readonly state: 'Reserved' | 'Free';
+  /** Running on a way back: the network of containers ran, and is to run again if the change was cut off. */
+  readonly network: 'Unchanged' | 'Running';
 }
 
 /** The network of containers, of Windows' Subsystem for Linux and of Hyper-V: it takes whole ranges of ports at random. */
@@ -29,29 +31,35 @@ export function getPortReservationDescription(change: PortReservation): ChangeDe
 
 /** The change that would bring back what is there now. */
 export function getPortReservationWayBack(change: PortReservation): PortReservation {
-  return { ...change, state: testPortReserved(change.port) ? 'Reserved' : 'Free' };
+  return {
+    ...change,
+    state: testPortReserved(change.port) ? 'Reserved' : 'Free',
+    network: getServiceState(containerNetwork)?.status === 'Running' ? 'Running' : 'Unchanged',
+  };
 }
 
 /** A range that was taken is given back only while the network of containers is stopped. */
 export function invokePortReservation(change: PortReservation): void {
   const range = ['protocol=tcp', `startport=${change.port}`, 'numberofports=1'];
-  if (testPortReservation(change)) return;
-  if (change.state === 'Free') {
+  const reserved = testPortReserved(change.port);
+  if (change.state === 'Free' && reserved) {
     invokePortProgram(['interface', 'ipv4', 'delete', 'excludedportrange', ...range]);
-    return;
   }
   const running = getServiceState(containerNetwork)?.status === 'Running';
-  if (running) stopService({ Name: containerNetwork });
   try {
-    invokePortProgram(['interface', 'ipv4', 'add', 'excludedportrange', ...range, 'store=persistent']);
+    if (change.state === 'Reserved' && !reserved) {
+      if (running) stopService({ Name: containerNetwork });
+      invokePortProgram(['interface', 'ipv4', 'add', 'excludedportrange', ...range, 'store=persistent']);
+    }
   } finally {
-    if (running) startService({ Name: containerNetwork });
+    if (running || change.network === 'Running') startService({ Name: containerNetwork });
   }
 }
 
 /** Whether the port now is as the change asked. */
 export function testPortReservation(change: PortReservation): boolean {
-  return testPortReserved(change.port) === (change.state === 'Reserved');
+  const network = change.network === 'Unchanged' || getServiceState(containerNetwork)?.status === 'Running';
+  return network && testPortReserved(change.port) === (change.state === 'Reserved');
 }
 
 /** Reserved by itself, as this change does it, or in a range that somebody else reserved. */

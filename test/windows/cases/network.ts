@@ -59,7 +59,7 @@ const withCache = (fixed: boolean): HostDocument =>
     ],
   });
 
-const reserve = { kind: 'PortReservation', port: 3389, state: 'Reserved' } as const;
+const reserve = { kind: 'PortReservation', port: 3389, state: 'Reserved', network: 'Unchanged' } as const;
 const administered = [{ first: 3380, last: 3399, administered: true }];
 const taken = [{ first: 3363, last: 3462, administered: false }];
 const containers: ServiceEntry = { name: 'winnat', status: 'Running', startType: 'Manual', dependents: [] };
