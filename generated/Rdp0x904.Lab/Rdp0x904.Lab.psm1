@@ -16,6 +16,8 @@ $script:Lab = [pscustomobject]@{
         Clock            = ''
         Interfaces       = @()
         PathMtu          = 1500
+        PathReports      = $false
+        Peers            = @()
         Registry         = @()
         Services         = @()
         ListenerPort     = 0
@@ -60,6 +62,7 @@ Export-ModuleMember -Function @(
     'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
+    'Find-NetRoute',
     'Get-Acl',
     'Get-ChildItem',
     'Get-CimInstance',
@@ -72,6 +75,7 @@ Export-ModuleMember -Function @(
     'Get-JournalRoot',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
+    'Get-NetAdapterStatistics',
     'Get-NetConnectionProfile',
     'Get-NetFirewallAddressFilter',
     'Get-NetFirewallApplicationFilter',
@@ -87,6 +91,7 @@ Export-ModuleMember -Function @(
     'Import-RdpLabHost',
     'Import-RdpLabInterruption',
     'Invoke-Command',
+    'Measure-PingAnswer',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',

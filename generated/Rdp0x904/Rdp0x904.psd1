@@ -10,6 +10,7 @@
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
         'Enable-RdpFirewall',
+        'Get-RdpMtu',
         'Get-RdpRemediation',
         'Repair-RdpCertificate',
         'Repair-RdpListener',

@@ -7,6 +7,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 
 Export-ModuleMember -Function @(
     'Enable-RdpFirewall',
+    'Get-RdpMtu',
     'Get-RdpRemediation',
     'Repair-RdpCertificate',
     'Repair-RdpListener',

@@ -1,5 +1,7 @@
 // Generated: run `npm run compile`.
 import type { Remediation } from '../../src/engine/remediation.js';
+import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
+import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
 
@@ -51,12 +53,16 @@ export interface SetCredSspOracleParameters {
 
 /** Parameters of Set-RdpMtu. */
 export interface SetRdpMtuParameters {
-  /** Names of the interfaces, as Get-NetIPInterface shows them. */
-  readonly interfaceAlias: readonly string[];
+  /** Names of the interfaces, as Get-RdpMtu shows them. */
+  readonly interfaceAlias?: readonly string[];
   /** New MTU in bytes. IPv6 needs at least 1280 (RFC 8200 section 5). */
-  readonly mtu: number;
+  readonly mtu?: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** Measures what the way to ComputerName carries, and sets that. */
+  readonly auto?: boolean;
+  /** The far end of the way, by name or address: a client as this computer sees it, or a router. */
+  readonly computerName?: string;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
   readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -81,6 +87,14 @@ export interface TestRdp0x904Parameters {
   readonly includeCause?: readonly number[];
   /** Not these causes, by their number in docs/causes.md. */
   readonly excludeCause?: readonly number[];
+}
+
+/** Parameters of Get-RdpMtu. */
+export interface GetRdpMtuParameters {
+  /** Only the interfaces of these names. */
+  readonly interfaceAlias?: readonly string[];
+  /** Only this protocol. */
+  readonly addressFamily?: 'IPv4' | 'IPv6';
 }
 
 /** Parameters of Get-RdpRemediation. */
@@ -117,13 +131,15 @@ export interface RdpClient {
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
-  setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
+  setRdpMtu(parameters?: SetRdpMtuParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Lists the IP interfaces with the largest packets that they send. */
+  getRdpMtu(parameters?: GetRdpMtuParameters): Promise<readonly InterfaceMtu[]>;
   /** Lists what remedies changed on this computer. */
-  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly Remediation[]>;
+  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
@@ -137,6 +153,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    getRdpMtu: (parameters) => invoke('Get-RdpMtu', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };

@@ -1,5 +1,6 @@
 // Generated: run `npm run compile`.
 import enableRdpFirewall from '../../src/recipes/enable-rdp-firewall.js';
+import getRdpMtu from '../../src/engine/cmdlets/get-rdp-mtu.js';
 import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import repairRdpListener from '../../src/recipes/repair-rdp-listener.js';
@@ -12,4 +13,4 @@ import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js
 export const recipes = { enableRdpFirewall, repairRdpCertificate, repairRdpListener, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
 export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { getRdpRemediation, undoRdpRemediation } as const;
+export const cmdlets = { getRdpMtu, getRdpRemediation, undoRdpRemediation } as const;

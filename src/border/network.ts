@@ -26,6 +26,18 @@ export const getNetTCPConnection = command({
   parameters: { LocalPort: 'uint16[]' },
 }).many<NetTCPConnection>();
 
+/** What the two objects that Find-NetRoute returns, an address and a route, have in common. */
+export interface NetRouteEnd {
+  readonly InterfaceIndex: Integer;
+}
+
+/** learn.microsoft.com, NetTCPIP module, Find-NetRoute: the way to an address. No way is an error. */
+export const findNetRoute = command({
+  name: 'Find-NetRoute',
+  module: 'NetTCPIP',
+  parameters: { RemoteIPAddress: 'string' },
+}).many<NetRouteEnd>();
+
 /** learn.microsoft.com, NetTCPIP module, Get-NetIPInterface. Without PolicyStore it reads the active store. */
 export const getNetIPInterface = command({
   name: 'Get-NetIPInterface',

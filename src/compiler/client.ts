@@ -111,7 +111,7 @@ export function clientFile(definitions: readonly Definition[]): string {
   return [
     '// Generated: run `npm run compile`.',
     "import type { Remediation } from '../../src/engine/remediation.js';",
-    "import type { UndoneChange } from '../../src/engine/undo.js';",
+    ...Object.values(resultTypes).map(({ name, file }) => `import type { ${name} } from '../../src/${file}';`),
     "import type { Finding } from '../../src/recipe/finding.js';",
     '',
     ...interfaces,
@@ -134,8 +134,16 @@ export function clientFile(definitions: readonly Definition[]): string {
 
 const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Parameters`;
 
+/** Results of cmdlets that are no remedies, by their type name, and the file in src/ that has them. */
+const resultTypes: Readonly<Record<string, { readonly name: string; readonly file: string }>> = {
+  'Rdp0x904.InterfaceMtu': { name: 'InterfaceMtu', file: 'engine/interface-mtu.js' },
+  'Rdp0x904.JournalEntry': { name: 'JournalEntry', file: 'engine/journal/entry.js' },
+  'Rdp0x904.UndoneChange': { name: 'UndoneChange', file: 'engine/undo.js' },
+};
+
 function resultType(cmdlet: string, outputs: readonly string[] | undefined): string {
-  if (outputs?.includes('Rdp0x904.UndoneChange') === true) return 'UndoneChange';
+  const known = resultTypes[outputs?.[0] ?? ''];
+  if (known !== undefined) return known.name;
   return cmdlet.startsWith('Test-') ? 'Finding' : 'Remediation';
 }
 

@@ -1,9 +1,7 @@
 import { formatUtc, parseUtc } from '../protocol/time.js';
 import { places } from '../simulator/host.js';
-import { runOnHost } from '../simulator/index.js';
-import { testLabListening } from '../simulator/listening.js';
 import type { CertificateEntry, HostDocument } from '../simulator/machine.js';
-import { getFirewallView, testFirewallOpen } from '../windows/firewall-view.js';
+import { isReachable } from '../simulator/reachable.js';
 import type { EndpointState } from './state.js';
 
 const { listener, winStations, policy } = places;
@@ -17,7 +15,7 @@ export function endpointState(host: HostDocument): EndpointState {
   const certificate = shownCertificate(host);
   const keyFile = host.files.find((each) => each.path === certificate?.keyFile);
   return {
-    listening: runOnHost(host, testLabListening) && isLetIn(host),
+    listening: isReachable(host),
     // What is out of range falls back to what Windows ships, as the listener does.
     securityLayer: layer === 0 || layer === 1 ? layer : 2,
     // Without TLS there is no Network Level Authentication.
@@ -35,21 +33,13 @@ export function endpointState(host: HostDocument): EndpointState {
           },
         }),
     pathMtu: host.pathMtu,
-    interfaceMtu: Math.max(...host.interfaces.filter(isOnThePath).map((each) => each.activeMtu)),
+    // TCP sends smaller packets where the path says that it cannot carry the large ones.
+    interfaceMtu: Math.min(
+      host.pathReports ? host.pathMtu : Number.POSITIVE_INFINITY,
+      Math.max(...host.interfaces.filter(isOnThePath).map((each) => each.activeMtu)),
+    ),
     computerName: host.computerName,
   };
-}
-
-/**
- * Whether the firewall lets TCP in from somewhere on some network that is in use. The lab refuses what a firewall would
- * drop: both are answered without a Remote Desktop.
- */
-function isLetIn(host: HostDocument): boolean {
-  const port = listenerNumber(host, 'PortNumber', 3389);
-  return runOnHost(host, () => {
-    const view = getFirewallView(port);
-    return view.profiles.some((each) => each.inUse && testFirewallOpen(view, each, 'TCP'));
-  });
 }
 
 /** The pinned certificate, else the one that Windows made for itself. */

@@ -1,4 +1,4 @@
-import { createHost, places, withExpiredCertificate, withRegistry } from './host.js';
+import { createHost, ipInterface, places, withExpiredCertificate, withRegistry } from './host.js';
 import type { HostDocument } from './machine.js';
 
 /** One cmdlet call of a repair. */
@@ -55,6 +55,11 @@ export const faults = {
     description: 'The path to the clients drops packets above 1400 bytes, and the interface sends larger ones.',
     host: () => createHost({ pathMtu: 1400 }),
     steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
+  },
+  'mtu-measured': {
+    description: 'The path to the clients drops packets above 1372 bytes; the way to one of them can be measured.',
+    host: () => createHost({ pathMtu: 1372, interfaces: [ipInterface({})] }),
+    steps: [{ cmdlet: 'Set-RdpMtu', parameters: { Auto: true, ComputerName: 'client-01.example' } }],
   },
   firewall: {
     description: 'The rules of the firewall for Remote Desktop are disabled.',

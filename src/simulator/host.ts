@@ -5,6 +5,7 @@ import type {
   HostDocument,
   InterfaceEntry,
   LabRights,
+  PeerEntry,
   RegistryKeyEntry,
   RegistryValueEntry,
 } from './machine.js';
@@ -54,6 +55,8 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       }),
     ],
     pathMtu: 1500,
+    pathReports: false,
+    peers: [peer({})],
     registry: [
       key('HKLM:\\SOFTWARE'),
       key('HKLM:\\SOFTWARE\\Microsoft'),
@@ -109,7 +112,16 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         dcIndex: 900,
       },
     ],
-    adapters: [{ alias: 'Ethernet', wakeOnMagicPacket: 'Enabled', turnOff: 'Enabled', restarts: 0 }],
+    adapters: [
+      {
+        alias: 'Ethernet',
+        wakeOnMagicPacket: 'Enabled',
+        turnOff: 'Enabled',
+        restarts: 0,
+        receivedBytes: 7340032,
+        sentBytes: 1048576,
+      },
+    ],
     sessions: [
       { number: 0, station: 'services', user: '' },
       { number: 1, station: 'console', user: 'Administrator' },
@@ -143,6 +155,11 @@ export function ipInterface(overrides: Partial<InterfaceEntry>): InterfaceEntry 
     persistentMtu: 1500,
     ...overrides,
   };
+}
+
+/** A client that answers every ping, with whatever is overridden. */
+export function peer(overrides: Partial<PeerEntry>): PeerEntry {
+  return { hostName: 'client-01.example', address: '192.0.2.10', index: 4, replies: [12], ...overrides };
 }
 
 /** The certificate that a healthy host made for itself in March 2026, with whatever is overridden. */

@@ -7,7 +7,11 @@ import {
   invokeLabGetLocalUser,
   invokeLabSetLocalUser,
 } from './accounts.js';
-import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManagement } from './adapters.js';
+import {
+  invokeLabGetNetAdapterPowerManagement,
+  invokeLabGetNetAdapterStatistics,
+  invokeLabSetNetAdapterPowerManagement,
+} from './adapters.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
@@ -40,6 +44,7 @@ import { invokeLabGetNetTCPConnection } from './listening.js';
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
+import { invokeLabFindNetRoute, invokeLabMeasurePingAnswer } from './peers.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
 import {
   invokeLabGetService,
@@ -74,6 +79,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],
   ['Export-ScheduledTask', invokeLabExportScheduledTask],
+  ['Find-NetRoute', invokeLabFindNetRoute],
   ['Get-Acl', invokeLabGetAcl],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
@@ -82,6 +88,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-Item', invokeLabGetItem],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
+  ['Get-NetAdapterStatistics', invokeLabGetNetAdapterStatistics],
   ['Get-NetConnectionProfile', invokeLabGetNetConnectionProfile],
   ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],
   ['Get-NetFirewallApplicationFilter', invokeLabGetNetFirewallApplicationFilter],
@@ -94,6 +101,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-Service', invokeLabGetService],
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
+  ['Measure-PingAnswer', invokeLabMeasurePingAnswer],
   ['New-Item', invokeLabNewItem],
   ['New-ItemProperty', invokeLabNewItemProperty],
   ['New-NetFirewallRule', invokeLabNewNetFirewallRule],

@@ -21,6 +21,10 @@ export interface HostDocument {
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
+  /** The path says so when it drops a packet: then TCP sends smaller ones by itself. */
+  readonly pathReports: boolean;
+  /** Computers that can be reached. */
+  readonly peers: readonly PeerEntry[];
   /** Every key that exists, ancestors included as far as anything looks for them. */
   registry: readonly RegistryKeyEntry[];
   readonly services: readonly ServiceEntry[];
@@ -90,6 +94,15 @@ export interface InterfaceEntry {
   readonly connected: boolean;
   activeMtu: Integer;
   persistentMtu: Integer;
+}
+
+export interface PeerEntry {
+  readonly hostName: string;
+  readonly address: string;
+  /** The interface that leads there. */
+  readonly index: Integer;
+  /** What pings come back after, in milliseconds, over and over; -1 where one is lost. None: it answers no ping. */
+  readonly replies: readonly Integer[];
 }
 
 export type LabRights = 'full' | 'read' | 'none';
@@ -218,6 +231,8 @@ export interface AdapterEntry {
   turnOff: 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
   /** How often it was restarted, which cuts what goes through it. */
   restarts: Integer;
+  readonly receivedBytes: Integer;
+  readonly sentBytes: Integer;
 }
 
 export interface SessionEntry {
@@ -261,6 +276,8 @@ export const lab = moduleState<{ host: HostDocument }>({
     clock: '',
     interfaces: [],
     pathMtu: 1500,
+    pathReports: false,
+    peers: [],
     registry: [],
     services: [],
     listenerPort: 0,

@@ -13,6 +13,6 @@ function Get-RdpFinding {
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
     Get-RdpListenerFinding -State (Get-RdpListenerObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
-    Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
+    Get-RdpMtuFinding -Observation (Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
 }

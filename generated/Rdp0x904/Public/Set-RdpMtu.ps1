@@ -8,16 +8,25 @@ function Set-RdpMtu {
     .DESCRIPTION
     Changes the largest packet that an IP interface sends. Use it when the TCP connection and the RDP
     negotiation work and the TLS handshake then stalls: the sign of a path that drops large packets, as
-    VPN, PPPoE and mobile links do. Both policy stores are written, and both are captured first.
+    VPN, PPPoE and mobile links do. With Auto, the way to a client or a router is measured by pings that
+    may not be fragmented, the interface that leads there gets what the way carries, and the way is
+    measured again. Both policy stores are written, and both are captured first. Get-RdpMtu lists the
+    interfaces, as "netsh interface ipv4 show subinterfaces" does.
 
     .PARAMETER InterfaceAlias
-    Names of the interfaces, as Get-NetIPInterface shows them.
+    Names of the interfaces, as Get-RdpMtu shows them.
 
     .PARAMETER Mtu
     New MTU in bytes. IPv6 needs at least 1280 (RFC 8200 section 5).
 
     .PARAMETER AddressFamily
     Only this protocol. Without it, IPv4, and IPv6 where the MTU allows.
+
+    .PARAMETER Auto
+    Measures what the way to ComputerName carries, and sets that.
+
+    .PARAMETER ComputerName
+    The far end of the way, by name or address: a client as this computer sees it, or a router.
 
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
@@ -33,6 +42,11 @@ function Set-RdpMtu {
 
     Lowers the MTU of a VPN interface, and takes it back.
 
+    .EXAMPLE
+    Set-RdpMtu -Auto -ComputerName 192.0.2.10
+
+    Measures the way to a client, sets what it carries, and measures again.
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 18. May disturb: own
     connection.
@@ -43,17 +57,24 @@ function Set-RdpMtu {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
     param(
-        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [ValidateNotNullOrEmpty()]
         [string[]] $InterfaceAlias,
 
-        [Parameter(Mandatory, Position = 1)]
+        [Parameter(Position = 1)]
         [ValidateRange(576, 9000)]
         [int] $Mtu,
 
         [Parameter()]
         [ValidateSet('IPv4', 'IPv6')]
         [string] $AddressFamily,
+
+        [Parameter()]
+        [switch] $Auto,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ComputerName,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -65,13 +86,19 @@ function Set-RdpMtu {
 
     process {
         try {
-            $observation = @(Get-RdpMtuObservation)
             $parameters = @{
-                InterfaceAlias = $InterfaceAlias
-                Mtu            = $Mtu
-                AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
+                Auto         = $Auto.IsPresent
+                ComputerName = $PSBoundParameters['ComputerName']
             }
-            $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
+            $observation = Get-RdpMtuObservation @parameters
+            $parameters = @{
+                InterfaceAlias = $PSBoundParameters['InterfaceAlias']
+                Mtu            = $PSBoundParameters['Mtu']
+                AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
+                Auto           = $Auto.IsPresent
+                ComputerName   = $PSBoundParameters['ComputerName']
+            }
+            $plan = @(Get-RdpMtuPlan -Observation $observation @parameters)
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -94,7 +121,7 @@ function Set-RdpMtu {
                         Id      = ''
                         Applied = @()
                     }
-                    Findings = @(Get-RdpMtuFinding -Interfaces $observation)
+                    Findings = @(Get-RdpMtuFinding -Observation $observation)
                 }
                 return Complete-Remediation @parameters2
             }
@@ -105,16 +132,20 @@ function Set-RdpMtu {
             $run = Invoke-Remediation -Purpose ([pscustomobject]@{
                 Cmdlet      = 'Set-RdpMtu'
                 Parameters  = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why         = Get-FindingSummary -Findings @(Get-RdpMtuFinding -Interfaces $observation)
+                Why         = Get-FindingSummary -Findings @(Get-RdpMtuFinding -Observation $observation)
                 KeepPartial = $KeepPartial.IsPresent -eq $true
             }) -Plan $accepted.ToArray()
 
             # Look again: what the remedy was for must be gone.
+            $parameters = @{
+                Auto         = $Auto.IsPresent
+                ComputerName = $PSBoundParameters['ComputerName']
+            }
             $parameters3 = @{
                 Cmdlet   = 'Set-RdpMtu'
                 Impact   = 'own connection'
                 Run      = $run
-                Findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+                Findings = @(Get-RdpMtuFinding -Observation (Get-RdpMtuObservation @parameters))
             }
             return Complete-Remediation @parameters3
         } catch {

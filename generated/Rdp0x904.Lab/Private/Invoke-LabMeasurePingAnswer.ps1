@@ -1,0 +1,47 @@
+# Generated from src/simulator/peers.ts: change it there.
+
+function Invoke-LabMeasurePingAnswer {
+    <#
+    .SYNOPSIS
+    Pings that may not be fragmented: this computer itself refuses what its interface cannot send, and
+    the path drops what it cannot carry, without a word or with one (RFC 792 "fragmentation needed and
+    DF set", RFC 2923 section 2.1).
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        $Received
+    )
+
+    $peer = Find-LabPeer -Name $Received.ComputerName
+    $answers = [System.Collections.Generic.List[object]]::new()
+    for ($sent = 0; $sent -lt $Received.Count; $sent += 1) {
+        $answers.Add(
+            $(
+                if ($null -eq $peer) {
+                    [pscustomobject]@{
+                        Status       = 'Failed'
+                        Address      = ''
+                        Milliseconds = 0
+                    }
+                } else {
+                    $operand = $Received.Size
+                    $index = [double] $sent % $peer.Replies.Count
+                    $parameters = @{
+                        Peer         = $peer
+                        Size         = $operand
+                        Milliseconds = $(
+                            if ($index -ge 0 -and $index -lt $peer.Replies.Count) {
+                                $peer.Replies[$index]
+                            } else {
+                                -1
+                            }
+                        )
+                    }
+                    Get-LabPingAnswer @parameters
+                }
+            )
+        )
+    }
+    return $answers.ToArray()
+}
