@@ -36,6 +36,9 @@ $script:Lab = [pscustomobject]@{
         Sessions         = @()
         Accounts         = @()
         DnsCache         = @()
+        DnsRecords       = @()
+        DnsSuffixes      = @()
+        Addresses        = @()
         SecureChannel    = 'Sound'
         Tasks            = @()
         Language         = 'en'
@@ -68,6 +71,8 @@ Export-ModuleMember -Function @(
     'Get-CimInstance',
     'Get-Date',
     'Get-DnsClientCache',
+    'Get-DnsClientGlobalSetting',
+    'Get-DnsClientServerAddress',
     'Get-Invoker',
     'Get-Item',
     'Get-JournalFileName',
@@ -82,6 +87,7 @@ Export-ModuleMember -Function @(
     'Get-NetFirewallPortFilter',
     'Get-NetFirewallProfile',
     'Get-NetFirewallRule',
+    'Get-NetIPAddress',
     'Get-NetIPInterface',
     'Get-NetTCPConnection',
     'Get-RandomNumber',
@@ -102,6 +108,7 @@ Export-ModuleMember -Function @(
     'Remove-ItemProperty',
     'Remove-NetFirewallRule',
     'Rename-Item',
+    'Resolve-DnsName',
     'Restart-Service',
     'Set-Acl',
     'Set-CimInstance',

@@ -14,6 +14,7 @@
         'Get-RdpRemediation',
         'Repair-RdpCertificate',
         'Repair-RdpListener',
+        'Repair-RdpNameResolution',
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',

@@ -11,6 +11,7 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Repair-RdpCertificate',
     'Repair-RdpListener',
+    'Repair-RdpNameResolution',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',

@@ -39,6 +39,16 @@ export interface RepairRdpListenerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Repair-RdpNameResolution. */
+export interface RepairRdpNameResolutionParameters {
+  /** Name of the host, as it was typed into the client. */
+  readonly computerName?: string;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Set-CredSspOracle. */
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
@@ -128,6 +138,8 @@ export interface RdpClient {
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
   /** Makes Remote Desktop listen again, on its port or on another one. */
   repairRdpListener(parameters?: RepairRdpListenerParameters): Promise<readonly Remediation[]>;
+  /** Finds out why the name of a host leads nowhere or elsewhere, and clears what is out of date. */
+  repairRdpNameResolution(parameters?: RepairRdpNameResolutionParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
@@ -149,6 +161,7 @@ export function createClient(invoke: Invoke): RdpClient {
     enableRdpFirewall: (parameters) => invoke('Enable-RdpFirewall', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
     repairRdpListener: (parameters) => invoke('Repair-RdpListener', { ...parameters }),
+    repairRdpNameResolution: (parameters) => invoke('Repair-RdpNameResolution', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),

@@ -38,6 +38,18 @@ export const findNetRoute = command({
   parameters: { RemoteIPAddress: 'string' },
 }).many<NetRouteEnd>();
 
+/** MSFT_NetIPAddress, as far as used (learn.microsoft.com, "MSFT_NetIPAddress class"). */
+export interface NetIPAddress {
+  readonly IPAddress: string;
+}
+
+/** learn.microsoft.com, NetTCPIP module, Get-NetIPAddress: the addresses of this computer. */
+export const getNetIPAddress = command({
+  name: 'Get-NetIPAddress',
+  module: 'NetTCPIP',
+  parameters: {},
+}).many<NetIPAddress>();
+
 /** learn.microsoft.com, NetTCPIP module, Get-NetIPInterface. Without PolicyStore it reads the active store. */
 export const getNetIPInterface = command({
   name: 'Get-NetIPInterface',

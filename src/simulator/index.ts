@@ -14,7 +14,14 @@ import {
 } from './adapters.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
-import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
+import {
+  invokeLabClearDnsClientCache,
+  invokeLabGetDnsClientCache,
+  invokeLabGetDnsClientGlobalSetting,
+  invokeLabGetDnsClientServerAddress,
+  invokeLabGetNetIPAddress,
+  invokeLabResolveDnsName,
+} from './dns.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
   invokeLabGetNetConnectionProfile,
@@ -85,6 +92,9 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
   ['Get-DnsClientCache', invokeLabGetDnsClientCache],
+  ['Get-DnsClientGlobalSetting', invokeLabGetDnsClientGlobalSetting],
+  ['Get-DnsClientServerAddress', invokeLabGetDnsClientServerAddress],
+  ['Get-NetIPAddress', invokeLabGetNetIPAddress],
   ['Get-Item', invokeLabGetItem],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
@@ -110,6 +120,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Remove-ItemProperty', invokeLabRemoveItemProperty],
   ['Remove-NetFirewallRule', invokeLabRemoveNetFirewallRule],
   ['Rename-Item', invokeLabRenameItem],
+  ['Resolve-DnsName', invokeLabResolveDnsName],
   ['Restart-Service', invokeLabRestartService],
   ['Set-Acl', invokeLabSetAcl],
   ['Set-CimInstance', invokeLabSetCimInstance],

@@ -53,6 +53,11 @@ export interface HostDocument {
   sessions: readonly SessionEntry[];
   readonly accounts: readonly AccountEntry[];
   dnsCache: readonly DnsCacheEntry[];
+  /** What the DNS server answers. */
+  readonly dnsRecords: readonly DnsRecordEntry[];
+  readonly dnsSuffixes: readonly string[];
+  /** Addresses of the host itself. */
+  readonly addresses: readonly string[];
   /** Broken: it can be built anew. Refused: the domain no longer knows the computer's password. */
   secureChannel: 'Sound' | 'Broken' | 'Refused';
   tasks: readonly TaskEntry[];
@@ -258,6 +263,11 @@ export interface DnsCacheEntry {
   readonly fixed: boolean;
 }
 
+export interface DnsRecordEntry {
+  readonly hostName: string;
+  readonly address: string;
+}
+
 export interface TaskEntry {
   /** With a backslash on both ends. */
   readonly folder: string;
@@ -296,6 +306,9 @@ export const lab = moduleState<{ host: HostDocument }>({
     sessions: [],
     accounts: [],
     dnsCache: [],
+    dnsRecords: [],
+    dnsSuffixes: [],
+    addresses: [],
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',

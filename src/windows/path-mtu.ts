@@ -52,24 +52,23 @@ export function measurePathMtu(interfaces: readonly IPInterface[], computerName:
   if (sender === undefined) return { ...unknown, address, failure: 'no IP interface of this computer leads there' };
   // What every IPv4 host takes (RFC 791 section 3.1), and every IPv6 link (RFC 8200 section 5).
   const least: Integer = addressFamily === 'IPv6' ? 1280 : 576;
-  return findPathMtu(
-    { ...unknown, address, addressFamily, index, sent: Math.min(sender.activeMtu, 9000), carried: least },
-    address,
-  );
+  const sent: Integer = Math.min(sender.activeMtu, 9000);
+  const path: PathMeasurement = { ...unknown, address, addressFamily, index, sent, carried: least };
+  return findPathMtu(path);
 }
 
 /**
  * Halves what is in doubt between what surely arrives and what is sent. Every size is tried twice: one lost packet must not
  * pass for a narrow way.
  */
-function findPathMtu(path: PathMeasurement, address: string): PathMeasurement {
+function findPathMtu(path: PathMeasurement): PathMeasurement {
   let carried: Integer = path.carried;
   let lost: Integer = path.sent;
-  let status = getPacketStatus(address, lost);
+  let status = getPacketStatus(path.address, lost);
   if (status === 'Success' || lost <= carried) return { ...path, carried: lost, status: 'Success' };
   while (lost - carried > 1) {
     const middle: Integer = Math.floor((carried + lost) / 2);
-    const outcome = getPacketStatus(address, middle);
+    const outcome = getPacketStatus(path.address, middle);
     if (outcome === 'Success') {
       carried = middle;
     } else {

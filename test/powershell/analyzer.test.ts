@@ -34,6 +34,11 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     because: 'Stand-ins take -Confirm and -WhatIf as Windows does; the product has asked before.',
   },
   {
+    rule: 'PSUseSingularNouns',
+    folder: 'Rdp0x904.Lab',
+    because: 'Windows itself has Get-NetAdapterStatistics.',
+  },
+  {
     rule: 'PSUseShouldProcessForStateChangingFunctions',
     folder: 'Rdp0x904.Lab',
     because: 'A stand-in has the parameters of its command, and Start-Sleep has no -WhatIf.',

@@ -9,13 +9,12 @@ function Find-PathMtu {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
-        $Path,
-        [string] $Address
+        $Path
     )
 
     $carried = $Path.Carried
     $lost = $Path.Sent
-    $status = Get-PacketStatus -Address $Address -Size $lost
+    $status = Get-PacketStatus -Address $Path.Address -Size $lost
     if ([string]::Equals($status, 'Success') -or $lost -le $carried) {
         return [pscustomobject]@{
             ComputerName  = $Path.ComputerName
@@ -30,7 +29,7 @@ function Find-PathMtu {
     }
     while ($lost - $carried -gt 1) {
         $middle = [Math]::Floor([double] (($carried + $lost) / 2))
-        $outcome = Get-PacketStatus -Address $Address -Size $middle
+        $outcome = Get-PacketStatus -Address $Path.Address -Size $middle
         if ([string]::Equals($outcome, 'Success')) {
             $carried = $middle
         } else {

@@ -12,6 +12,7 @@ function Get-RdpFinding {
     Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
     Get-RdpListenerFinding -State (Get-RdpListenerObservation)
+    Get-RdpNameResolutionFinding -Resolution (Get-RdpNameResolutionObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Observation (Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)

@@ -79,14 +79,16 @@ function Measure-PathMtu {
     }
     # What every IPv4 host takes (RFC 791 section 3.1), and every IPv6 link (RFC 8200 section 5).
     $least = if ($addressFamily -eq 'IPv6') { 1280 } else { 576 }
-    return Find-PathMtu -Path ([pscustomobject]@{
+    $sent = [Math]::Min([double] $senderValue.ActiveMtu, 9000)
+    $path = [pscustomobject]@{
         ComputerName  = $unknown.ComputerName
         Failure       = $unknown.Failure
         Status        = $unknown.Status
         Address       = $address
         AddressFamily = $addressFamily
         Index         = $index
-        Sent          = [Math]::Min([double] $senderValue.ActiveMtu, 9000)
+        Sent          = $sent
         Carried       = $least
-    }) -Address $address
+    }
+    return Find-PathMtu -Path $path
 }
