@@ -18,7 +18,9 @@
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',
+        'Set-RdpTransport',
         'Test-Rdp0x904',
+        'Test-RdpLink',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

@@ -15,6 +15,8 @@ Export-ModuleMember -Function @(
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',
+    'Set-RdpTransport',
     'Test-Rdp0x904',
+    'Test-RdpLink',
     'Undo-RdpRemediation'
 )

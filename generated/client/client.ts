@@ -91,6 +91,26 @@ export interface SetRdpSecurityLayerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Set-RdpTransport. */
+export interface SetRdpTransportParameters {
+  /** Any is what Windows uses where nothing is set. */
+  readonly transport: 'Tcp' | 'Any';
+  /** Server: connections to this computer. Client: connections from it. Server where none is named. */
+  readonly side?: 'Server' | 'Client';
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Test-RdpLink. */
+export interface TestRdpLinkParameters {
+  /** The other end, by name or address. */
+  readonly computerName?: string;
+  /** How many pings; 20 where none is named. */
+  readonly count?: number;
+}
+
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
   /** Only these causes, by their number in docs/causes.md. */
@@ -146,6 +166,10 @@ export interface RdpClient {
   setRdpMtu(parameters?: SetRdpMtuParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Does without the UDP half of Remote Desktop, or lets it be used again. */
+  setRdpTransport(parameters: SetRdpTransportParameters): Promise<readonly Remediation[]>;
+  /** Measures whether the link loses packets or is unsteady. */
+  testRdpLink(parameters?: TestRdpLinkParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Lists the IP interfaces with the largest packets that they send. */
@@ -165,6 +189,8 @@ export function createClient(invoke: Invoke): RdpClient {
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    setRdpTransport: (parameters) => invoke('Set-RdpTransport', { ...parameters }),
+    testRdpLink: (parameters) => invoke('Test-RdpLink', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     getRdpMtu: (parameters) => invoke('Get-RdpMtu', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),

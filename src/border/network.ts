@@ -38,6 +38,22 @@ export const findNetRoute = command({
   parameters: { RemoteIPAddress: 'string' },
 }).many<NetRouteEnd>();
 
+/**
+ * Win32_PerfRawData_Tcpip_TCPv4, as far as used (learn.microsoft.com, "Win32_PerfRawData_Tcpip_TCPv4 class"): raw counters
+ * grow since the start, in spite of their names.
+ */
+export interface Win32TcpCounter {
+  readonly SegmentsSentPersec: Integer;
+  readonly SegmentsRetransmittedPersec: Integer;
+}
+
+/** The one Win32_PerfRawData_Tcpip_TCPv4; none where the counters are switched off. */
+export const getTcpCounter = command({
+  name: 'Get-CimInstance',
+  module: 'CimCmdlets',
+  parameters: { ClassName: 'string' },
+}).many<Win32TcpCounter>();
+
 /** MSFT_NetIPAddress, as far as used (learn.microsoft.com, "MSFT_NetIPAddress class"). */
 export interface NetIPAddress {
   readonly IPAddress: string;

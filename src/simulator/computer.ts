@@ -8,6 +8,7 @@ import type {
 } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
 import type { setQueriedInstance, Win32TSGeneralSetting } from '../border/listener.js';
+import type { Win32TcpCounter } from '../border/network.js';
 import type { Win32Process, Win32Service } from '../border/services.js';
 import { getLabAccountInstance, unlockLabAccount } from './accounts.js';
 import { getLabListenerInstance, labListenerFilter, restoreLabListenerCertificate } from './listener.js';
@@ -28,6 +29,7 @@ export function invokeLabGetCimInstance(
   | Win32OperatingSystem
   | Win32ComputerSystem
   | Win32Process
+  | Win32TcpCounter
   | Win32Service
   | Win32UserAccount
   | Win32TSGeneralSetting
@@ -38,6 +40,9 @@ export function invokeLabGetCimInstance(
   }
   if (received.ClassName === 'Win32_ComputerSystem') return [{ DNSHostName: lab.host.computerName }];
   if (received.ClassName === 'Win32_Process') return getLabProcessInstance(received.Filter);
+  if (received.ClassName === 'Win32_PerfRawData_Tcpip_TCPv4') {
+    return [{ SegmentsSentPersec: lab.host.segmentsSent, SegmentsRetransmittedPersec: lab.host.segmentsRepeated }];
+  }
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
   if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);
   if (received.ClassName === 'Win32_TSGeneralSetting' && testLabPathEqual(received.Namespace, terminalNamespace)) {

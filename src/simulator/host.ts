@@ -56,6 +56,8 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     ],
     pathMtu: 1500,
     pathReports: false,
+    segmentsSent: 250000,
+    segmentsRepeated: 125,
     peers: [peer({})],
     registry: [
       key('HKLM:\\SOFTWARE'),

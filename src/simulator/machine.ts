@@ -23,6 +23,9 @@ export interface HostDocument {
   readonly pathMtu: Integer;
   /** The path says so when it drops a packet: then TCP sends smaller ones by itself. */
   readonly pathReports: boolean;
+  /** TCP segments that left since the start, and those that left again. */
+  readonly segmentsSent: Integer;
+  readonly segmentsRepeated: Integer;
   /** Computers that can be reached. */
   readonly peers: readonly PeerEntry[];
   /** Every key that exists, ancestors included as far as anything looks for them. */
@@ -287,6 +290,8 @@ export const lab = moduleState<{ host: HostDocument }>({
     interfaces: [],
     pathMtu: 1500,
     pathReports: false,
+    segmentsSent: 0,
+    segmentsRepeated: 0,
     peers: [],
     registry: [],
     services: [],

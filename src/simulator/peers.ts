@@ -22,11 +22,13 @@ export function invokeLabMeasurePingAnswer(received: Received<typeof measurePing
   const peer = findLabPeer(received.ComputerName);
   const answers: PingAnswer[] = [];
   for (let sent = 0; sent < received.Count; sent += 1) {
-    answers.push(
-      peer === undefined
-        ? { Status: 'Failed', Address: '', Milliseconds: 0 }
-        : getLabPingAnswer(peer, received.Size, peer.replies[sent % peer.replies.length] ?? -1),
-    );
+    if (peer === undefined) {
+      answers.push({ Status: 'Failed', Address: '', Milliseconds: 0 });
+      continue;
+    }
+    const answering = peer.replies.length > 0;
+    const milliseconds = answering ? (peer.replies[sent % peer.replies.length] ?? -1) : -1;
+    answers.push(getLabPingAnswer(peer, received.Size, milliseconds));
   }
   return answers;
 }

@@ -16,32 +16,28 @@ function Invoke-LabMeasurePingAnswer {
     $peer = Find-LabPeer -Name $Received.ComputerName
     $answers = [System.Collections.Generic.List[object]]::new()
     for ($sent = 0; $sent -lt $Received.Count; $sent += 1) {
-        $answers.Add(
-            $(
-                if ($null -eq $peer) {
-                    [pscustomobject]@{
-                        Status       = 'Failed'
-                        Address      = ''
-                        Milliseconds = 0
-                    }
-                } else {
-                    $operand = $Received.Size
-                    $index = [double] $sent % $peer.Replies.Count
-                    $parameters = @{
-                        Peer         = $peer
-                        Size         = $operand
-                        Milliseconds = $(
-                            if ($index -ge 0 -and $index -lt $peer.Replies.Count) {
-                                $peer.Replies[$index]
-                            } else {
-                                -1
-                            }
-                        )
-                    }
-                    Get-LabPingAnswer @parameters
+        if ($null -eq $peer) {
+            $answers.Add(
+                [pscustomobject]@{
+                    Status       = 'Failed'
+                    Address      = ''
+                    Milliseconds = 0
                 }
             )
-        )
+            continue
+        }
+        $answering = $peer.Replies.Count -gt 0
+        $milliseconds = if ($answering) {
+            $index = [double] $sent % $peer.Replies.Count
+            if ($index -ge 0 -and $index -lt $peer.Replies.Count) {
+                $peer.Replies[$index]
+            } else {
+                -1
+            }
+        } else {
+            -1
+        }
+        $answers.Add((Get-LabPingAnswer -Peer $peer -Size $Received.Size -Milliseconds $milliseconds))
     }
     return $answers.ToArray()
 }

@@ -16,4 +16,6 @@ function Get-RdpFinding {
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Observation (Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+    Get-RdpTransportFinding -Observation (Get-RdpTransportObservation)
+    Get-RdpLinkFinding -Observation (Get-RdpLinkObservation)
 }
