@@ -9,11 +9,13 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',
         'Test-Rdp0x904',
+        'Test-RdpAccount',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

@@ -6,10 +6,12 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',
     'Test-Rdp0x904',
+    'Test-RdpAccount',
     'Undo-RdpRemediation'
 )

@@ -3,6 +3,16 @@ import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
 
+/** Parameters of Repair-RdpAccount. */
+export interface RepairRdpAccountParameters {
+  /** Name of an account of this computer, without domain. */
+  readonly name: string;
+  /** Never lets the password expire: weaker than Windows ships it. */
+  readonly passwordNeverExpires?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Repair-RdpCertificate. */
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
@@ -43,6 +53,12 @@ export interface SetRdpSecurityLayerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Test-RdpAccount. */
+export interface TestRdpAccountParameters {
+  /** Name of an account of this computer, without domain. Without it, all of them. */
+  readonly name?: string;
+}
+
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
   /** Only these causes, by their number in docs/causes.md. */
@@ -66,6 +82,8 @@ export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unk
 
 /** The cmdlets as functions. */
 export interface RdpClient {
+  /** Lets an account of this computer log on again. */
+  repairRdpAccount(parameters: RepairRdpAccountParameters): Promise<readonly Remediation[]>;
   /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
@@ -74,6 +92,8 @@ export interface RdpClient {
   setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Looks whether an account of this computer may log on at all. */
+  testRdpAccount(parameters?: TestRdpAccountParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Takes back what a remedy changed. */
@@ -82,10 +102,12 @@ export interface RdpClient {
 
 export function createClient(invoke: Invoke): RdpClient {
   return {
+    repairRdpAccount: (parameters) => invoke('Repair-RdpAccount', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    testRdpAccount: (parameters) => invoke('Test-RdpAccount', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };

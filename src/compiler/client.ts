@@ -1,5 +1,5 @@
 import type { ParameterSchema } from '../recipe/schema.js';
-import type { Definition } from './definitions.js';
+import type { Definition, DefinitionMetadata } from './definitions.js';
 import { toCamelCase } from './names.js';
 
 /** `Set-RdpMtu` as `setRdpMtu`. */
@@ -9,7 +9,7 @@ export const functionName = (cmdlet: string): string => toCamelCase(cmdlet.repla
 export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
-    Object.entries(metadata.parameters.properties).map(([name, schema]) => {
+    offeredParameters(metadata).map(([name, schema]) => {
       const { position: _position, pipeline: _pipeline, typeName: _typeName, ...json } = schema;
       return [toCamelCase(name), json];
     }),
@@ -24,6 +24,10 @@ export function parameterSchema(definition: Definition): object {
     additionalProperties: false,
   };
 }
+
+/** The parameters that travel as data: a secret is given to the cmdlet in PowerShell, never over a wire. */
+const offeredParameters = ({ parameters }: DefinitionMetadata): readonly [string, ParameterSchema][] =>
+  Object.entries(parameters.properties).filter(([, schema]) => schema.secret !== true);
 
 /** The schemas as a TypeScript module, for validation before anything is sent. */
 export function schemasFile(definitions: readonly Definition[]): string {
@@ -75,7 +79,7 @@ export function clientFile(definitions: readonly Definition[]): string {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
     // -Quiet changes what is returned; in Node one looks at the findings.
-    const offered = Object.entries(metadata.parameters.properties).filter(([name]) => name !== 'Quiet');
+    const offered = offeredParameters(metadata).filter(([name]) => name !== 'Quiet');
     const lines = offered.map(
       ([name, schema]) =>
         `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,

@@ -248,11 +248,11 @@ function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] 
 }
 
 function duplicates(definitions: readonly Definition[]): Diagnostic[] {
-  const nouns = new Set<string>();
+  const taken = new Set<string>();
   return definitions.flatMap((each) => {
-    const noun = each.metadata.cmdlet.slice(each.metadata.cmdlet.indexOf('-') + 1).toLowerCase();
-    if (!nouns.has(noun) || each.kind === 'defineCmdlet') {
-      nouns.add(noun);
+    const name = recipeFunctionNames(each.metadata.cmdlet).observe.toLowerCase();
+    if (!taken.has(name) || each.kind === 'defineCmdlet') {
+      taken.add(name);
       return [];
     }
     return [diagnosticAt(each.node, 'RDP1005', each.metadata.cmdlet)];

@@ -1,3 +1,4 @@
+import type { SecureString } from '../border/command.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 
@@ -37,10 +38,15 @@ export function getPrompt(action: string, impact: Impact): string {
   return impact === 'none' ? action : `${action} (disturbs: ${impact})`;
 }
 
-/** Captures what is there, makes the change and reads it back. */
-export function invokePlannedChange(change: Change, target: string, action: string): AppliedChange {
+/** Captures what is there, makes the change and reads it back. The secret is handed over and kept nowhere. */
+export function invokePlannedChange(
+  change: Change,
+  target: string,
+  action: string,
+  secret?: SecureString,
+): AppliedChange {
   const wayBack = getChangeWayBack(change);
-  invokeChange(change);
+  invokeChange(change, secret);
   return { target, action, verified: testChange(change), reversible: wayBack !== undefined, change, wayBack };
 }
 

@@ -28,7 +28,7 @@ export const runRecipe = <P extends TProperties, Observation>(
     for (const change of plan) {
       const { target, action, impact } = getChangeDescription(change);
       if (!caller.ShouldProcess(target, getPrompt(action, impact))) continue;
-      applied.push(invokePlannedChange(change, target, action));
+      applied.push(invokePlannedChange(change, target, action, recipe.secret(parameters)));
     }
   } catch (failure) {
     // Nothing stays half done.

@@ -17,6 +17,7 @@ const Parameter = Type.Object({
   description: Text,
   position: Type.Optional(Type.Integer({ minimum: 0 })),
   pipeline: Type.Optional(Type.Boolean()),
+  secret: Type.Optional(Type.Literal(true)),
 });
 
 const ParameterSet = Type.Object({

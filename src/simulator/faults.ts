@@ -1,4 +1,4 @@
-import { createHost, places, withExpiredCertificate, withRegistry } from './host.js';
+import { createHost, localAccount, places, withExpiredCertificate, withRegistry } from './host.js';
 import type { HostDocument } from './machine.js';
 
 /** One cmdlet call of a repair. */
@@ -22,6 +22,11 @@ const withoutTls = (host: HostDocument): HostDocument =>
 
 /** The faults that the lab can be started with, by name. */
 export const faults = {
+  account: {
+    description: 'The account jo was locked after too many wrong passwords.',
+    host: () => createHost({ accounts: [localAccount({ locked: true })] }),
+    steps: [{ cmdlet: 'Repair-RdpAccount', parameters: { Name: 'jo' } }],
+  },
   certificate: {
     description: 'The self-signed certificate has expired, and the listener is out of line: RDP security with NLA.',
     host: () => withoutTls(withExpiredCertificate(createHost())),

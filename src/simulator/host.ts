@@ -1,4 +1,5 @@
 import type {
+  AccountEntry,
   CertificateEntry,
   FirewallRuleEntry,
   HostDocument,
@@ -146,6 +147,18 @@ export function certificate(overrides: Partial<CertificateEntry>): CertificateEn
     hasPrivateKey: true,
     keyFile: places.keyFile,
     enhancedKeyUsages: ['1.3.6.1.5.5.7.3.1'],
+    ...overrides,
+  };
+}
+
+/** The account jo with a password of last month, with whatever is overridden. */
+export function localAccount(overrides: Partial<AccountEntry>): AccountEntry {
+  return {
+    name: 'jo',
+    enabled: true,
+    locked: false,
+    passwordExpires: true,
+    passwordSet: '2026-05-04 09:30:00Z',
     ...overrides,
   };
 }

@@ -167,7 +167,7 @@ export interface AccountEntry {
   enabled: boolean;
   locked: boolean;
   passwordExpires: boolean;
-  /** Empty where none was ever set. */
+  /** Empty where none was ever set, or where it must be changed at the next logon. */
   passwordSet: Instant;
 }
 

@@ -60,7 +60,8 @@ describe.each(recipes)('$cmdlet', (recipe) => {
   test('the command that a finding offers is not refused, and removes the finding', () => {
     for (const each of recipe.cases) {
       for (const finding of runCase(recipe, each).findings) {
-        if (finding.repair === '' || finding.repair.includes('<')) continue;
+        // What somebody has to fill in, or to type.
+        if (finding.repair === '' || /[<(']/.test(finding.repair)) continue;
         const { cmdlet, parameters } = parseCommand(finding.repair);
         expect(cmdlet).toBe(recipe.cmdlet);
         expect(ajv.validate(recipe.parameters, parameters), ajv.errorsText()).toBe(true);

@@ -9,8 +9,10 @@ function Get-RdpFinding {
     [OutputType([object[]])]
     param()
 
+    Get-RdpAccountFinding -Observation (Get-RdpAccountObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+    Get-RdpAccountTestFinding -Observation (Get-RdpAccountTestObservation)
 }

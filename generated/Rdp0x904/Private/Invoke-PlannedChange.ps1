@@ -3,18 +3,20 @@
 function Invoke-PlannedChange {
     <#
     .SYNOPSIS
-    Captures what is there, makes the change and reads it back.
+    Captures what is there, makes the change and reads it back. The secret is handed over and kept
+    nowhere.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
         $Change,
         [string] $Target,
-        [string] $Action
+        [string] $Action,
+        $Secret
     )
 
     $wayBack = Get-ChangeWayBack -Change $Change
-    Invoke-Change -Change $Change
+    Invoke-Change -Change $Change -Secret $Secret
     return [pscustomobject]@{
         PSTypeName = 'Rdp0x904.AppliedChange'
         Target     = $Target
