@@ -9,11 +9,14 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Get-RdpSession',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
+        'Reset-RdpSession',
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',
+        'Set-RdpSessionLimit',
         'Test-Rdp0x904',
         'Test-RdpAccount',
         'Undo-RdpRemediation'

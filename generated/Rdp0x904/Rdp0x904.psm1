@@ -6,11 +6,14 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Get-RdpSession',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
+    'Reset-RdpSession',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',
+    'Set-RdpSessionLimit',
     'Test-Rdp0x904',
     'Test-RdpAccount',
     'Undo-RdpRemediation'

@@ -2,6 +2,7 @@
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
+import type { SessionState } from '../../src/windows/sessions.js';
 
 /** Parameters of Repair-RdpAccount. */
 export interface RepairRdpAccountParameters {
@@ -17,6 +18,14 @@ export interface RepairRdpAccountParameters {
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Reset-RdpSession. */
+export interface ResetRdpSessionParameters {
+  /** Number of the session, as Get-RdpSession shows it. */
+  readonly id: number;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -53,6 +62,18 @@ export interface SetRdpSecurityLayerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Set-RdpSessionLimit. */
+export interface SetRdpSessionLimitParameters {
+  /** A session that was left for so long is ended. */
+  readonly disconnectedMinutes?: number;
+  /** A session that nobody used for so long is disconnected. */
+  readonly idleMinutes?: number;
+  /** A session that lasted so long is disconnected. */
+  readonly activeMinutes?: number;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Test-RdpAccount. */
 export interface TestRdpAccountParameters {
   /** Name of an account of this computer, without domain. Without it, all of them. */
@@ -65,6 +86,10 @@ export interface TestRdp0x904Parameters {
   readonly includeCause?: readonly number[];
   /** Not these causes, by their number in docs/causes.md. */
   readonly excludeCause?: readonly number[];
+}
+
+/** Parameters of Get-RdpSession. */
+export interface GetRdpSessionParameters {
 }
 
 /** Parameters of Undo-RdpRemediation. */
@@ -86,16 +111,22 @@ export interface RdpClient {
   repairRdpAccount(parameters: RepairRdpAccountParameters): Promise<readonly Remediation[]>;
   /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Ends one session of this computer. */
+  resetRdpSession(parameters: ResetRdpSessionParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
   setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Sets after how long sessions are disconnected or ended. */
+  setRdpSessionLimit(parameters?: SetRdpSessionLimitParameters): Promise<readonly Remediation[]>;
   /** Looks whether an account of this computer may log on at all. */
   testRdpAccount(parameters?: TestRdpAccountParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Lists the sessions of this computer as objects. */
+  getRdpSession(parameters?: GetRdpSessionParameters): Promise<readonly SessionState[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
@@ -104,11 +135,14 @@ export function createClient(invoke: Invoke): RdpClient {
   return {
     repairRdpAccount: (parameters) => invoke('Repair-RdpAccount', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    resetRdpSession: (parameters) => invoke('Reset-RdpSession', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    setRdpSessionLimit: (parameters) => invoke('Set-RdpSessionLimit', { ...parameters }),
     testRdpAccount: (parameters) => invoke('Test-RdpAccount', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };
 }

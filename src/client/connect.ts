@@ -5,7 +5,7 @@ import type { PowerShellOptions, PowerShellSession } from '../bridge/types.js';
 import { ToolError } from '../errors.js';
 import { verifyFolder } from '../signing/folder.js';
 import type { Trust } from '../signing/verify.js';
-import { fromPowerShell, toPascalCase } from './records.js';
+import { fromPowerShell, mayChange, toPascalCase } from './records.js';
 import { validating } from './validate.js';
 
 export interface ConnectOptions {
@@ -53,7 +53,7 @@ export async function connect(options: ConnectOptions): Promise<RdpConnection> {
   const client = createClient(
     validating(async <T>(cmdlet: string, passed: Readonly<Record<string, unknown>>) => {
       const parameters = Object.fromEntries(Object.entries(passed).map(([name, value]) => [toPascalCase(name), value]));
-      const changes = !cmdlet.startsWith('Test-');
+      const changes = mayChange(cmdlet);
       const { output } = await session.invoke({
         script: invokeCmdlet,
         parameters: {

@@ -20,3 +20,6 @@ export function canonical(value: unknown): unknown {
 
 /** `interfaceAlias` as `InterfaceAlias`. */
 export const toPascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Whether a cmdlet may change the host, by its verb: then it takes -WhatIf and -Confirm. */
+export const mayChange = (cmdlet: string): boolean => !/^(Get|Test)-/.test(cmdlet);

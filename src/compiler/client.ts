@@ -111,6 +111,7 @@ export function clientFile(definitions: readonly Definition[]): string {
     "import type { Remediation } from '../../src/engine/remediation.js';",
     "import type { UndoneChange } from '../../src/engine/undo.js';",
     "import type { Finding } from '../../src/recipe/finding.js';",
+    "import type { SessionState } from '../../src/windows/sessions.js';",
     '',
     ...interfaces,
     '/** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */',
@@ -134,6 +135,7 @@ const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Pa
 
 function resultType(cmdlet: string, outputs: readonly string[] | undefined): string {
   if (outputs?.includes('Rdp0x904.UndoneChange') === true) return 'UndoneChange';
+  if (outputs?.includes('Rdp0x904.Session') === true) return 'SessionState';
   return cmdlet.startsWith('Test-') ? 'Finding' : 'Remediation';
 }
 

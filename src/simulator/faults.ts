@@ -56,10 +56,23 @@ export const faults = {
     host: () => withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
     steps: [{ cmdlet: 'Set-CredSspOracle', parameters: { Level: 'Mitigated', Force: true } }],
   },
+  'orphaned-session': {
+    description: 'A session belongs to nobody, and nobody is connected to it.',
+    host: () => {
+      const host = createHost();
+      return { ...host, sessions: [...host.sessions, { number: 5, station: '', user: '' }] };
+    },
+    steps: [{ cmdlet: 'Reset-RdpSession', parameters: { Id: 5 } }],
+  },
   mtu: {
     description: 'The path to the clients drops packets above 1400 bytes, and the interface sends larger ones.',
     host: () => createHost({ pathMtu: 1400 }),
     steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
+  },
+  'session-limit': {
+    description: 'Sessions are disconnected after a minute without a key or a mouse.',
+    host: () => withRegistry(createHost(), places.policy, 'MaxIdleTime', 'DWord', '60000'),
+    steps: [{ cmdlet: 'Set-RdpSessionLimit', parameters: { IdleMinutes: 0 } }],
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -12,7 +12,8 @@ function parseCommand(text: string): { readonly cmdlet: string; readonly paramet
   words.forEach((word, index) => {
     if (!word.startsWith('-')) return;
     const next = words[index + 1];
-    parameters[word.slice(1)] = next === undefined || next.startsWith('-') ? true : next;
+    parameters[word.slice(1)] =
+      next === undefined || next.startsWith('-') ? true : /^\d+$/.test(next) ? Number(next) : next;
   });
   return { cmdlet, parameters };
 }

@@ -11,8 +11,10 @@ function Get-RdpFinding {
 
     Get-RdpAccountFinding -Observation (Get-RdpAccountObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpSessionFinding -Observation (Get-RdpSessionObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+    Get-RdpSessionLimitFinding -Observation (Get-RdpSessionLimitObservation)
     Get-RdpAccountTestFinding -Observation (Get-RdpAccountTestObservation)
 }

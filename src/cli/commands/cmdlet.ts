@@ -4,6 +4,7 @@ import { schemas } from '../../../generated/client/schemas.js';
 import { CommandError } from '../../border/dotnet.js';
 import { InvokeError } from '../../bridge/invoke-error.js';
 import { connect, type RdpConnection } from '../../client/connect.js';
+import { mayChange } from '../../client/records.js';
 import { simulate } from '../../client/simulate.js';
 import type { Remediation } from '../../engine/remediation.js';
 import { ToolError } from '../../errors.js';
@@ -69,7 +70,7 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
       `Unexpected argument '${positionals[0]}'.`,
       `See rdp0x904 ${kebab(schema.title)} --help.`,
     );
-  const changes = !schema.title.startsWith('Test-');
+  const changes = mayChange(schema.title);
   if (changes && values.yes !== true && values['what-if'] !== true) {
     throw new ToolError('E_CONFIRM', `${schema.title} changes the host.`, 'Look with --what-if first, then add --yes.');
   }
@@ -198,7 +199,7 @@ export function cmdletHelp(schema: CmdletSchema): string {
     `rdp0x904 ${kebab(schema.title)}: ${schema.description}`,
     '',
     ...lines,
-    ...(schema.title.startsWith('Test-')
+    ...(!mayChange(schema.title)
       ? []
       : ['  --what-if', '      Changes nothing.', '  --yes', '      Goes ahead without asking.']),
     '  --module FOLDER --thumbprint HEX',
