@@ -14,6 +14,7 @@
         'Repair-RdpCertificate',
         'Reset-RdpSession',
         'Set-CredSspOracle',
+        'Set-RdpHostPower',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',
         'Set-RdpSessionLimit',

@@ -11,6 +11,7 @@ Export-ModuleMember -Function @(
     'Repair-RdpCertificate',
     'Reset-RdpSession',
     'Set-CredSspOracle',
+    'Set-RdpHostPower',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',
     'Set-RdpSessionLimit',

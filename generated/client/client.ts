@@ -40,6 +40,14 @@ export interface SetCredSspOracleParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Set-RdpHostPower. */
+export interface SetRdpHostPowerParameters {
+  /** Forbids Windows to switch network adapters off to save power. */
+  readonly noPowerDown?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Set-RdpMtu. */
 export interface SetRdpMtuParameters {
   /** Names of the interfaces, as Get-NetIPInterface shows them. */
@@ -115,6 +123,8 @@ export interface RdpClient {
   resetRdpSession(parameters: ResetRdpSessionParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
+  /** Keeps this computer awake on mains power, so that it can be reached. */
+  setRdpHostPower(parameters?: SetRdpHostPowerParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
   setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
@@ -137,6 +147,7 @@ export function createClient(invoke: Invoke): RdpClient {
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
     resetRdpSession: (parameters) => invoke('Reset-RdpSession', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
+    setRdpHostPower: (parameters) => invoke('Set-RdpHostPower', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     setRdpSessionLimit: (parameters) => invoke('Set-RdpSessionLimit', { ...parameters }),

@@ -4,6 +4,7 @@ import repairRdpAccount from '../../src/recipes/repair-rdp-account.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import resetRdpSession from '../../src/recipes/reset-rdp-session.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
+import setRdpHostPower from '../../src/recipes/set-rdp-host-power.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import setRdpSessionLimit from '../../src/recipes/set-rdp-session-limit.js';
@@ -11,7 +12,7 @@ import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import testRdpAccount from '../../src/recipes/test-rdp-account.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
-export const recipes = { repairRdpAccount, repairRdpCertificate, resetRdpSession, setCredSspOracle, setRdpMtu, setRdpSecurityLayer, setRdpSessionLimit } as const;
+export const recipes = { repairRdpAccount, repairRdpCertificate, resetRdpSession, setCredSspOracle, setRdpHostPower, setRdpMtu, setRdpSecurityLayer, setRdpSessionLimit } as const;
 export const inspections = { testRdpAccount } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { getRdpSession, undoRdpRemediation } as const;

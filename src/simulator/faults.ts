@@ -1,4 +1,4 @@
-import { createHost, localAccount, places, withExpiredCertificate, withRegistry } from './host.js';
+import { createHost, localAccount, places, withExpiredCertificate, withRegistry, withSleep } from './host.js';
 import type { HostDocument } from './machine.js';
 
 /** One cmdlet call of a repair. */
@@ -68,6 +68,11 @@ export const faults = {
     description: 'The path to the clients drops packets above 1400 bytes, and the interface sends larger ones.',
     host: () => createHost({ pathMtu: 1400 }),
     steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
+  },
+  sleep: {
+    description: 'The computer falls asleep after half an hour on mains power.',
+    host: () => withSleep(createHost(), 1800),
+    steps: [{ cmdlet: 'Set-RdpHostPower', parameters: {} }],
   },
   'session-limit': {
     description: 'Sessions are disconnected after a minute without a key or a mouse.',

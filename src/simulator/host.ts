@@ -95,7 +95,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         scheme: '381b4222-f694-41f0-9685-ff5bb260df2e',
         subgroup: places.sleep,
         setting: places.standbyIdle,
-        acIndex: 1800,
+        acIndex: 0,
         dcIndex: 900,
       },
     ],
@@ -245,4 +245,9 @@ export function withCertificate(host: HostDocument, overrides: Partial<Certifica
 /** The host whose own certificate ran out a month ago. */
 export function withExpiredCertificate(host: HostDocument): HostDocument {
   return withCertificate(host, { notBefore: '2025-11-01 09:30:00Z', notAfter: '2026-05-03 09:30:00Z' });
+}
+
+/** The host that falls asleep after so many seconds on mains power. */
+export function withSleep(host: HostDocument, seconds: number): HostDocument {
+  return { ...host, powerSettings: host.powerSettings.map((each) => ({ ...each, acIndex: seconds })) };
 }

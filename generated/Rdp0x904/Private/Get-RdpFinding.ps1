@@ -13,6 +13,7 @@ function Get-RdpFinding {
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
     Get-RdpSessionFinding -Observation (Get-RdpSessionObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
+    Get-RdpHostPowerFinding -Power (Get-RdpHostPowerObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
     Get-RdpSessionLimitFinding -Observation (Get-RdpSessionLimitObservation)
