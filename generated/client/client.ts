@@ -9,7 +9,7 @@ export interface RepairRdpAccountParameters {
   /** Name of an account of this computer, without domain. */
   readonly name: string;
   /** Never lets the password expire: weaker than Windows ships it. */
-  readonly passwordNeverExpires?: boolean;
+  readonly neverExpires?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }

@@ -7,7 +7,7 @@ import { findLocalAccount } from '../windows/accounts.js';
 import type { Change } from '../windows/change.js';
 import type { LocalAccountChange } from '../windows/changes/local-account.js';
 import { getCurrentInstant } from '../windows/computer.js';
-import { getAccountFindings, getMissingAccountFinding } from './test-rdp-account.js';
+import { getAccountFinding, getMissingAccountFinding } from './test-rdp-account.js';
 
 export default defineRecipe({
   cmdlet: 'Repair-RdpAccount',
@@ -35,7 +35,7 @@ export default defineRecipe({
       description: 'Name of an account of this computer, without domain.',
     }),
     Password: Optional(Secret({ description: 'The new password, for one that has expired or must be changed.' })),
-    PasswordNeverExpires: Switch({ description: 'Never lets the password expire: weaker than Windows ships it.' }),
+    NeverExpires: Switch({ description: 'Never lets the password expire: weaker than Windows ships it.' }),
   }),
   // Without a name there is nothing to look at: Test-RdpAccount looks at all of them.
   observe: ({ Name }) => ({
@@ -44,10 +44,10 @@ export default defineRecipe({
     now: getCurrentInstant(),
   }),
   diagnose: ({ name, account, now }): readonly Finding[] => {
-    if (account !== undefined) return getAccountFindings(account, now);
+    if (account !== undefined) return getAccountFinding(account, now);
     return name === '' ? [] : [getMissingAccountFinding(name)];
   },
-  plan: ({ name, account, now }, { Password, PasswordNeverExpires }): readonly Change[] => {
+  plan: ({ name, account, now }, { Password, NeverExpires }): readonly Change[] => {
     if (account === undefined) {
       throw new CommandError(
         'AccountNotFound',
@@ -70,7 +70,7 @@ export default defineRecipe({
     if (Password !== undefined && stale) {
       changes.push({ ...change, operation: 'SetPassword', replaces: account.passwordSet });
     }
-    if (PasswordNeverExpires === true && account.passwordExpires) {
+    if (NeverExpires === true && account.passwordExpires) {
       changes.push({ ...change, operation: 'KeepPassword' });
     }
     if (account.locked) changes.push({ ...change, operation: 'Unlock' });
@@ -154,13 +154,13 @@ export default defineRecipe({
     {
       name: 'leaves a password alone that never expires already',
       host: createHost({ accounts: [localAccount({ passwordExpires: false })] }),
-      parameters: { Name: 'jo', PasswordNeverExpires: true },
+      parameters: { Name: 'jo', NeverExpires: true },
       expect: { findings: [], changes: [], after: [] },
     },
     {
       name: 'keeps a password for ever where that is asked for',
       host: createHost({ accounts: [localAccount({ passwordSet: '2026-01-02 03:04:05Z' })] }),
-      parameters: { Name: 'jo', PasswordNeverExpires: true },
+      parameters: { Name: 'jo', NeverExpires: true },
       expect: { findings: ['PasswordExpired'], changes: ['LocalAccount'], after: [] },
     },
   ],

@@ -1,17 +1,10 @@
-import { CommandError, type Integer } from '../border/dotnet.js';
+import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, withoutElevation, withRegistry, withRights, withSleep } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
-import { getHostPowerState, type HostPowerState, sleepPolicyKey, sleepTimer } from '../windows/host-power.js';
-import { getRegistryEvidence, getRegistryNumber, getRegistryReading } from '../windows/registry.js';
-
-/** After how many seconds on mains power the computer falls asleep; 0 for never. */
-function getSleepDelay(power: HostPowerState): Integer {
-  const asked = getRegistryNumber(power.policy);
-  if (asked !== undefined) return asked;
-  return power.sleep === undefined ? 0 : power.sleep.acIndex;
-}
+import { getHostPowerState, sleepPolicyKey, sleepSubgroup, sleepTimer } from '../windows/host-power.js';
+import { getRegistryEvidence, getRegistryReading } from '../windows/registry.js';
 
 export default defineRecipe({
   cmdlet: 'Set-RdpHostPower',
@@ -37,7 +30,6 @@ export default defineRecipe({
   }),
   observe: () => getHostPowerState(),
   diagnose: (power): readonly Finding[] => {
-    const delay = getSleepDelay(power);
     const decided = power.policy.kind !== 'Absent' && power.policy.kind !== 'Denied';
     const sound: Finding = {
       cause: 26,
@@ -46,7 +38,7 @@ export default defineRecipe({
       title: 'The computer stays awake on mains power.',
       evidence: [
         {
-          source: `powercfg /query ${sleepTimer.subgroup} ${sleepTimer.setting}`,
+          source: `powercfg /query SCHEME_CURRENT ${sleepSubgroup} ${sleepTimer}`,
           reading: power.sleep === undefined ? 'no such setting' : `${power.sleep.acIndex} seconds on mains power`,
         },
         getRegistryEvidence(power.policy),
@@ -65,13 +57,13 @@ export default defineRecipe({
         { ...sound, id: 'HostPowerUnknown', status: 'unknown', title: 'Whether the computer sleeps is not known.' },
       ];
     }
-    if (delay === 0) return [sound];
+    if (power.delay === 0) return [sound];
     const findings: Finding[] = [];
     findings.push({
       ...sound,
       id: 'HostSleeps',
       status: 'suspect',
-      title: `The computer falls asleep after ${delay} seconds on mains power, and then answers nobody.`,
+      title: `The computer falls asleep after ${power.delay} seconds on mains power, and then answers nobody.`,
       repair: decided ? '' : 'Set-RdpHostPower',
     });
     const able = power.adapters.filter((each) => each.wakeOnMagicPacket === 'Disabled');
@@ -95,7 +87,7 @@ export default defineRecipe({
         `${sleepPolicyKey} could not be read. Run again from an elevated PowerShell.`,
       );
     }
-    if (power.policy.kind !== 'Absent' && getSleepDelay(power) !== 0) {
+    if (power.policy.kind !== 'Absent' && power.delay !== 0) {
       throw new CommandError(
         'PolicyWins',
         'InvalidOperation',
@@ -104,7 +96,14 @@ export default defineRecipe({
       );
     }
     if (power.sleep !== undefined && power.sleep.acIndex !== 0 && power.policy.kind === 'Absent') {
-      changes.push({ kind: 'PowerSetting', ...sleepTimer, acIndex: 0, dcIndex: power.sleep.dcIndex });
+      changes.push({
+        kind: 'PowerSetting',
+        scheme: 'SCHEME_CURRENT',
+        subgroup: sleepSubgroup,
+        setting: sleepTimer,
+        acIndex: 0,
+        dcIndex: power.sleep.dcIndex,
+      });
     }
     for (const each of power.adapters) {
       const wakes = each.wakeOnMagicPacket === 'Disabled';

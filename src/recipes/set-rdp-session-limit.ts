@@ -6,7 +6,7 @@ import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
 import { remoteDesktopPolicyKey } from '../windows/listener.js';
 import { getRegistryEvidence } from '../windows/registry.js';
-import { getSessionLimits, type SessionLimit } from '../windows/session-limits.js';
+import { getSessionLimitState, type SessionLimit } from '../windows/session-limits.js';
 
 /** Security baselines ask for an idle limit of fifteen minutes; what is shorter looks like a mistake. */
 const shortest = 900000;
@@ -62,7 +62,7 @@ export default defineRecipe({
       Whole({ minimum: 0, maximum: 7200, description: 'A session that lasted so long is disconnected.' }),
     ),
   }),
-  observe: () => getSessionLimits(),
+  observe: () => getSessionLimitState(),
   diagnose: ({ disconnected, idle, active }): readonly Finding[] => {
     const limits: readonly SessionLimit[] = [disconnected, idle, active];
     const sound: Finding = {

@@ -8,7 +8,7 @@ import { getCurrentInstant } from '../windows/computer.js';
 import { convertToCommandWord } from '../windows/literal-name.js';
 
 /** What keeps an account out, the codes as "IMsTscAxEvents::OnDisconnected" lists them. */
-export function getAccountFindings(account: LocalAccountState, now: Instant): readonly Finding[] {
+export function getAccountFinding(account: LocalAccountState, now: Instant): readonly Finding[] {
   const word = convertToCommandWord(account.name);
   const shut: Finding = {
     cause: 24,
@@ -138,7 +138,7 @@ export default defineInspection({
     const findings: Finding[] = [];
     for (const account of accounts) {
       if (!named && !account.enabled) continue;
-      for (const finding of getAccountFindings(account, now)) {
+      for (const finding of getAccountFinding(account, now)) {
         // Nobody said that this is the account that fails.
         findings.push({ ...finding, status: named ? 'fault' : 'suspect' });
       }

@@ -27,7 +27,10 @@ export function invokeLabQwinstaProgram(words: readonly string[]): NativeOutcome
     lines.push(getLabSessionLine(session, state));
   }
   // The listener is among them all.
-  if (wanted === '') lines.push(getLabSessionLine({ number: 65536, station: 'rdp-tcp', user: '' }, 'Listen'));
+  if (wanted === '') {
+    const listener: SessionEntry = { number: 65536, station: 'rdp-tcp', user: '' };
+    lines.push(getLabSessionLine(listener, 'Listen'));
+  }
   return { ExitCode: 0, Lines: lines };
 }
 

@@ -24,7 +24,7 @@ export interface SessionLimits {
 }
 
 /** Reads the limits, and who wrote those that are set. */
-export function getSessionLimits(): SessionLimits {
+export function getSessionLimitState(): SessionLimits {
   return {
     disconnected: getSessionLimit('MaxDisconnectionTime'),
     idle: getSessionLimit('MaxIdleTime'),

@@ -58,13 +58,12 @@ function Invoke-LabQwinstaProgram {
     }
     # The listener is among them all.
     if ($wanted.Length -eq 0) {
-        $lines.Add(
-            (Get-LabSessionLine -Session ([pscustomobject]@{
-                Number  = 65536
-                Station = 'rdp-tcp'
-                User    = ''
-            }) -State 'Listen')
-        )
+        $listener = [pscustomobject]@{
+            Number  = 65536
+            Station = 'rdp-tcp'
+            User    = ''
+        }
+        $lines.Add((Get-LabSessionLine -Session $listener -State 'Listen'))
     }
     return [pscustomobject]@{
         ExitCode = 0

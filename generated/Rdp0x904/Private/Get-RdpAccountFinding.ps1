@@ -15,7 +15,7 @@ function Get-RdpAccountFinding {
     $account = $Observation.Account
     $now = $Observation.Now
     if ($null -ne $account) {
-        return @(Get-AccountFindings -Account $account -Now $now)
+        return @(Get-AccountFinding -Account $account -Now $now)
     }
     if ($name.Length -eq 0) {
         return @()

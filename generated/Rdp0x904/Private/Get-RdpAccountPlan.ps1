@@ -9,8 +9,8 @@ function Get-RdpAccountPlan {
     [OutputType([object[]])]
     param(
         $Observation,
-        $Password,
-        $PasswordNeverExpires
+        [securestring] $Password,
+        $NeverExpires
     )
 
     $name = $Observation.Name
@@ -54,7 +54,7 @@ function Get-RdpAccountPlan {
             }
         )
     }
-    if ($PasswordNeverExpires -eq $true -and $account.PasswordExpires) {
+    if ($NeverExpires -eq $true -and $account.PasswordExpires) {
         $changes.Add(
             [pscustomobject]@{
                 Kind      = $change.Kind

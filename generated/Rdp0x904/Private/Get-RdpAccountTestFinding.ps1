@@ -69,7 +69,7 @@ function Get-RdpAccountTestFinding {
         if (-not $named -and -not $account.Enabled) {
             continue
         }
-        foreach ($finding in Get-AccountFindings -Account $account -Now $now) {
+        foreach ($finding in Get-AccountFinding -Account $account -Now $now) {
             # Nobody said that this is the account that fails.
             $findings.Add(
                 [pscustomobject]@{

@@ -11,7 +11,6 @@ function Get-RdpHostPowerFinding {
         $Power
     )
 
-    $delay = Get-SleepDelay -Power $Power
     $decided = $Power.Policy.Kind -ne 'Absent' -and $Power.Policy.Kind -ne 'Denied'
     $sound = [pscustomobject]@{
         PSTypeName = 'Rdp0x904.Finding'
@@ -21,7 +20,7 @@ function Get-RdpHostPowerFinding {
         Title      = 'The computer stays awake on mains power.'
         Evidence   = @(
             [pscustomobject]@{
-                Source  = 'powercfg /query 238c9fa8-0aad-41ed-83f4-97be242c8f20 29f6c1db-86da-48c5-9fdb-f2b67b1f44da'
+                Source  = 'powercfg /query SCHEME_CURRENT 238c9fa8-0aad-41ed-83f4-97be242c8f20 29f6c1db-86da-48c5-9fdb-f2b67b1f44da'
                 Reading = if ($null -eq $Power.Sleep) {
                     'no such setting'
                 } else {
@@ -59,7 +58,7 @@ function Get-RdpHostPowerFinding {
             }
         )
     }
-    if ($delay -eq 0) {
+    if ($Power.Delay -eq 0) {
         return @($sound)
     }
     $findings = [System.Collections.Generic.List[object]]::new()
@@ -73,7 +72,7 @@ function Get-RdpHostPowerFinding {
             ClientCode = $sound.ClientCode
             Id         = 'HostSleeps'
             Status     = 'suspect'
-            Title      = "The computer falls asleep after $delay seconds on mains power, and then answers nobody."
+            Title      = "The computer falls asleep after $($Power.Delay) seconds on mains power, and then answers nobody."
             Repair     = if ($decided) { '' } else { 'Set-RdpHostPower' }
         }
     )

@@ -21,7 +21,7 @@ function Get-RdpHostPowerPlan {
             $null
         )
     }
-    if ($Power.Policy.Kind -ne 'Absent' -and (Get-SleepDelay -Power $Power) -ne 0) {
+    if ($Power.Policy.Kind -ne 'Absent' -and $Power.Delay -ne 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("HKLM:\SOFTWARE\Policies\Microsoft\Power\PowerSettings\29f6c1db-86da-48c5-9fdb-f2b67b1f44da ACSettingIndex is set by policy to $(Get-RegistryReading -Value $Power.Policy) and wins over the power " + 'scheme. Change the policy instead.'),
             'PolicyWins',
@@ -33,21 +33,9 @@ function Get-RdpHostPowerPlan {
         $changes.Add(
             [pscustomobject]@{
                 Kind     = 'PowerSetting'
-                Scheme   = ([pscustomobject]@{
-                    Scheme   = 'SCHEME_CURRENT'
-                    Subgroup = '238c9fa8-0aad-41ed-83f4-97be242c8f20'
-                    Setting  = '29f6c1db-86da-48c5-9fdb-f2b67b1f44da'
-                }).Scheme
-                Subgroup = ([pscustomobject]@{
-                    Scheme   = 'SCHEME_CURRENT'
-                    Subgroup = '238c9fa8-0aad-41ed-83f4-97be242c8f20'
-                    Setting  = '29f6c1db-86da-48c5-9fdb-f2b67b1f44da'
-                }).Subgroup
-                Setting  = ([pscustomobject]@{
-                    Scheme   = 'SCHEME_CURRENT'
-                    Subgroup = '238c9fa8-0aad-41ed-83f4-97be242c8f20'
-                    Setting  = '29f6c1db-86da-48c5-9fdb-f2b67b1f44da'
-                }).Setting
+                Scheme   = 'SCHEME_CURRENT'
+                Subgroup = '238c9fa8-0aad-41ed-83f4-97be242c8f20'
+                Setting  = '29f6c1db-86da-48c5-9fdb-f2b67b1f44da'
                 AcIndex  = 0
                 DcIndex  = $Power.Sleep.DcIndex
             }

@@ -9,5 +9,5 @@ function Get-RdpSessionLimitObservation {
     [OutputType([pscustomobject])]
     param()
 
-    return Get-SessionLimits
+    return Get-SessionLimitState
 }

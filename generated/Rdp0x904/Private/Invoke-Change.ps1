@@ -9,7 +9,7 @@ function Invoke-Change {
     [CmdletBinding()]
     param(
         $Change,
-        $Secret
+        [securestring] $Secret
     )
 
     switch ($Change.Kind) {

@@ -12,7 +12,7 @@ function Invoke-PlannedChange {
         $Change,
         [string] $Target,
         [string] $Action,
-        $Secret
+        [securestring] $Secret
     )
 
     $wayBack = Get-ChangeWayBack -Change $Change

@@ -17,7 +17,7 @@ function Repair-RdpAccount {
     .PARAMETER Password
     The new password, for one that has expired or must be changed.
 
-    .PARAMETER PasswordNeverExpires
+    .PARAMETER NeverExpires
     Never lets the password expire: weaker than Windows ships it.
 
     .EXAMPLE
@@ -53,7 +53,7 @@ function Repair-RdpAccount {
         [securestring] $Password,
 
         [Parameter()]
-        [switch] $PasswordNeverExpires
+        [switch] $NeverExpires
     )
 
     begin {
@@ -64,8 +64,8 @@ function Repair-RdpAccount {
         try {
             $observation = Get-RdpAccountObservation -Name $Name
             $parameters = @{
-                Password             = $PSBoundParameters['Password']
-                PasswordNeverExpires = $PasswordNeverExpires.IsPresent
+                Password     = $PSBoundParameters['Password']
+                NeverExpires = $NeverExpires.IsPresent
             }
             $plan = @(Get-RdpAccountPlan -Observation $observation @parameters)
             $applied = [System.Collections.Generic.List[object]]::new()

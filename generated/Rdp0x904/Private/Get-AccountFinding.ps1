@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-account.ts: change it there.
 
-function Get-AccountFindings {
+function Get-AccountFinding {
     <#
     .SYNOPSIS
     What keeps an account out, the codes as "IMsTscAxEvents::OnDisconnected" lists them.

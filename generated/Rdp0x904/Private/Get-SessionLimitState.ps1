@@ -1,6 +1,6 @@
 # Generated from src/windows/session-limits.ts: change it there.
 
-function Get-SessionLimits {
+function Get-SessionLimitState {
     <#
     .SYNOPSIS
     Reads the limits, and who wrote those that are set.
