@@ -20,6 +20,7 @@
         'Set-RdpSessionLimit',
         'Test-Rdp0x904',
         'Test-RdpAccount',
+        'Test-RdpLogonFlood',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

@@ -17,5 +17,6 @@ Export-ModuleMember -Function @(
     'Set-RdpSessionLimit',
     'Test-Rdp0x904',
     'Test-RdpAccount',
+    'Test-RdpLogonFlood',
     'Undo-RdpRemediation'
 )

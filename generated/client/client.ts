@@ -88,6 +88,10 @@ export interface TestRdpAccountParameters {
   readonly name?: string;
 }
 
+/** Parameters of Test-RdpLogonFlood. */
+export interface TestRdpLogonFloodParameters {
+}
+
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
   /** Only these causes, by their number in docs/causes.md. */
@@ -133,6 +137,8 @@ export interface RdpClient {
   setRdpSessionLimit(parameters?: SetRdpSessionLimitParameters): Promise<readonly Remediation[]>;
   /** Looks whether an account of this computer may log on at all. */
   testRdpAccount(parameters?: TestRdpAccountParameters): Promise<readonly Finding[]>;
+  /** Looks whether somebody tries passwords until the service has no room for others. */
+  testRdpLogonFlood(parameters?: TestRdpLogonFloodParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Lists the sessions of this computer as objects. */
@@ -152,6 +158,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     setRdpSessionLimit: (parameters) => invoke('Set-RdpSessionLimit', { ...parameters }),
     testRdpAccount: (parameters) => invoke('Test-RdpAccount', { ...parameters }),
+    testRdpLogonFlood: (parameters) => invoke('Test-RdpLogonFlood', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),

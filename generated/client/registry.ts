@@ -10,9 +10,10 @@ import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import setRdpSessionLimit from '../../src/recipes/set-rdp-session-limit.js';
 import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import testRdpAccount from '../../src/recipes/test-rdp-account.js';
+import testRdpLogonFlood from '../../src/recipes/test-rdp-logon-flood.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
 export const recipes = { repairRdpAccount, repairRdpCertificate, resetRdpSession, setCredSspOracle, setRdpHostPower, setRdpMtu, setRdpSecurityLayer, setRdpSessionLimit } as const;
-export const inspections = { testRdpAccount } as const;
+export const inspections = { testRdpAccount, testRdpLogonFlood } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { getRdpSession, undoRdpRemediation } as const;

@@ -1,6 +1,8 @@
+import { addSeconds } from '../border/dotnet.js';
 import type {
   AccountEntry,
   CertificateEntry,
+  EventEntry,
   FirewallRuleEntry,
   HostDocument,
   InterfaceEntry,
@@ -250,4 +252,30 @@ export function withExpiredCertificate(host: HostDocument): HostDocument {
 /** The host that falls asleep after so many seconds on mains power. */
 export function withSleep(host: HostDocument, seconds: number): HostDocument {
   return { ...host, powerSettings: host.powerSettings.map((each) => ({ ...each, acIndex: seconds })) };
+}
+
+/** The host on which so many logons failed, one a second up to now, all from one address. */
+export function withLogonFailures(host: HostDocument, count: number, logonType: number, address: string): HostDocument {
+  const failures = Array.from({ length: count }, (_, index): EventEntry => {
+    const properties = Array.from({ length: 21 }, () => '-');
+    properties[10] = String(logonType);
+    properties[19] = address;
+    return {
+      logName: 'Security',
+      providerName: 'Microsoft-Windows-Security-Auditing',
+      id: 4625,
+      time: addSeconds(host.clock, index - count),
+      message: 'An account failed to log on.',
+      properties,
+    };
+  });
+  return { ...host, events: [...host.events, ...failures] };
+}
+
+/** The host with one more entry in its System log. */
+export function withSystemEvent(host: HostDocument, providerName: string, id: number, time: string): HostDocument {
+  return {
+    ...host,
+    events: [...host.events, { logName: 'System', providerName, id, time, message: '', properties: [] }],
+  };
 }

@@ -117,6 +117,8 @@ export interface EventEntry {
   readonly id: Integer;
   readonly time: Instant;
   readonly message: string;
+  /** What it carries, in the order of its template. */
+  readonly properties: readonly string[];
 }
 
 export interface PolicySettingEntry {

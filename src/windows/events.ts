@@ -9,17 +9,22 @@ export interface EventState {
   readonly time: Instant;
 }
 
-const remoteConnectionManager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager';
+export const remoteConnectionManager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager';
 
 /**
  * The newest of the Remote Connection Manager's entries about its own certificate: 1056 made one, 1057 could not make one,
  * 1058 could not replace an expired one (learn.microsoft.com, "Remote Desktop Services Authentication and Encryption").
  */
 export function getCertificateEvent(): readonly EventState[] {
+  return getSystemEvent(remoteConnectionManager, [1056, 1057, 1058], 3);
+}
+
+/** The newest entries of the System log that a provider made under these numbers, so many at most. */
+export function getSystemEvent(provider: string, ids: readonly Integer[], most: Integer): readonly EventState[] {
   try {
     const records = getWinEvent({
-      FilterHashtable: { LogName: 'System', ProviderName: remoteConnectionManager, Id: [1056, 1057, 1058] },
-      MaxEvents: 3,
+      FilterHashtable: { LogName: 'System', ProviderName: provider, Id: ids },
+      MaxEvents: most,
     });
     return records.map((each) => ({ id: each.Id, time: each.TimeCreated.ToUniversalTime().ToString('u') }));
   } catch (failure) {

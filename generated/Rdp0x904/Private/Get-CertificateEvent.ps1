@@ -11,32 +11,10 @@ function Get-CertificateEvent {
     [OutputType([object[]])]
     param()
 
-    try {
-        $parameters = @{
-            FilterHashtable = @{
-                LogName      = 'System'
-                ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
-                Id           = @(1056, 1057, 1058)
-            }
-            MaxEvents       = 3
-            ErrorAction     = 'Stop'
-        }
-        $records = @(Get-WinEvent @parameters)
-        return @(
-            $records |
-                ForEach-Object {
-                    [pscustomobject]@{
-                        Id   = $_.Id
-                        Time = $_.TimeCreated.ToUniversalTime().ToString('u')
-                    }
-                }
-        )
-    } catch {
-        $failure = $_
-        # No such entry, or a provider that this Windows does not have.
-        if ([string]::Equals($failure.CategoryInfo.Category.ToString(), 'ObjectNotFound')) {
-            return @()
-        }
-        throw $failure
+    $parameters = @{
+        Provider = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
+        Ids      = @(1056, 1057, 1058)
+        Most     = 3
     }
+    return @(Get-SystemEvent @parameters)
 }

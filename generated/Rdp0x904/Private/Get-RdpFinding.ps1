@@ -18,4 +18,5 @@ function Get-RdpFinding {
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
     Get-RdpSessionLimitFinding -Observation (Get-RdpSessionLimitObservation)
     Get-RdpAccountTestFinding -Observation (Get-RdpAccountTestObservation)
+    Get-RdpLogonFloodTestFinding -Observation (Get-RdpLogonFloodTestObservation)
 }
