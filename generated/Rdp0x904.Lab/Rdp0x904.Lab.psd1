@@ -25,6 +25,7 @@
         'Get-NetFirewallPortFilter',
         'Get-NetFirewallRule',
         'Get-NetIPInterface',
+        'Get-RunningEnvironment',
         'Get-ScheduledTask',
         'Get-Service',
         'Get-WinEvent',

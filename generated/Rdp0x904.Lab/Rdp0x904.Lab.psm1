@@ -7,6 +7,9 @@ $script:Lab = [pscustomobject]@{
         Domain           = ''
         Build            = 0
         Caption          = ''
+        HotFixes         = @()
+        AntiVirus        = @()
+        ProcessBits      = 64
         Account          = 'Administrator'
         Clock            = ''
         Interfaces       = @()
@@ -53,6 +56,7 @@ Export-ModuleMember -Function @(
     'Get-NetFirewallPortFilter',
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
+    'Get-RunningEnvironment',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-WinEvent',

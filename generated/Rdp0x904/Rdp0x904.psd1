@@ -20,7 +20,10 @@
         'Set-RdpSessionLimit',
         'Test-Rdp0x904',
         'Test-RdpAccount',
+        'Test-RdpInterception',
         'Test-RdpLogonFlood',
+        'Test-RdpMacClient',
+        'Test-RdpPatchLevel',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

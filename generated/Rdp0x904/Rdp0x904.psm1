@@ -17,6 +17,9 @@ Export-ModuleMember -Function @(
     'Set-RdpSessionLimit',
     'Test-Rdp0x904',
     'Test-RdpAccount',
+    'Test-RdpInterception',
     'Test-RdpLogonFlood',
+    'Test-RdpMacClient',
+    'Test-RdpPatchLevel',
     'Undo-RdpRemediation'
 )

@@ -88,8 +88,28 @@ export interface TestRdpAccountParameters {
   readonly name?: string;
 }
 
+/** Parameters of Test-RdpInterception. */
+export interface TestRdpInterceptionParameters {
+  /** SHA-1 thumbprint of the certificate that a probe from outside was shown. */
+  readonly seenThumbprint?: string;
+}
+
 /** Parameters of Test-RdpLogonFlood. */
 export interface TestRdpLogonFloodParameters {
+}
+
+/** Parameters of Test-RdpMacClient. */
+export interface TestRdpMacClientParameters {
+  /** Version of the client, such as 10.2.9. */
+  readonly version: string;
+  /** The client connects through a Remote Desktop gateway. */
+  readonly gateway?: boolean;
+}
+
+/** Parameters of Test-RdpPatchLevel. */
+export interface TestRdpPatchLevelParameters {
+  /** Build of Windows on the client, such as 7601 for Windows 7. */
+  readonly clientBuild?: number;
 }
 
 /** Parameters of Test-Rdp0x904. */
@@ -137,8 +157,14 @@ export interface RdpClient {
   setRdpSessionLimit(parameters?: SetRdpSessionLimitParameters): Promise<readonly Remediation[]>;
   /** Looks whether an account of this computer may log on at all. */
   testRdpAccount(parameters?: TestRdpAccountParameters): Promise<readonly Finding[]>;
+  /** Looks for what stands between the two ends of a connection: antivirus, TLS inspection, overlay networks. */
+  testRdpInterception(parameters?: TestRdpInterceptionParameters): Promise<readonly Finding[]>;
   /** Looks whether somebody tries passwords until the service has no room for others. */
   testRdpLogonFlood(parameters?: TestRdpLogonFloodParameters): Promise<readonly Finding[]>;
+  /** Says whether a macOS client is known to fail behind a gateway. */
+  testRdpMacClient(parameters: TestRdpMacClientParameters): Promise<readonly Finding[]>;
+  /** Looks whether the two ends of a connection are too far apart in age. */
+  testRdpPatchLevel(parameters?: TestRdpPatchLevelParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Lists the sessions of this computer as objects. */
@@ -158,7 +184,10 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     setRdpSessionLimit: (parameters) => invoke('Set-RdpSessionLimit', { ...parameters }),
     testRdpAccount: (parameters) => invoke('Test-RdpAccount', { ...parameters }),
+    testRdpInterception: (parameters) => invoke('Test-RdpInterception', { ...parameters }),
     testRdpLogonFlood: (parameters) => invoke('Test-RdpLogonFlood', { ...parameters }),
+    testRdpMacClient: (parameters) => invoke('Test-RdpMacClient', { ...parameters }),
+    testRdpPatchLevel: (parameters) => invoke('Test-RdpPatchLevel', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),

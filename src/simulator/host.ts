@@ -24,6 +24,7 @@ export const places = {
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
+  windowsVersion: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
@@ -41,6 +42,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     domain: '',
     build: 26100,
     caption: 'Microsoft Windows 11 Pro',
+    hotFixes: ['KB5054156', 'KB5059502'],
+    antiVirus: ['Windows Defender'],
+    processBits: 64,
     account: 'Administrator',
     clock: '2026-06-01 08:00:00Z',
     interfaces: [
@@ -63,6 +67,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       key('HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System', [
         { name: 'EnableLUA', kind: 'DWord', text: '1' },
       ]),
+      key(places.windowsVersion, [{ name: 'UBR', kind: 'DWord', text: '4061' }]),
       key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
       key(terminalServer, [{ name: 'fDenyTSConnections', kind: 'DWord', text: '0' }]),
       key(places.winStations, [{ name: 'SelfSignedCertificate', kind: 'Binary', text: healthyThumbprint }]),

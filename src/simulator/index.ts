@@ -11,6 +11,7 @@ import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManag
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
+import { invokeLabGetRunningEnvironment } from './environment.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
   invokeLabGetNetFirewallAddressFilter,
@@ -61,6 +62,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetFirewallPortFilter', invokeLabGetNetFirewallPortFilter],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-RunningEnvironment', invokeLabGetRunningEnvironment],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-WinEvent', invokeLabGetWinEvent],

@@ -14,6 +14,12 @@ export interface HostDocument {
   /** Build of Windows, such as 26100, and its name. */
   readonly build: Integer;
   readonly caption: string;
+  /** Updates by their numbers, such as `KB5034441`. */
+  readonly hotFixes: readonly string[];
+  /** Names of the antivirus programs that the Security Center knows. */
+  readonly antiVirus: readonly string[];
+  /** Bits of the PowerShell that runs the commands, on a Windows of 64. */
+  readonly processBits: 32 | 64;
   /** Who runs the commands. Rights on keys and files are given as this account has them. */
   readonly account: 'System' | 'Administrator' | 'User';
   /** What the clock says; Start-Sleep moves it. */
@@ -194,6 +200,9 @@ export const lab = moduleState<{ host: HostDocument }>({
     domain: '',
     build: 0,
     caption: '',
+    hotFixes: [],
+    antiVirus: [],
+    processBits: 64,
     account: 'Administrator',
     clock: '',
     interfaces: [],

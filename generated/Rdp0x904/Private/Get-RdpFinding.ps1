@@ -18,5 +18,8 @@ function Get-RdpFinding {
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
     Get-RdpSessionLimitFinding -Observation (Get-RdpSessionLimitObservation)
     Get-RdpAccountTestFinding -Observation (Get-RdpAccountTestObservation)
+    Get-RdpInterceptionTestFinding -Observation (Get-RdpInterceptionTestObservation)
     Get-RdpLogonFloodTestFinding -Observation (Get-RdpLogonFloodTestObservation)
+    Get-RdpMacClientTestFinding -Observation (Get-RdpMacClientTestObservation)
+    Get-RdpPatchLevelTestFinding -Observation (Get-RdpPatchLevelTestObservation)
 }
