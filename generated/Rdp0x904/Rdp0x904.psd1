@@ -12,6 +12,7 @@
         'Get-RdpSession',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
+        'Repair-RdpClock',
         'Reset-RdpSession',
         'Set-CredSspOracle',
         'Set-RdpHostPower',

@@ -9,6 +9,7 @@ Export-ModuleMember -Function @(
     'Get-RdpSession',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
+    'Repair-RdpClock',
     'Reset-RdpSession',
     'Set-CredSspOracle',
     'Set-RdpHostPower',

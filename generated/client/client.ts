@@ -22,6 +22,12 @@ export interface RepairRdpCertificateParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Repair-RdpClock. */
+export interface RepairRdpClockParameters {
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Reset-RdpSession. */
 export interface ResetRdpSessionParameters {
   /** Number of the session, as Get-RdpSession shows it. */
@@ -143,6 +149,8 @@ export interface RdpClient {
   repairRdpAccount(parameters: RepairRdpAccountParameters): Promise<readonly Remediation[]>;
   /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Sets the clock by the time source that this computer is told to follow. */
+  repairRdpClock(parameters?: RepairRdpClockParameters): Promise<readonly Remediation[]>;
   /** Ends one session of this computer. */
   resetRdpSession(parameters: ResetRdpSessionParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
@@ -177,6 +185,7 @@ export function createClient(invoke: Invoke): RdpClient {
   return {
     repairRdpAccount: (parameters) => invoke('Repair-RdpAccount', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    repairRdpClock: (parameters) => invoke('Repair-RdpClock', { ...parameters }),
     resetRdpSession: (parameters) => invoke('Reset-RdpSession', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpHostPower: (parameters) => invoke('Set-RdpHostPower', { ...parameters }),

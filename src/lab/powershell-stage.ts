@@ -43,6 +43,7 @@ ${bind}
 & $Cmdlet @arguments -WhatIf`;
 
 const inspect = `param($Cmdlet, $Parameters)
+$ErrorActionPreference = 'Stop'
 ${bind}
 & $Cmdlet @arguments`;
 

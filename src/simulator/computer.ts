@@ -38,7 +38,10 @@ export function invokeLabGetCimInstance(
   if (received.ClassName === 'Win32_OperatingSystem') {
     return [{ Caption: lab.host.caption, BuildNumber: `${lab.host.build}`, SystemDrive: 'C:' }];
   }
-  if (received.ClassName === 'Win32_ComputerSystem') return [{ DNSHostName: lab.host.computerName }];
+  if (received.ClassName === 'Win32_ComputerSystem') {
+    const PartOfDomain = lab.host.domain !== '';
+    return [{ DNSHostName: lab.host.computerName, Domain: PartOfDomain ? lab.host.domain : 'WORKGROUP', PartOfDomain }];
+  }
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
   if (received.ClassName === 'Win32_QuickFixEngineering') {
     return lab.host.hotFixes.map((each) => ({ HotFixID: each }));

@@ -51,6 +51,11 @@ export const faults = {
     host: () => withoutTls(createHost()),
     steps: [{ cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls' } }],
   },
+  clock: {
+    description: 'The clock is an hour behind.',
+    host: () => createHost({ clockOffset: 3600 }),
+    steps: [{ cmdlet: 'Repair-RdpClock', parameters: {} }],
+  },
   credssp: {
     description: 'The host refuses clients without the CredSSP update of 2018.',
     host: () => withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),

@@ -24,6 +24,7 @@ export const places = {
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
+  time: 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters',
   windowsVersion: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
@@ -47,6 +48,8 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     processBits: 64,
     account: 'Administrator',
     clock: '2026-06-01 08:00:00Z',
+    clockOffset: 0,
+    timeSource: 'Reachable',
     interfaces: [
       ipInterface({ alias: 'Ethernet', index: 4 }),
       ipInterface({ alias: 'Ethernet', index: 4, addressFamily: 'IPv6' }),
@@ -69,6 +72,10 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       ]),
       key(places.windowsVersion, [{ name: 'UBR', kind: 'DWord', text: '4061' }]),
       key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
+      key(places.time, [
+        { name: 'Type', kind: 'String', text: 'NTP' },
+        { name: 'NtpServer', kind: 'String', text: 'time.windows.com,0x9' },
+      ]),
       key(terminalServer, [{ name: 'fDenyTSConnections', kind: 'DWord', text: '0' }]),
       key(places.winStations, [{ name: 'SelfSignedCertificate', kind: 'Binary', text: healthyThumbprint }]),
       key(places.listener, [
@@ -82,6 +89,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       { name: 'SessionEnv', status: 'Running', startType: 'Manual', dependents: [] },
       { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
       { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
+      { name: 'W32Time', status: 'Running', startType: 'Manual', dependents: [] },
     ],
     certificates: [certificate({})],
     certificatesMade: 0,

@@ -24,6 +24,9 @@ export interface HostDocument {
   readonly account: 'System' | 'Administrator' | 'User';
   /** What the clock says; Start-Sleep moves it. */
   clock: Instant;
+  /** Seconds that the clock is behind its time source. */
+  clockOffset: Integer;
+  readonly timeSource: 'Reachable' | 'Unreachable';
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
@@ -205,6 +208,8 @@ export const lab = moduleState<{ host: HostDocument }>({
     processBits: 64,
     account: 'Administrator',
     clock: '',
+    clockOffset: 0,
+    timeSource: 'Reachable',
     interfaces: [],
     pathMtu: 1500,
     registry: [],

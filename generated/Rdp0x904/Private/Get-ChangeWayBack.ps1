@@ -43,7 +43,7 @@ function Get-ChangeWayBack {
         'ServiceState' {
             return Get-ServiceStateWayBack -Change $Change
         }
-        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
+        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'ClockResync', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
             return $null
         }
     }

@@ -11,6 +11,7 @@ function Get-RdpFinding {
 
     Get-RdpAccountFinding -Observation (Get-RdpAccountObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpClockFinding -Observation (Get-RdpClockObservation)
     Get-RdpSessionFinding -Observation (Get-RdpSessionObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpHostPowerFinding -Power (Get-RdpHostPowerObservation)

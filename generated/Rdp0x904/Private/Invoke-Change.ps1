@@ -28,6 +28,9 @@ function Invoke-Change {
         'CertificateRenewal' {
             Invoke-CertificateRenewalChange -Change $Change
         }
+        'ClockResync' {
+            Invoke-ClockResyncChange
+        }
         'DnsCache' {
             Invoke-DnsCacheChange
         }
