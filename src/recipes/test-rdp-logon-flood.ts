@@ -1,4 +1,4 @@
-import { addSeconds } from '../border/dotnet.js';
+import { addSeconds, type Integer } from '../border/dotnet.js';
 import { defineInspection, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, withLogonFailures, withoutElevation, withSystemEvent } from '../simulator/host.js';
@@ -10,15 +10,21 @@ import { getLogonFailureList, type LogonFailure } from '../windows/logon-failure
 const most = 200;
 const flood = 50;
 
+/** An address, and how many failures came from it. */
+interface FloodSource {
+  readonly address: string;
+  readonly count: Integer;
+}
+
 /** The addresses that most failures came from, with how many, at most three. */
 function getFloodSource(failures: readonly LogonFailure[]): readonly string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Integer>();
   for (const each of failures) {
     counts.set(each.address, (counts.get(each.address) ?? 0) + 1);
   }
-  const sources = [...counts.keys()].map((address) => ({ address, count: counts.get(address) ?? 0 }));
+  const sources = [...counts.keys()].map((address): FloodSource => ({ address, count: counts.get(address) ?? 0 }));
   const ranked = sources.toSorted((a, b) => b.count - a.count);
-  return ranked.slice(0, 3).map((each) => `${each.address} ${String(each.count)} times`);
+  return ranked.slice(0, 3).map((each) => `${each.address} ${each.count} times`);
 }
 
 export default defineInspection({
@@ -49,6 +55,7 @@ export default defineInspection({
     const remote = logons.failures.filter(
       (each) => each.time >= hourAgo && (each.logonType === 3 || each.logonType === 10),
     );
+    const count: Integer = remote.length;
     const sound: Finding = {
       cause: 20,
       id: 'LogonsCalm',
@@ -57,7 +64,7 @@ export default defineInspection({
       evidence: [
         {
           source: 'Security log, Microsoft-Windows-Security-Auditing 4625, newest 200',
-          reading: `${String(remote.length)} over the network within an hour`,
+          reading: `${count} over the network within an hour`,
         },
       ],
       grade: 'B',
@@ -66,7 +73,7 @@ export default defineInspection({
       repair: '',
     };
     const findings: Finding[] = [];
-    if (remote.length >= flood) {
+    if (count >= flood) {
       const sources = getFloodSource(remote).map((reading) => ({ source: '4625, source network address', reading }));
       findings.push({
         ...sound,

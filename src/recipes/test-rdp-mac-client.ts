@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { convertToInteger } from '../border/dotnet.js';
 import { defineInspection, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost } from '../simulator/host.js';
@@ -10,7 +11,7 @@ const firstSound: readonly number[] = [10, 2, 12];
 function testVersionBelow(version: string, least: readonly number[]): boolean {
   const parts = version.split('.');
   for (let index = 0; index < least.length; index++) {
-    const part = Number(parts[index] ?? '0');
+    const part = convertToInteger(parts[index] ?? '0');
     const wanted = least[index] ?? 0;
     if (part !== wanted) return part < wanted;
   }

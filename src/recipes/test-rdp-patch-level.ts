@@ -90,7 +90,8 @@ export default defineInspection({
       });
     }
     const revision = getRegistryNumber(host.revision);
-    const first = firstUpdated.find((each) => each.build === host.build);
+    const table = firstUpdated;
+    const first = table.find((each) => each.build === host.build);
     if (first !== undefined && revision === undefined) {
       findings.push({
         ...sound,

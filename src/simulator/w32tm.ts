@@ -11,7 +11,7 @@ function invokeLabTimeSample(computer: string): NativeOutcome {
   const german = lab.host.language === 'de';
   const now = lab.host.clock.slice(11, 19);
   const offset = lab.host.clockOffset;
-  const size: Integer = offset < 0 ? -offset : offset;
+  const size: Integer = offset < 0 ? 0 - offset : offset;
   const sample = `${offset < 0 ? '-' : '+'}${`${size}`.padStart(2, '0')}.0000000s`;
   return {
     ExitCode: 0,

@@ -1,4 +1,5 @@
 import { getComputerSystemInstance } from '../border/computer.js';
+import { convertToInteger, type Integer } from '../border/dotnet.js';
 import { invokeNativeProgram } from './native.js';
 import { getPolicySetting, type PolicySetting } from './policy.js';
 
@@ -15,8 +16,8 @@ export interface ClockState {
   readonly peer: string;
   /** The source answered. */
   readonly measured: boolean;
-  /** Seconds between the two clocks; 0 where that was not measured. */
-  readonly offset: number;
+  /** Whole seconds between the two clocks; 0 where that was not measured. */
+  readonly offset: Integer;
   /** What the source answered, or why none was asked. */
   readonly reading: string;
 }
@@ -28,7 +29,8 @@ export function getClockState(): ClockState {
   const peer = getTimePeer(type.effective.text, servers.effective.text);
   const sample = peer === '' ? 'no time source is set' : getTimeSample(peer);
   const measured = /^[+-][0-9]+[.,][0-9]+s$/.test(sample);
-  const offset = measured ? Math.abs(Number(sample.replaceAll(',', '.').replaceAll('s', ''))) : 0;
+  const digits = sample.slice(1).replaceAll(',', '.').split('.')[0] ?? '0';
+  const offset = measured ? convertToInteger(digits) : 0;
   return { type, servers, peer, measured, offset, reading: sample };
 }
 

@@ -9,7 +9,7 @@ function Invoke-LabTimeSample {
     $german = $script:Lab.Host.Language -eq 'de'
     $now = Select-TextSlice -Text $script:Lab.Host.Clock -Start 11 -End 19
     $offset = $script:Lab.Host.ClockOffset
-    $size = if ($offset -lt 0) { -$offset } else { $offset }
+    $size = if ($offset -lt 0) { 0 - $offset } else { $offset }
     $sample = "$($(if ($offset -lt 0) { '-' } else { '+' }))$("$size".PadLeft(2, '0')).0000000s"
     return [pscustomobject]@{
         ExitCode = 0

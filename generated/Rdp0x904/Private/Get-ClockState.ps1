@@ -28,11 +28,9 @@ function Get-ClockState {
         Get-TimeSample -Peer $peer
     }
     $measured = $sample -cmatch '^[+-][0-9]+[.,][0-9]+s\z'
-    $offset = if ($measured) {
-        [Math]::Abs([double] (ConvertTo-Number -Text $sample.Replace(',', '.').Replace('s', '')))
-    } else {
-        0
-    }
+    $list = @($sample.Substring([Math]::Min(1, $sample.Length)).Replace(',', '.') -csplit '.', 0, 'SimpleMatch')
+    $digits = if ($list.Count -gt 0) { $list[0] } else { '0' }
+    $offset = if ($measured) { [long] $digits } else { 0 }
     return [pscustomobject]@{
         Type     = $type
         Servers  = $servers

@@ -39,8 +39,5 @@ function Get-FloodSource {
         $sorted.Insert($position, $item)
     }
     $ranked = $sorted.ToArray()
-    return @(
-        @($ranked | Select-Object -First 3) |
-            ForEach-Object { "$($_.Address) $(ConvertTo-NumberText -Value $_.Count) times" }
-    )
+    return @($ranked | Select-Object -First 3 | ForEach-Object { "$($_.Address) $($_.Count) times" })
 }

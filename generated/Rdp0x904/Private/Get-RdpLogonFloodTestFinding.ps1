@@ -20,6 +20,7 @@ function Get-RdpLogonFloodTestFinding {
         $logons.Failures |
             Where-Object { [string]::CompareOrdinal($_.Time, $hourAgo) -ge 0 -and ($_.LogonType -eq 3 -or $_.LogonType -eq 10) }
     )
+    $count = $remote.Count
     $sound = [pscustomobject]@{
         PSTypeName = 'Rdp0x904.Finding'
         Cause      = 20
@@ -29,7 +30,7 @@ function Get-RdpLogonFloodTestFinding {
         Evidence   = @(
             [pscustomobject]@{
                 Source  = 'Security log, Microsoft-Windows-Security-Auditing 4625, newest 200'
-                Reading = "$($remote.Count) over the network within an hour"
+                Reading = "$count over the network within an hour"
             }
         )
         Grade      = 'B'
@@ -38,7 +39,7 @@ function Get-RdpLogonFloodTestFinding {
         Repair     = ''
     }
     $findings = [System.Collections.Generic.List[object]]::new()
-    if ($remote.Count -ge 50) {
+    if ($count -ge 50) {
         $sources = @(
             Get-FloodSource -Failures $remote |
                 ForEach-Object {

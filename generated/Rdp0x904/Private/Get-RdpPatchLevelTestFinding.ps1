@@ -78,8 +78,7 @@ function Get-RdpPatchLevelTestFinding {
         )
     }
     $revision = Get-RegistryNumber -Value $hostValue.Revision
-    $first = $null
-    foreach ($each in @(
+    $table = @(
         [pscustomobject]@{
             Build    = 10240
             Revision = 17797
@@ -100,7 +99,9 @@ function Get-RdpPatchLevelTestFinding {
             Build    = 16299
             Revision = 309
         }
-    )) {
+    )
+    $first = $null
+    foreach ($each in $table) {
         if ($each.Build -eq $hostValue.Build) {
             $first = $each
             break

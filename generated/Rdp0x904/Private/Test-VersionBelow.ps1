@@ -14,7 +14,7 @@ function Test-VersionBelow {
 
     $parts = @($Version -csplit '.', 0, 'SimpleMatch')
     for ($index = 0; $index -lt $Least.Count; $index++) {
-        $part = ConvertTo-Number -Text $(if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { '0' })
+        $part = [long] $(if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { '0' })
         $wanted = if ($index -ge 0 -and $index -lt $Least.Count) { $Least[$index] } else { 0 }
         if ($part -ne $wanted) {
             return $part -lt $wanted
