@@ -12,11 +12,16 @@ $script:Lab = [pscustomobject]@{
         Domain           = ''
         Build            = 0
         Caption          = ''
+        HotFixes         = @()
+        AntiVirus        = @()
+        ProcessBits      = 64
         Account          = 'Administrator'
         Clock            = ''
         Uptime           = 0
         OnBattery        = $false
         SessionOrigin    = 'Local'
+        ClockOffset      = 0
+        TimeSource       = 'Reachable'
         Interfaces       = @()
         PathMtu          = 1500
         PathReports      = $false
@@ -99,6 +104,7 @@ Export-ModuleMember -Function @(
     'Get-NetIPInterface',
     'Get-NetTCPConnection',
     'Get-RandomNumber',
+    'Get-RunningEnvironment',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-SessionOrigin',

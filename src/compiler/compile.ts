@@ -158,7 +158,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   );
   files.set(
     'client/client.ts',
-    clientFile(definitions, (name) => pathOfType(own, name, pathOf)),
+    clientFile(definitions, (name) => interfaceOfType(own, name, pathOf)),
   );
   files.set('client/schemas.ts', schemasFile(definitions));
   return { diagnostics: [], files, module, lab: labModule };
@@ -196,14 +196,20 @@ function compileLab(
   };
 }
 
-/** The file with the interface that carries a PowerShell type name in its `@typeName` tag. */
-function pathOfType(files: readonly ts.SourceFile[], name: string, pathOf: (file: ts.SourceFile) => string): string {
-  const tagged = (node: ts.Statement): boolean =>
-    ts.isInterfaceDeclaration(node) &&
-    ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'typeName' && tag.comment === name);
-  const file = files.find((each) => each.statements.some(tagged));
-  if (file === undefined) throw new Error(`No interface carries the type name ${name}.`);
-  return pathOf(file);
+/** The interface that carries a PowerShell type name in its `@typeName` tag, and the file that it is in. */
+function interfaceOfType(
+  files: readonly ts.SourceFile[],
+  typeName: string,
+  pathOf: (file: ts.SourceFile) => string,
+): { readonly name: string; readonly path: string } {
+  for (const file of files) {
+    for (const statement of file.statements.filter(ts.isInterfaceDeclaration)) {
+      const tags = ts.getJSDocTags(statement);
+      if (tags.some((tag) => tag.tagName.text === 'typeName' && tag.comment === typeName))
+        return { name: statement.name.text, path: pathOf(file) };
+    }
+  }
+  throw new Error(`No interface carries the type name ${typeName}.`);
 }
 
 /** The function with which every stand-in begins. */
@@ -262,11 +268,11 @@ function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] 
 }
 
 function duplicates(definitions: readonly Definition[]): Diagnostic[] {
-  const nouns = new Set<string>();
+  const taken = new Set<string>();
   return definitions.flatMap((each) => {
-    const noun = each.metadata.cmdlet.slice(each.metadata.cmdlet.indexOf('-') + 1).toLowerCase();
-    if (!nouns.has(noun) || each.kind === 'defineCmdlet') {
-      nouns.add(noun);
+    const name = recipeFunctionNames(each.metadata.cmdlet).observe.toLowerCase();
+    if (!taken.has(name) || each.kind === 'defineCmdlet') {
+      taken.add(name);
       return [];
     }
     return [diagnosticAt(each.node, 'RDP1005', each.metadata.cmdlet)];

@@ -371,6 +371,7 @@ export default defineRecipe({
             id: 36870,
             time: '2026-05-20 08:00:00Z',
             message: 'the private key could not be used',
+            properties: [],
           },
         ],
       }),

@@ -8,7 +8,8 @@ function Get-WinEvent {
     [CmdletBinding()]
     param(
         [hashtable[]] $FilterHashtable = @(),
-        [long] $MaxEvents
+        [long] $MaxEvents,
+        [string[]] $LogName = @()
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
@@ -16,6 +17,7 @@ function Get-WinEvent {
     $received = [pscustomobject]@{
         FilterHashtable = $FilterHashtable
         MaxEvents       = $MaxEvents
+        LogName         = $LogName
     }
     try {
         Assert-LabReached

@@ -42,8 +42,13 @@ function Invoke-RdpPlan {
     process {
         try {
             Assert-Plan -Plan $Plan
-            foreach ($planned in $Plan.Changes) {
-                if (-not $PSCmdlet.ShouldProcess($planned.Target, (Get-Prompt -Action $planned.Action -Impact $planned.Impact))) {
+            foreach ($each in $Plan.Changes) {
+                # What is asked comes from the change itself: the plan's own words are not under its hash.
+                $source = Get-ChangeDescription -Change $each.Change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
                     return
                 }
             }

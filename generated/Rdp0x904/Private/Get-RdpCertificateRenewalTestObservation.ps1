@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-certificate-renewal.ts: change it there.
 
-function Get-RdpCertificateRenewalObservation {
+function Get-RdpCertificateRenewalTestObservation {
     <#
     .SYNOPSIS
     What Test-RdpCertificateRenewal looks at on this computer. Reads only.

@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-link.ts: change it there.
 
-function Get-RdpLinkFinding {
+function Get-RdpLinkTestFinding {
     <#
     .SYNOPSIS
     What the observation of Test-RdpLink means.

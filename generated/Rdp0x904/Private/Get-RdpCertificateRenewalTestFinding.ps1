@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-certificate-renewal.ts: change it there.
 
-function Get-RdpCertificateRenewalFinding {
+function Get-RdpCertificateRenewalTestFinding {
     <#
     .SYNOPSIS
     What the observation of Test-RdpCertificateRenewal means.

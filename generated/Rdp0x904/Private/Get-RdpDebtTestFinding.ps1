@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-debt.ts: change it there.
 
-function Get-RdpDebtFinding {
+function Get-RdpDebtTestFinding {
     <#
     .SYNOPSIS
     What the observation of Test-RdpDebt means.

@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-link.ts: change it there.
 
-function Get-RdpLinkObservation {
+function Get-RdpLinkTestObservation {
     <#
     .SYNOPSIS
     What Test-RdpLink looks at on this computer. Reads only.

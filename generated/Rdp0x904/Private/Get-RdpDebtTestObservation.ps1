@@ -1,6 +1,6 @@
 # Generated from src/recipes/test-rdp-debt.ts: change it there.
 
-function Get-RdpDebtObservation {
+function Get-RdpDebtTestObservation {
     <#
     .SYNOPSIS
     What Test-RdpDebt looks at on this computer. Reads only.

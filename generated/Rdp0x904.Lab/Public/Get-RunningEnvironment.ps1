@@ -1,0 +1,21 @@
+# Generated from src/simulator/environment.ts: change it there.
+
+function Get-RunningEnvironment {
+    <#
+    .SYNOPSIS
+    Stands in for Get-RunningEnvironment of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    try {
+        Assert-LabReached
+        Invoke-LabGetRunningEnvironment
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}
