@@ -94,6 +94,7 @@ export type ErrorCategory =
   | 'PermissionDenied'
   | 'ResourceUnavailable'
   | 'OperationTimeout'
+  | 'NotImplemented'
   | 'NotSpecified';
 
 /** The one error that compiled code throws; in PowerShell an ErrorRecord with the same id, category and message. */

@@ -10,9 +10,11 @@ import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { formatFile } from './format.js';
-import { findStandIns, standInFunction } from './lab.js';
+import { findStandIns, refereeName, standInFunction } from './lab.js';
 import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
+import { toCommandName } from './names.js';
+import { parseParameterSets } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
@@ -98,7 +100,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   }
   diagnostics.push(...duplicates(definitions));
 
-  memory.lab ??= compileLab(program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
+  memory.lab ??= compileLab(root, program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
   const { lab } = memory;
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
@@ -151,6 +153,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
 
 /** The lab module: a stand-in for every command that the simulator answers, and what steers it. */
 function compileLab(
+  root: string,
   program: ts.Program,
   border: readonly ts.SourceFile[],
   simulator: readonly ts.SourceFile[],
@@ -159,10 +162,13 @@ function compileLab(
 ): CompiledLab {
   const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
   const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
+  const syntax = readWindowsCommands(root);
   const simulated = standIns.map((each) => {
     compiler.add(each.handlerName, each.handler, each.handler);
-    return { definition: standInFunction(each, enumerations), source: pathOf(each.handler.getSourceFile()) };
+    const sets = parseParameterSets(syntax[each.command.name] ?? []);
+    return { definition: standInFunction(each, sets, enumerations), source: pathOf(each.handler.getSourceFile()) };
   });
+  addReferee(simulator, compiler);
   const controls = simulator.flatMap((file) => exportedControls(file, compiler));
   const internal = compiler.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   return {
@@ -172,10 +178,18 @@ function compileLab(
       exported: [...simulated, ...internal.filter((each) => controls.includes(each.definition.name))],
       internal: internal.filter((each) => !controls.includes(each.definition.name)),
       states: compiler.states,
+      enumerations,
     },
     windowsCommands: new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name])),
     diagnostics: compiler.diagnostics,
   };
+}
+
+/** What a real Windows says of the parameters of the border's commands; `npm run capture` writes it. */
+function readWindowsCommands(root: string): Readonly<Record<string, readonly string[]>> {
+  return JSON.parse(readFileSync(join(root, 'src', 'border', 'windows-commands.json'), 'utf8')) as Readonly<
+    Record<string, readonly string[]>
+  >;
 }
 
 /** What package.json says about the project; the module repeats it. */
@@ -229,6 +243,13 @@ function wayThroughRemedy(files: readonly ts.SourceFile[]): ts.ArrowFunction {
     }
   }
   throw new Error('The engine has no arrow `runRecipe`.');
+}
+
+/** The function of the simulator that every stand-in asks whether what was passed is implemented. */
+function addReferee(files: readonly ts.SourceFile[], lab: FunctionCompiler): void {
+  for (const each of files.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration))) {
+    if (toCommandName(each.name?.text ?? '')?.commandName === refereeName) lab.reference(each, each);
+  }
 }
 
 /** Functions of the simulator that a lab is steered with: import and export of its host. */
