@@ -1,16 +1,14 @@
 /**
  * Types of parameters as Get-Command prints them, and how a param block spells them. All are part of PowerShell itself,
- * on every system. Any other type (CimSession, ServiceController, LocalUser, enumerations that the product does not use)
- * lives in a module of Windows: a stand-in takes any object there, and then says that it does not implement the parameter.
+ * on every system. Any other type (CimSession, ServiceController, SecurityIdentifier, enumerations that the product does
+ * not use) needs Windows: a stand-in takes any object there, and then says that it does not implement the parameter.
  */
 export const knownTypes: Readonly<Record<string, string>> = {
   'FlagsExpression[FileAttributes]': 'System.Management.Automation.FlagsExpression[System.IO.FileAttributes]',
   AuthenticationMechanism: 'System.Management.Automation.Runspaces.AuthenticationMechanism',
   IDictionary: 'System.Collections.IDictionary',
   Object: 'object',
-  PSSession: 'System.Management.Automation.Runspaces.PSSession',
   PSSessionOption: 'System.Management.Automation.Remoting.PSSessionOption',
-  SecurityIdentifier: 'System.Security.Principal.SecurityIdentifier',
   WildcardPattern: 'System.Management.Automation.WildcardPattern',
   bool: 'bool',
   datetime: 'datetime',

@@ -14,7 +14,7 @@ function Disable-LocalUser {
         [string[]] $Name = @(),
 
         [Parameter(ParameterSetName = 'SID', Mandatory, Position = 0)]
-        [System.Security.Principal.SecurityIdentifier[]] $SID
+        [object[]] $SID
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'

@@ -12,7 +12,7 @@ function Get-LocalUser {
         [string[]] $Name = @(),
 
         [Parameter(ParameterSetName = 'SID', Position = 0)]
-        [System.Security.Principal.SecurityIdentifier[]] $SID
+        [object[]] $SID
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'

@@ -25,7 +25,7 @@ function Invoke-Command {
 
         [Parameter(ParameterSetName = 'Set2', Position = 0)]
         [Parameter(ParameterSetName = 'Set3', Position = 0)]
-        [System.Management.Automation.Runspaces.PSSession[]] $Session,
+        [object[]] $Session,
 
         [Parameter(ParameterSetName = 'Set2')]
         [Parameter(ParameterSetName = 'Set3')]

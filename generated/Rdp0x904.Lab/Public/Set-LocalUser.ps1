@@ -28,7 +28,7 @@ function Set-LocalUser {
         [object] $InputObject,
 
         [Parameter(ParameterSetName = 'SID', Mandatory, Position = 0)]
-        [System.Security.Principal.SecurityIdentifier] $SID
+        [object] $SID
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
