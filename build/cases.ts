@@ -1,6 +1,7 @@
 import { recipeFunctionNames } from '../src/compiler/cmdlet.js';
 import { createHost } from '../src/simulator/host.js';
 import type { HostDocument } from '../src/simulator/machine.js';
+import { changeCases } from '../test/windows/cases/index.js';
 import { loadDefinitions } from './definitions.js';
 
 /** Properties in which a host differs from a healthy one. */
@@ -13,11 +14,13 @@ function differences(host: HostDocument, healthy: HostDocument): Partial<HostDoc
 
 /**
  * The behaviour cases as data, for the Pester suite: `cases/<cmdlet>.json` by path below generated/, with each host as
- * what differs from `cases/healthy.json`.
+ * what differs from `cases/healthy.json`, and `cases/changes.json` with those of the kinds of change.
  */
 export async function caseFiles(edition = ''): Promise<ReadonlyMap<string, string>> {
   const healthy = createHost();
   const files = new Map([['cases/healthy.json', write(healthy)]]);
+  const changes = changeCases.map(({ host, after: _, ...each }) => ({ ...each, host: differences(host, healthy) }));
+  files.set('cases/changes.json', write(changes));
   const { recipes, diagnoses } = await loadDefinitions(edition);
   for (const [kind, definitions] of [
     ['Recipe', recipes],

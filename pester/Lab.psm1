@@ -61,6 +61,22 @@ function Get-RecipeCase([ValidateSet('Recipe', 'Diagnosis')] [string] $Kind) {
     }
 }
 
+# The behaviour cases of the kinds of change: name, host, change, password and what is expected.
+function Get-ChangeCase {
+    foreach ($case in Read-Json (Join-Path -Path $generated -ChildPath 'cases/changes.json')) {
+        $optional = { param($Name) if ($null -ne $case.PSObject.Properties[$Name]) { $case.$Name } }
+        @{
+            Kind     = $case.change.kind
+            Name     = $case.name
+            Document = $case.host
+            Change   = $case.change
+            Password = & $optional 'password'
+            Already  = [bool] (& $optional 'already')
+            Expected = $case.expect
+        }
+    }
+}
+
 # A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere.
 function Open-Preview {
     $shell = [powershell]::Create()

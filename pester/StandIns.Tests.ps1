@@ -104,7 +104,7 @@ BeforeAll {
 }
 
 foreach ($implementation in $implementations) {
-    Describe 'The parameters of <Title>' -ForEach $implementation -Tag $implementation.Tag {
+    Describe "The parameters of $($implementation.Title)" -ForEach $implementation -Tag $implementation.Tag {
         Context '<Name>' -ForEach $commands -Skip:$Skip {
             BeforeAll {
                 $command = if ($Where -eq 'Windows') { Get-Command -Name $Name } else { Get-StandIn $Name }
