@@ -18,7 +18,7 @@ Describe 'A command that changes something' {
     }
 
     It 'returns nothing and changes nothing with -WhatIf' {
-        Set-RdpMtu -InterfaceAlias 'VPN' -Mtu 1400 -WhatIf 6>$null | Should -BeNullOrEmpty
+        Set-RdpMtu -InterfaceAlias 'VPN' -Mtu 1400 -WhatIf | Should -BeNullOrEmpty
         Get-LabHost | Should -BeExactly $before
     }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations } from '../border/command.js';
+import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
@@ -165,7 +166,15 @@ function compileLab(
   const syntax = readWindowsCommands(root);
   const simulated = standIns.map((each) => {
     compiler.add(each.handlerName, each.handler, each.handler);
-    const sets = parseParameterSets(syntax[each.command.name] ?? []);
+    const known = syntax[each.command.name];
+    if (known === undefined) {
+      throw new ToolError(
+        'E_NOT_CAPTURED',
+        `src/border/windows-commands.json does not say which parameters ${each.command.name} has on Windows.`,
+        'Run `npm run capture` with a capture of a real Windows.',
+      );
+    }
+    const sets = parseParameterSets(known);
     return { definition: standInFunction(each, sets, enumerations), source: pathOf(each.handler.getSourceFile()) };
   });
   addReferee(simulator, compiler);
