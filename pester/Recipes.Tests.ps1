@@ -27,6 +27,10 @@ Describe 'A recipe' {
         if (& $has 'findings') {
             Select-Trouble (Get-RecipeFinding $Functions) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
         }
+        if (& $has 'repairs') {
+            $offered = @(Get-RecipeFinding $Functions | Where-Object { $_.Status -ne 'healthy' -and $_.Repair -ne '' } | ForEach-Object { $_.Repair })
+            $offered | Sort-Object | Should -Be @($Expected.repairs | Sort-Object)
+        }
         $preview = Invoke-Preview $shell $before $Cmdlet $Parameters
         $preview.Document | Should -BeExactly $before -Because '-WhatIf changes nothing'
 

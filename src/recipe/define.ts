@@ -27,6 +27,8 @@ export interface RecipeCase {
   readonly expect: {
     /** Ids of the findings that are not healthy, in any order. */
     readonly findings?: readonly string[];
+    /** The commands that those findings offer, in any order; left out where the case is not about them. */
+    readonly repairs?: readonly string[];
     /** Kinds of the planned changes, in order. */
     readonly changes?: readonly string[];
     /** Ids of the findings left after the plan was applied. */

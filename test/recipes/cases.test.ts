@@ -28,6 +28,10 @@ describe.each(recipes)('$cmdlet', (recipe) => {
     expect(outcome.error?.id, outcome.error?.message).toBe(expected.error);
     if (expected.findings !== undefined)
       expect(troubles(outcome.findings).sort()).toEqual([...expected.findings].sort());
+    if (expected.repairs !== undefined) {
+      const offered = outcome.findings.filter((each) => each.status !== 'healthy').map((each) => each.repair);
+      expect(offered.filter((each) => each !== '').sort()).toEqual([...expected.repairs].sort());
+    }
     if (expected.error === undefined) {
       expect(outcome.plan.map((each) => each.kind)).toEqual(expected.changes ?? []);
       expect(troubles(outcome.after).sort()).toEqual([...(expected.after ?? [])].sort());
