@@ -11,6 +11,11 @@ BeforeDiscovery {
 BeforeAll {
     Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1') -Force
     $null = Import-Product
+
+    # The object has these properties with these values, and perhaps others.
+    function Assert-Shown($Object, $Expected) {
+        foreach ($property in $Expected.PSObject.Properties) { $Object.($property.Name) | Should -Be $property.Value -Because $property.Name }
+    }
 }
 
 Describe 'A recipe' {
@@ -27,9 +32,10 @@ Describe 'A recipe' {
         if (& $has 'findings') {
             Select-Trouble (Get-RecipeFinding $Functions) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
         }
-        if (& $has 'repairs') {
-            $offered = @(Get-RecipeFinding $Functions | Where-Object { $_.Status -ne 'healthy' -and $_.Repair -ne '' } | ForEach-Object { $_.Repair })
-            $offered | Sort-Object | Should -Be @($Expected.repairs | Sort-Object)
+        if (& $has 'shows') {
+            $findings = @(Get-RecipeFinding $Functions)
+            $findings.Count | Should -Be @($Expected.shows).Count
+            for ($index = 0; $index -lt $findings.Count; $index++) { Assert-Shown $findings[$index] @($Expected.shows)[$index] }
         }
         $preview = Invoke-Preview $shell $before $Cmdlet $Parameters
         $preview.Document | Should -BeExactly $before -Because '-WhatIf changes nothing'
@@ -41,7 +47,12 @@ Describe 'A recipe' {
         $preview.ErrorId | Should -BeNullOrEmpty
         $done = & $Cmdlet @Parameters -Confirm:$false
         $done.Verified | Should -BeTrue
-        @($done.Changes | ForEach-Object { $_.Change.Kind }) | Should -Be @($Expected.changes)
+        @($done.Changes).Count | Should -Be @($Expected.changes).Count
+        for ($index = 0; $index -lt @($done.Changes).Count; $index++) {
+            $change = @($Expected.changes)[$index]
+            if ($change -is [string]) { $change = [pscustomobject]@{ kind = $change } }
+            Assert-Shown @($done.Changes)[$index].Change $change
+        }
         $after = if (& $has 'after') { @($Expected.after | Sort-Object) } else { @() }
         Select-Trouble $done.Remaining | Sort-Object | Should -Be $after
         if (@($done.Changes).Count -eq 0) { Get-LabHost | Should -BeExactly $before }

@@ -142,7 +142,7 @@ export default defineRecipe({
       name: 'leaves alone what is not set',
       host: createHost(),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'OracleMitigated', status: 'healthy' }], changes: [], after: [] },
     },
     {
       name: 'makes the key that is not there, and takes it away again',
@@ -156,7 +156,7 @@ export default defineRecipe({
       parameters: { Level: 'Mitigated' },
       expect: {
         findings: ['OracleVulnerable'],
-        repairs: ['Set-CredSspOracle -Level Mitigated'],
+        shows: [{ repair: 'Set-CredSspOracle -Level Mitigated' }],
         changes: ['RegistryValue'],
         after: [],
       },
@@ -179,7 +179,7 @@ export default defineRecipe({
       parameters: { Level: 'Mitigated', Force: true },
       expect: {
         findings: ['OracleForceUpdatedClients'],
-        repairs: ['Set-CredSspOracle -Level Mitigated -Force'],
+        shows: [{ repair: 'Set-CredSspOracle -Level Mitigated -Force' }],
         changes: ['RegistryValue'],
         after: [],
       },
@@ -190,7 +190,7 @@ export default defineRecipe({
       parameters: { Level: 'Mitigated' },
       expect: {
         findings: ['OracleInvalid'],
-        repairs: ['Set-CredSspOracle -Level Mitigated'],
+        shows: [{ repair: 'Set-CredSspOracle -Level Mitigated' }],
         changes: ['RegistryValue'],
         after: [],
       },
@@ -205,19 +205,19 @@ export default defineRecipe({
       name: 'says which Group Policy object wrote it, and does not pretend to repair it',
       host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'DWord', '2'),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: ['OracleVulnerable'], repairs: [], error: 'PolicyWins' },
+      expect: { findings: ['OracleVulnerable'], shows: [{ repair: '' }], error: 'PolicyWins' },
     },
     {
       name: 'offers no repair of what Group Policy refuses to clients',
       host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
       parameters: { Level: 'Mitigated', Force: true },
-      expect: { findings: ['OracleForceUpdatedClients'], repairs: [], error: 'PolicyWins' },
+      expect: { findings: ['OracleForceUpdatedClients'], shows: [{ repair: '' }], error: 'PolicyWins' },
     },
     {
       name: 'offers no repair of what Group Policy wrote wrongly',
       host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'QWord', '1'),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: ['OracleInvalid'], repairs: [], error: 'PolicyWins' },
+      expect: { findings: ['OracleInvalid'], shows: [{ repair: '' }], error: 'PolicyWins' },
     },
     {
       name: 'does not know a setting that may not be read',

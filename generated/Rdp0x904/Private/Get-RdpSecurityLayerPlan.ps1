@@ -44,7 +44,7 @@ function Get-RdpSecurityLayerPlan {
         }
     }
     $lowers = $layer -lt $Security.SecurityLayer.Level -or ($layer -eq 0 -and $authentication -eq 1)
-    if ($lowers -and $changes.Count -gt 0 -and $Force -ne $true) {
+    if ($lowers -and $Force -ne $true) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("The security layer $SecurityLayer makes connections less secure than they are now. Add -Force to do it anyway."),
             'LowersSecurity',
