@@ -7,7 +7,7 @@ import { projectRoot } from '../root.js';
 /** A file whose mutants are judged, and the tests that judge them, by path below the project. */
 export interface Target {
   readonly file: string;
-  readonly tests: string;
+  readonly tests: readonly string[];
   /** What stands for test/recipes/definitions.ts: the recipe alone, which judges faster than all. */
   readonly definitions?: string;
 }
@@ -45,7 +45,7 @@ export async function openJudge({ file, tests, definitions }: Target): Promise<J
     stdin: {
       contents: `import { parentPort } from 'node:worker_threads';
 import { firstFailure } from './build/mutate/harness.ts';
-import './${tests}';
+${tests.map((each) => `import './${each}';`).join('\n')}
 firstFailure().then((failure) => parentPort.postMessage(failure ?? ''));`,
       resolveDir: projectRoot,
       loader: 'ts',

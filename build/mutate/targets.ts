@@ -15,13 +15,16 @@ export function targets(): readonly Target[] {
   return [
     ...recipes.map((name) => ({
       file: `src/recipes/${name}`,
-      tests: 'test/recipes/cases.test.ts',
+      tests: ['test/recipes/cases.test.ts'],
       definitions: isDiagnosis(name) ? definitions(remedies, [name]) : definitions([name], []),
     })),
-    { file: 'src/protocol/negotiation.ts', tests: 'test/protocol/negotiation.test.ts' },
+    {
+      file: 'src/protocol/negotiation.ts',
+      tests: ['test/protocol/codec-layout.test.ts', 'test/protocol/negotiation.test.ts'],
+    },
     ...['credssp-request', 'der', 'ntlm'].map((name) => ({
       file: `src/protocol/${name}.ts`,
-      tests: 'test/protocol/credssp.test.ts',
+      tests: ['test/protocol/codec-layout.test.ts', 'test/protocol/credssp.test.ts'],
     })),
   ];
 }
