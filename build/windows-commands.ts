@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CommandDeclaration } from '../src/border/command.js';
+import { ownModule } from '../src/border/system-function.js';
 import { ToolError } from '../src/errors.js';
 import { projectRoot } from './root.js';
 
@@ -21,6 +22,10 @@ export const windowsCommandsFile = join(projectRoot, 'src', 'border', 'windows-c
 
 /** The capture that the facts were taken from, where it lies beside the project. */
 export const defaultCapture = join(projectRoot, '..', 'shared', 'windows-commands', 'windows-powershell-5.1.json');
+
+/** Every command of Windows: the functions that are ours are none. */
+export const ofWindows = ({ declaration }: { readonly declaration: CommandDeclaration }): boolean =>
+  declaration.module !== ownModule;
 
 /** Every command that a file of src/border/ exports, with the file and constant it comes from. */
 export async function borderDeclarations(): Promise<
@@ -77,7 +82,7 @@ export async function writeWindowsCommands(file: string): Promise<number> {
     });
   }
   const declared = await borderDeclarations();
-  const names = new Set(declared.map((each) => each.declaration.name));
+  const names = new Set(declared.filter(ofWindows).map((each) => each.declaration.name));
   writeFileSync(windowsCommandsFile, windowsCommandsText(capture, names));
   return names.size;
 }

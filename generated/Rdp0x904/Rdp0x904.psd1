@@ -9,6 +9,9 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Confirm-RdpRemediation',
+        'Get-RdpRemediation',
+        'Invoke-RdpPlan',
         'Repair-RdpCertificate',
         'Set-CredSspOracle',
         'Set-RdpMtu',

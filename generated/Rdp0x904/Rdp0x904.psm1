@@ -6,6 +6,9 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Confirm-RdpRemediation',
+    'Get-RdpRemediation',
+    'Invoke-RdpPlan',
     'Repair-RdpCertificate',
     'Set-CredSspOracle',
     'Set-RdpMtu',

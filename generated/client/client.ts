@@ -1,4 +1,6 @@
 // Generated: run `npm run compile`.
+import type { JournalEntry } from '../../src/engine/journal/entry.js';
+import type { RemediationPlan as Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
@@ -7,6 +9,10 @@ import type { Finding } from '../../src/recipe/finding.js';
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -15,8 +21,18 @@ export interface RepairRdpCertificateParameters {
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
-  /** Goes on where this makes the computer less secure than it is now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -29,6 +45,10 @@ export interface SetRdpMtuParameters {
   readonly mtu: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -37,8 +57,18 @@ export interface SetRdpMtuParameters {
 export interface SetRdpSecurityLayerParameters {
   /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
   readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
-  /** Goes on where this makes connections less secure than they are now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -51,10 +81,42 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Confirm-RdpRemediation. */
+export interface ConfirmRdpRemediationParameters {
+  /** The runs to keep, as Get-RdpRemediation names them. */
+  readonly id: readonly string[];
+  /** Keeps lowered security for good. Needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
+  readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Get-RdpRemediation. */
+export interface GetRdpRemediationParameters {
+  /** Only runs that lowered security: what is still lent, and what was lowered for good. */
+  readonly loan?: boolean;
+  /** Only these runs. */
+  readonly id?: readonly string[];
+}
+
+/** Parameters of Invoke-RdpPlan. */
+export interface InvokeRdpPlanParameters {
+  /** What a remedy returned under -PlanOnly. */
+  readonly plan: Plan;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
-  /** What a remedy returned. */
-  readonly remediation: Remediation;
+  /** The runs to take back, as Get-RdpRemediation names them. */
+  readonly id?: readonly string[];
+  /** Takes back the latest run that can be taken back. */
+  readonly last?: boolean;
+  /** Takes back every run that can be taken back, the latest first. */
+  readonly all?: boolean;
   /** Takes back also what somebody else changed since. */
   readonly force?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -63,6 +125,14 @@ export interface UndoRdpRemediationParameters {
 
 /** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */
 export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;
+
+/** The remedies, with the parameters of each. */
+export interface RemedyParameters {
+  readonly 'Repair-RdpCertificate': RepairRdpCertificateParameters;
+  readonly 'Set-CredSspOracle': SetCredSspOracleParameters;
+  readonly 'Set-RdpMtu': SetRdpMtuParameters;
+  readonly 'Set-RdpSecurityLayer': SetRdpSecurityLayerParameters;
+}
 
 /** The cmdlets as functions. */
 export interface RdpClient {
@@ -76,8 +146,16 @@ export interface RdpClient {
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Keeps what would otherwise come back by itself. */
+  confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
+  /** Lists what remedies changed on this computer. */
+  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
+  /** Applies exactly a plan that a remedy made with -PlanOnly. */
+  invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
   /** Takes back what a remedy changed. */
-  undoRdpRemediation(parameters: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
+  planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;
 }
 
 export function createClient(invoke: Invoke): RdpClient {
@@ -87,6 +165,10 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
+    getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
+    invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
+    planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
 }

@@ -1,4 +1,7 @@
 // Generated: run `npm run compile`.
+import confirmRdpRemediation from '../../src/engine/cmdlets/confirm-rdp-remediation.js';
+import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
+import invokeRdpPlan from '../../src/engine/cmdlets/invoke-rdp-plan.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
@@ -7,5 +10,6 @@ import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
 export const recipes = { repairRdpCertificate, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
+export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { undoRdpRemediation } as const;
+export const cmdlets = { confirmRdpRemediation, getRdpRemediation, invokeRdpPlan, undoRdpRemediation } as const;

@@ -1,5 +1,5 @@
 import type { ParameterSchema } from '../recipe/schema.js';
-import type { Definition } from './definitions.js';
+import type { Definition, DefinitionMetadata } from './definitions.js';
 import { toCamelCase } from './names.js';
 
 /** `Set-RdpMtu` as `setRdpMtu`. */
@@ -10,7 +10,13 @@ export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
     Object.entries(metadata.parameters.properties).map(([name, schema]) => {
-      const { position: _position, pipeline: _pipeline, typeName: _typeName, ...json } = schema;
+      const {
+        position: _position,
+        pipeline: _pipeline,
+        pipelineProperty: _property,
+        typeName: _typeName,
+        ...json
+      } = schema;
       return [toCamelCase(name), json];
     }),
   );
@@ -18,6 +24,8 @@ export function parameterSchema(definition: Definition): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: metadata.cmdlet,
     description: metadata.synopsis,
+    // The cmdlet changes nothing.
+    ...(metadata.confirmImpact === undefined ? { readOnly: true } : {}),
     type: 'object',
     properties,
     required: (metadata.parameters.required ?? []).map(toCamelCase),
@@ -62,6 +70,7 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
     ...imports.sort(),
     '',
     list('recipes', 'defineRecipe'),
+    list('inspections', 'defineInspection'),
     list('diagnoses', 'defineDiagnosis'),
     list('cmdlets', 'defineCmdlet'),
     '',
@@ -73,8 +82,10 @@ export function clientFile(definitions: readonly Definition[]): string {
   const interfaces = definitions.flatMap((definition) => {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
-    // -Quiet changes what is returned; in Node one looks at the findings.
-    const offered = Object.entries(metadata.parameters.properties).filter(([name]) => name !== 'Quiet');
+    // -Quiet changes what is returned; in Node one looks at the findings. -PlanOnly has a method of its own.
+    const offered = Object.entries(metadata.parameters.properties).filter(
+      ([name]) => name !== 'Quiet' && name !== 'PlanOnly',
+    );
     const lines = offered.map(
       ([name, schema]) =>
         `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,
@@ -94,7 +105,7 @@ export function clientFile(definitions: readonly Definition[]): string {
     const optional = (metadata.parameters.required ?? []).length === 0 ? '?' : '';
     return [
       `  /** ${metadata.synopsis} */`,
-      `  ${functionName(metadata.cmdlet)}(parameters${optional}: ${parametersName(metadata.cmdlet)}): Promise<readonly ${resultType(metadata.cmdlet, metadata.outputs)}[]>;`,
+      `  ${functionName(metadata.cmdlet)}(parameters${optional}: ${parametersName(metadata.cmdlet)}): Promise<readonly ${resultType(metadata)}[]>;`,
     ];
   });
   const implementations = definitions.map(
@@ -103,6 +114,8 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
+    "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
+    "import type { RemediationPlan as Plan } from '../../src/engine/plan.js';",
     "import type { Remediation } from '../../src/engine/remediation.js';",
     "import type { UndoneChange } from '../../src/engine/undo.js';",
     "import type { Finding } from '../../src/recipe/finding.js';",
@@ -111,14 +124,24 @@ export function clientFile(definitions: readonly Definition[]): string {
     '/** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */',
     'export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;',
     '',
+    '/** The remedies, with the parameters of each. */',
+    'export interface RemedyParameters {',
+    ...definitions
+      .filter((each) => each.kind === 'defineRecipe')
+      .map(({ metadata }) => `  readonly '${metadata.cmdlet}': ${parametersName(metadata.cmdlet)};`),
+    '}',
+    '',
     '/** The cmdlets as functions. */',
     'export interface RdpClient {',
     ...methods,
+    '  /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */',
+    '  planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;',
     '}',
     '',
     'export function createClient(invoke: Invoke): RdpClient {',
     '  return {',
     ...implementations,
+    '    planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),',
     '  };',
     '}',
     '',
@@ -127,9 +150,11 @@ export function clientFile(definitions: readonly Definition[]): string {
 
 const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Parameters`;
 
-function resultType(cmdlet: string, outputs: readonly string[] | undefined): string {
-  if (outputs?.includes('Rdp0x904.UndoneChange') === true) return 'UndoneChange';
-  return cmdlet.startsWith('Test-') ? 'Finding' : 'Remediation';
+/** The TypeScript type of what a cmdlet returns: named as its PowerShell type is. */
+function resultType({ confirmImpact, outputs }: DefinitionMetadata): string {
+  const [named] = outputs ?? [];
+  if (named !== undefined) return named.replace(/^.*\./, '');
+  return confirmImpact === undefined ? 'Finding' : 'Remediation';
 }
 
 function typeText(schema: ParameterSchema): string {

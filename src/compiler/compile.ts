@@ -2,11 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations } from '../border/command.js';
+import { ownModule } from '../border/system-function.js';
 import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
+import type { BorderCommand } from './border.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
-import { diagnosisCmdlet, findingCollector, plainCmdlet, recipeCmdlet, recipeFunctionNames } from './cmdlet.js';
+import {
+  diagnosisCmdlet,
+  findingCollector,
+  inspectionCmdlet,
+  plainCmdlet,
+  recipeCmdlet,
+  recipeFunctionNames,
+} from './cmdlet.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
@@ -15,7 +24,7 @@ import { findStandIns, refereeName, standInFunction } from './lab.js';
 import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
 import { toCommandName } from './names.js';
-import { parseParameterSets } from './parameter-sets.js';
+import { type ParameterSet, parseParameterSets } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
@@ -110,9 +119,9 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     source: pathOf(definition.file),
   }));
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
-  const recipes = definitions.filter((each) => each.kind === 'defineRecipe');
+  const looks = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
-    internal.push({ definition: findingCollector(collector, recipes, checker), source: 'src/recipes' });
+    internal.push({ definition: findingCollector(collector, looks, checker), source: 'src/recipes' });
   }
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
@@ -164,18 +173,16 @@ function compileLab(
   const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
   const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
   const syntax = readWindowsCommands(root);
+  const first = simulator.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration)).find(isFirstStep);
+  if (first === undefined) throw new Error('The simulator has no function assertLabReached.');
+  const firstName = compiler.reference(first, first);
   const simulated = standIns.map((each) => {
     compiler.add(each.handlerName, each.handler, each.handler);
-    const known = syntax[each.command.name];
-    if (known === undefined) {
-      throw new ToolError(
-        'E_NOT_CAPTURED',
-        `src/border/windows-commands.json does not say which parameters ${each.command.name} has on Windows.`,
-        'Run `npm run capture` with a capture of a real Windows.',
-      );
-    }
-    const sets = parseParameterSets(known);
-    return { definition: standInFunction(each, sets, enumerations), source: pathOf(each.handler.getSourceFile()) };
+    const sets = parameterSetsOf(each.command, syntax);
+    return {
+      definition: standInFunction(each, firstName, sets, enumerations),
+      source: pathOf(each.handler.getSourceFile()),
+    };
   });
   addReferee(simulator, compiler);
   const controls = simulator.flatMap((file) => exportedControls(file, compiler));
@@ -200,6 +207,35 @@ function readWindowsCommands(root: string): Readonly<Record<string, readonly str
     Record<string, readonly string[]>
   >;
 }
+
+/**
+ * The parameter sets of a command as Windows has them; a function of our own has what it declares.
+ * @throws ToolError E_NOT_CAPTURED
+ */
+function parameterSetsOf(
+  declared: BorderCommand,
+  syntax: Readonly<Record<string, readonly string[]>>,
+): readonly ParameterSet[] {
+  if (declared.module === ownModule) {
+    const parameters = Object.entries(declared.parameters);
+    return [
+      {
+        name: '',
+        parameters: parameters.map(([name, type]) => ({ name, type, mandatory: false, position: undefined })),
+      },
+    ];
+  }
+  const known = syntax[declared.name];
+  if (known !== undefined) return parseParameterSets(known);
+  throw new ToolError(
+    'E_NOT_CAPTURED',
+    `src/border/windows-commands.json does not say which parameters ${declared.name} has on Windows.`,
+    'Run `npm run capture` with a capture of a real Windows.',
+  );
+}
+
+/** The function with which every stand-in begins. */
+const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text === 'assertLabReached';
 
 /** What package.json says about the project; the module repeats it. */
 function readPackage(root: string) {
@@ -238,6 +274,7 @@ function compileDefinition(
     }
   }
   if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  if (definition.kind === 'defineInspection') return inspectionCmdlet(definition, product);
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
     : plainCmdlet(definition, product);

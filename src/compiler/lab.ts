@@ -74,6 +74,7 @@ type Enumerations = Readonly<Record<string, readonly string[]>>;
  */
 export function standInFunction(
   standIn: StandIn,
+  first: string,
   sets: readonly ParameterSet[],
   enumerations: Enumerations,
 ): FunctionDefinition {
@@ -117,7 +118,7 @@ export function standInFunction(
       ...(passed.length === 0 ? [] : [assign(variable('received'), received)]),
       {
         kind: 'try',
-        body: [evaluate(withTypeName(command(handlerName, passed), output))],
+        body: [evaluate(command(first)), evaluate(withTypeName(command(handlerName, passed), output))],
         handler: [
           {
             kind: 'if',

@@ -24,6 +24,8 @@ export interface Stage extends AsyncDisposable {
   /** The host as it stands now. */
   host(): Promise<HostDocument>;
   diagnose(): Promise<readonly Finding[]>;
+  /** What the cmdlet of an inspection finds. */
+  inspect(step: Step): Promise<readonly Finding[]>;
   /** What a step would change. Changes nothing. */
   preview(step: Step): Promise<readonly Preview[]>;
   /** @throws CommandError when the remedy refuses or fails */
@@ -32,11 +34,16 @@ export interface Stage extends AsyncDisposable {
   undo(): Promise<readonly UndoneChange[]>;
 }
 
-/** A caller that agrees to everything, or as under -WhatIf to nothing, and keeps what it was asked. */
-export function recordingCaller(agree: boolean): Caller & { readonly asked: Preview[] } {
+/** A caller that agrees to everything, or as under -WhatIf to nothing, and keeps what it was asked and told. */
+export function recordingCaller(agree: boolean): Caller & { readonly asked: Preview[]; readonly warned: string[] } {
   const asked: Preview[] = [];
+  const warned: string[] = [];
   return {
     asked,
+    warned,
+    WriteWarning: (text) => {
+      warned.push(text);
+    },
     ShouldProcess: (target, action) => {
       asked.push({ target, action });
       return agree;

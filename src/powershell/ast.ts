@@ -142,6 +142,8 @@ export type Statement =
   | { readonly kind: 'blank' }
   /** `enum Name { … }`: known to the module that declares it, and nowhere else. */
   | { readonly kind: 'enum'; readonly name: string; readonly members: readonly string[] }
+  /** PowerShell written by hand, line by line; the printer indents it. */
+  | { readonly kind: 'handwritten'; readonly lines: readonly string[] }
   | FunctionDefinition;
 
 export type StatementKind = Statement['kind'];

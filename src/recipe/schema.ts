@@ -17,6 +17,7 @@ const Parameter = Type.Object({
   description: Text,
   position: Type.Optional(Type.Integer({ minimum: 0 })),
   pipeline: Type.Optional(Type.Boolean()),
+  pipelineProperty: Type.Optional(Type.Boolean()),
 });
 
 const ParameterSet = Type.Object({
@@ -51,12 +52,14 @@ export const metadataSchemas = {
       confirmImpact: ConfirmImpact,
       impact: Type.Union(['none', 'own connection', 'all sessions', 'reboot'].map((each) => Type.Literal(each))),
       evidence: Evidence,
+      lowersSecurity: Type.Optional(Type.Literal(true)),
     },
     { additionalProperties: false },
   ),
+  defineInspection: Type.Object({ ...Common, evidence: Evidence }, { additionalProperties: false }),
   defineDiagnosis: Type.Object(Common, { additionalProperties: false }),
   defineCmdlet: Type.Object(
-    { ...Common, confirmImpact: ConfirmImpact, outputs: Type.Array(Text, { minItems: 1 }) },
+    { ...Common, confirmImpact: Type.Optional(ConfirmImpact), outputs: Type.Array(Text, { minItems: 1 }) },
     { additionalProperties: false },
   ),
 } as const;

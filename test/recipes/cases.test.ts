@@ -1,16 +1,20 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { diagnoses, recipes } from './definitions.js';
-import { runCase, runDiagnosisCase, troubles } from './run-case.js';
+import { engineParameters, loanParameters } from '../../src/recipe/engine-parameters.js';
+import { diagnoses, inspections, recipes } from './definitions.js';
+import { runCase, runDiagnosisCase, runInspectionCase, troubles } from './run-case.js';
 
 const ajv = new Ajv({ strict: false });
 
-/** `Set-X -Level Mitigated -Force` as data; enough for what findings offer. */
+/** Parameters that the engine reads, and a plan never sees. */
+const ofEngine = [...Object.keys(engineParameters.properties), ...Object.keys(loanParameters.properties)];
+
+/** `Set-X -Level Mitigated` as data, without what the engine reads; enough for what findings offer. */
 function parseCommand(text: string): { readonly cmdlet: string; readonly parameters: Record<string, unknown> } {
   const [cmdlet = '', ...words] = text.split(' ');
   const parameters: Record<string, unknown> = {};
   words.forEach((word, index) => {
-    if (!word.startsWith('-')) return;
+    if (!word.startsWith('-') || ofEngine.includes(word.slice(1))) return;
     const next = words[index + 1];
     parameters[word.slice(1)] = next === undefined || next.startsWith('-') ? true : next;
   });
@@ -89,10 +93,29 @@ describe.each(recipes)('$cmdlet', (recipe) => {
   });
 });
 
+describe.each(inspections)('$cmdlet', (inspection) => {
+  test.each(inspection.cases)('$name', ({ host, parameters, expect: expected }) => {
+    expect(ajv.validate(inspection.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
+    const outcome = runInspectionCase(inspection, { host, parameters });
+    const shown = 'findings' in outcome ? { findings: troubles(outcome.findings).sort() } : outcome;
+    expect(shown).toEqual('findings' in expected ? { findings: [...expected.findings].sort() } : expected);
+    if (!('findings' in outcome)) return;
+    expect(outcome.findings).not.toEqual([]);
+    for (const finding of outcome.findings) {
+      expect(inspection.evidence.causes, finding.id).toContain(finding.cause);
+      expect(finding.evidence.length, finding.id).toBeGreaterThan(0);
+      for (const { source, reading } of finding.evidence) {
+        expect(source, finding.id).not.toBe('');
+        expect(reading, finding.id).not.toBe('');
+      }
+    }
+  });
+});
+
 describe.each(diagnoses)('$cmdlet', (diagnosis) => {
   test.each(diagnosis.cases)('$name', ({ host, parameters, expect: expected }) => {
     expect(ajv.validate(diagnosis.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
-    const outcome = runDiagnosisCase(diagnosis, recipes, { host, parameters });
+    const outcome = runDiagnosisCase(diagnosis, [...recipes, ...inspections], { host, parameters });
     expect(troubles(outcome.findings)).toEqual(expected.findings);
     expect(outcome.passes).toBe(expected.passes);
   });

@@ -1,3 +1,3 @@
 import { loadDefinitions } from '../../build/definitions.js';
 
-export const { recipes, diagnoses } = await loadDefinitions();
+export const { recipes, inspections, diagnoses } = await loadDefinitions();

@@ -19,6 +19,7 @@ function Clear-DnsClientCache {
         return
     }
     try {
+        Assert-LabReached
         Invoke-LabClearDnsClientCache
     } catch {
         if (-not $silent) {

@@ -27,6 +27,7 @@ function Disable-LocalUser {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabDisableLocalUser -Received $received
     } catch {
         if (-not $silent) {

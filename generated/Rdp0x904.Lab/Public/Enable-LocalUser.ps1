@@ -27,6 +27,7 @@ function Enable-LocalUser {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabEnableLocalUser -Received $received
     } catch {
         if (-not $silent) {

@@ -32,6 +32,7 @@ function Export-ScheduledTask {
         TaskPath = $TaskPath
     }
     try {
+        Assert-LabReached
         Invoke-LabExportScheduledTask -Received $received
     } catch {
         if (-not $silent) {

@@ -37,6 +37,7 @@ function Get-Acl {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetAcl -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'System.Security.AccessControl.ObjectSecurity')

@@ -52,6 +52,7 @@ function Get-ChildItem {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetChildItem -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'System.Security.Cryptography.X509Certificates.X509Certificate2')

@@ -92,6 +92,7 @@ function Get-CimInstance {
         Namespace = $Namespace
     }
     try {
+        Assert-LabReached
         Invoke-LabGetCimInstance -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance')

@@ -37,6 +37,7 @@ function Get-Date {
     $ErrorActionPreference = 'Stop'
     Assert-LabImplemented -Command 'Get-Date' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
+        Assert-LabReached
         Invoke-LabGetDate
     } catch {
         if (-not $silent) {

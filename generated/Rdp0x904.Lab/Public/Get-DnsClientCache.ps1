@@ -36,6 +36,7 @@ function Get-DnsClientCache {
     $ErrorActionPreference = 'Stop'
     Assert-LabImplemented -Command 'Get-DnsClientCache' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
+        Assert-LabReached
         Invoke-LabGetDnsClientCache |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_DNSClientCache')

@@ -35,6 +35,7 @@ function Get-Item {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetItem -Received $received
     } catch {
         if (-not $silent) {

@@ -22,6 +22,7 @@ function Get-LocalUser {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabGetLocalUser -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.PowerShell.Commands.LocalUser')

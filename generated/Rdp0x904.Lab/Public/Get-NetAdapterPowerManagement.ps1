@@ -30,6 +30,7 @@ function Get-NetAdapterPowerManagement {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetAdapterPowerManagement -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_NetAdapterPowerManagementSettingData')

@@ -41,6 +41,7 @@ function Get-NetFirewallAddressFilter {
         AssociatedNetFirewallRule = $AssociatedNetFirewallRule
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallAddressFilter -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_NetAddressFilter')

@@ -43,6 +43,7 @@ function Get-NetFirewallPortFilter {
         AssociatedNetFirewallRule = $AssociatedNetFirewallRule
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallPortFilter -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_NetProtocolPortFilter')

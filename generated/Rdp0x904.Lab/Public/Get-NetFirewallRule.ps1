@@ -112,6 +112,7 @@ function Get-NetFirewallRule {
         Group = $Group
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallRule -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_NetFirewallRule')

@@ -139,6 +139,7 @@ function Get-NetIPInterface {
         PolicyStore    = $PolicyStore
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetIPInterface -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_NetIPInterface')

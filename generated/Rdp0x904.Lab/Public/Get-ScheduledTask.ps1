@@ -29,6 +29,7 @@ function Get-ScheduledTask {
         TaskPath = $TaskPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetScheduledTask -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'Microsoft.Management.Infrastructure.CimInstance#MSFT_ScheduledTask')

@@ -35,6 +35,7 @@ function Get-Service {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabGetService -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'System.ServiceProcess.ServiceController')

@@ -73,6 +73,7 @@ function Get-WinEvent {
         MaxEvents       = $MaxEvents
     }
     try {
+        Assert-LabReached
         Invoke-LabGetWinEvent -Received $received |
             ForEach-Object {
                 $_.PSTypeNames.Insert(0, 'System.Diagnostics.Eventing.Reader.EventLogRecord')

@@ -190,6 +190,7 @@ function Invoke-Command {
         ArgumentList = $ArgumentList
     }
     try {
+        Assert-LabReached
         Invoke-LabInvokeCommand -Received $received
     } catch {
         if (-not $silent) {

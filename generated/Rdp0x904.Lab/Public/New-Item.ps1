@@ -35,6 +35,7 @@ function New-Item {
         Path = $Path
     }
     try {
+        Assert-LabReached
         Invoke-LabNewItem -Received $received
     } catch {
         if (-not $silent) {

@@ -48,6 +48,7 @@ function New-ItemProperty {
         Force        = $Force.IsPresent
     }
     try {
+        Assert-LabReached
         Invoke-LabNewItemProperty -Received $received
     } catch {
         if (-not $silent) {

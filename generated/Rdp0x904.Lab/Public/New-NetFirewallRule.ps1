@@ -99,6 +99,7 @@ function New-NetFirewallRule {
         RemoteAddress = $RemoteAddress
     }
     try {
+        Assert-LabReached
         Invoke-LabNewNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

@@ -41,6 +41,7 @@ function Remove-Item {
         Force       = $Force.IsPresent
     }
     try {
+        Assert-LabReached
         Invoke-LabRemoveItem -Received $received
     } catch {
         if (-not $silent) {

@@ -41,6 +41,7 @@ function Remove-ItemProperty {
         Name        = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabRemoveItemProperty -Received $received
     } catch {
         if (-not $silent) {

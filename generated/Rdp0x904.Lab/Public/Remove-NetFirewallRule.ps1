@@ -155,6 +155,7 @@ function Remove-NetFirewallRule {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabRemoveNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

@@ -37,6 +37,7 @@ function Rename-Item {
         NewName     = $NewName
     }
     try {
+        Assert-LabReached
         Invoke-LabRenameItem -Received $received
     } catch {
         if (-not $silent) {

@@ -36,6 +36,7 @@ function Restart-Service {
         Force = $Force.IsPresent
     }
     try {
+        Assert-LabReached
         Invoke-LabRestartService -Received $received
     } catch {
         if (-not $silent) {

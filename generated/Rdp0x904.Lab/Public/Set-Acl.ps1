@@ -51,6 +51,7 @@ function Set-Acl {
         AclObject   = $AclObject
     }
     try {
+        Assert-LabReached
         Invoke-LabSetAcl -Received $received
     } catch {
         if (-not $silent) {

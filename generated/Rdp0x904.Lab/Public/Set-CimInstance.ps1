@@ -58,6 +58,7 @@ function Set-CimInstance {
         Property  = $Property
     }
     try {
+        Assert-LabReached
         Invoke-LabSetCimInstance -Received $received
     } catch {
         if (-not $silent) {

@@ -59,6 +59,7 @@ function Set-NetAdapterPowerManagement {
         NoRestart   = $NoRestart.IsPresent
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetAdapterPowerManagement -Received $received
     } catch {
         if (-not $silent) {

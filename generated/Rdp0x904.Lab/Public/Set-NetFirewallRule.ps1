@@ -113,6 +113,7 @@ function Set-NetFirewallRule {
         Enabled = [string] $Enabled
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

@@ -105,6 +105,7 @@ function Set-NetIPInterface {
         PolicyStore    = $PolicyStore
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetIPInterface -Received $received
     } catch {
         if (-not $silent) {

@@ -37,6 +37,7 @@ function Set-Service {
         StartupType = [string] $StartupType
     }
     try {
+        Assert-LabReached
         Invoke-LabSetService -Received $received
     } catch {
         if (-not $silent) {

@@ -33,6 +33,7 @@ function Start-Service {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabStartService -Received $received
     } catch {
         if (-not $silent) {

@@ -37,6 +37,7 @@ function Stop-Service {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabStopService -Received $received
     } catch {
         if (-not $silent) {

@@ -37,6 +37,7 @@ function Unregister-ScheduledTask {
         TaskPath = $TaskPath
     }
     try {
+        Assert-LabReached
         Invoke-LabUnregisterScheduledTask -Received $received
     } catch {
         if (-not $silent) {

@@ -17,6 +17,16 @@ function Repair-RdpCertificate {
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpCertificate -WhatIf
 
@@ -47,9 +57,20 @@ function Repair-RdpCertificate {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter()]
-        [switch] $AllowSessionDrop
+        [switch] $AllowSessionDrop,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -58,41 +79,85 @@ function Repair-RdpCertificate {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpCertificateObservation
             $plan = @(Get-RdpCertificatePlan -Observed $observation -AllowSessionDrop $AllowSessionDrop.IsPresent)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Repair-RdpCertificate'
+                MayLower = $false -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpCertificateFinding -Observed $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                $parameters = @{
+                    Cmdlet     = 'Repair-RdpCertificate'
+                    Parameters = $words
+                    Why        = $why
+                    Changes    = $plan
+                    Terms      = $terms
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+                return ConvertTo-Plan @parameters
+            }
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
+                }
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Repair-RdpCertificate'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Repair-RdpCertificate'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
+            }
+            $run = Invoke-Remediation @parameters
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Repair-RdpCertificate'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

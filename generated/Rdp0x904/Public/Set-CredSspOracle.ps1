@@ -16,8 +16,28 @@ function Set-CredSspOracle {
     .PARAMETER Level
     Mitigated is what Windows uses where nothing is set.
 
+    .PARAMETER For
+    Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
+    what takes effect at the next start of the computer, they count from there.
+
+    .PARAMETER Once
+    Ends the loan also at the first Remote Desktop logon.
+
+    .PARAMETER Permanent
+    Lowers security for good. It is recorded as a debt, and needs -Force.
+
     .PARAMETER Force
-    Goes on where this makes the computer less secure than it is now.
+    Agrees to what -Permanent says.
+
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
 
     .EXAMPLE
     Set-CredSspOracle -Level Mitigated
@@ -25,10 +45,10 @@ function Set-CredSspOracle {
     Brings a computer that was left vulnerable back to what Windows ships.
 
     .EXAMPLE
-    $change = Set-CredSspOracle -Level Vulnerable -Force
-    $change | Undo-RdpRemediation
+    Set-CredSspOracle -Level Vulnerable -For 60 -Once
 
-    On a client: lets it connect to a server that has yet to be updated, and takes it back.
+    On a client: lets it connect once, within an hour of the restart, to a server that has yet to be
+    updated.
 
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
@@ -41,13 +61,34 @@ function Set-CredSspOracle {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('ForceUpdatedClients', 'Mitigated', 'Vulnerable')]
         [string] $Level,
 
         [Parameter()]
-        [switch] $Force
+        [ValidateRange(1, 1440)]
+        [int] $For,
+
+        [Parameter()]
+        [switch] $Once,
+
+        [Parameter()]
+        [switch] $Permanent,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -56,45 +97,81 @@ function Set-CredSspOracle {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-CredSspOracleObservation
             $parameters = @{
                 Level = @('ForceUpdatedClients', 'Mitigated', 'Vulnerable') | Where-Object { $_ -eq $Level }
-                Force = $Force.IsPresent
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Set-CredSspOracle'
+                MayLower = $true -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-CredSspOracleFinding -Oracle $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Set-CredSspOracle' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Set-CredSspOracle'
+                    Impact   = 'reboot'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Set-CredSspOracle'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
+            }
+            $run = Invoke-Remediation @parameters
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-CredSspOracle'
                 Impact   = 'reboot'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -19,6 +19,16 @@ function Set-RdpMtu {
     .PARAMETER AddressFamily
     Only this protocol. Without it, IPv4, and IPv6 where the MTU allows.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -WhatIf
 
@@ -39,6 +49,7 @@ function Set-RdpMtu {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [ValidateNotNullOrEmpty()]
@@ -50,7 +61,17 @@ function Set-RdpMtu {
 
         [Parameter()]
         [ValidateSet('IPv4', 'IPv6')]
-        [string] $AddressFamily
+        [string] $AddressFamily,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -59,6 +80,7 @@ function Set-RdpMtu {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = @(Get-RdpMtuObservation)
             $parameters = @{
                 InterfaceAlias = $InterfaceAlias
@@ -66,39 +88,69 @@ function Set-RdpMtu {
                 AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
             }
             $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower ($false -eq $true) -Lowering $lowering -Terms $terms
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpMtuFinding -Interfaces $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Set-RdpMtu' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Set-RdpMtu'
+                    Impact   = 'own connection'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Set-RdpMtu'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
+            }
+            $run = Invoke-Remediation @parameters
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-RdpMtu'
                 Impact   = 'own connection'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

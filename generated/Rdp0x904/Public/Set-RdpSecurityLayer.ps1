@@ -17,8 +17,28 @@ function Set-RdpSecurityLayer {
     .PARAMETER SecurityLayer
     Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.
 
+    .PARAMETER For
+    Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
+    what takes effect at the next start of the computer, they count from there.
+
+    .PARAMETER Once
+    Ends the loan also at the first Remote Desktop logon.
+
+    .PARAMETER Permanent
+    Lowers security for good. It is recorded as a debt, and needs -Force.
+
     .PARAMETER Force
-    Goes on where this makes connections less secure than they are now.
+    Agrees to what -Permanent says.
+
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
 
     .EXAMPLE
     Set-RdpSecurityLayer -SecurityLayer Tls -WhatIf
@@ -26,10 +46,10 @@ function Set-RdpSecurityLayer {
     Shows what bringing the listener back to what Windows ships would change.
 
     .EXAMPLE
-    $change = Set-RdpSecurityLayer -SecurityLayer Rdp -Force
-    $change | Undo-RdpRemediation
+    Set-RdpSecurityLayer -SecurityLayer Rdp -For 30 -Once
 
-    Does without TLS and Network Level Authentication for one connection, and takes it back.
+    Does without TLS and Network Level Authentication for one connection within half an hour, then takes
+    it back.
 
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
@@ -45,13 +65,34 @@ function Set-RdpSecurityLayer {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('Rdp', 'Negotiate', 'Tls')]
         [string] $SecurityLayer,
 
         [Parameter()]
-        [switch] $Force
+        [ValidateRange(1, 1440)]
+        [int] $For,
+
+        [Parameter()]
+        [switch] $Once,
+
+        [Parameter()]
+        [switch] $Permanent,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -60,45 +101,88 @@ function Set-RdpSecurityLayer {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpSecurityLayerObservation
             $parameters = @{
                 SecurityLayer = @('Rdp', 'Negotiate', 'Tls') | Where-Object { $_ -eq $SecurityLayer }
-                Force         = $Force.IsPresent
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
+            $lowering = @(Select-Lowering -Plan $plan)
+            $parameters = @{
+                Cmdlet   = 'Set-RdpSecurityLayer'
+                MayLower = $true -eq $true
+                Lowering = $lowering
+                Terms    = $terms
+            }
+            Assert-LoanTerm @parameters
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                $parameters = @{
+                    Cmdlet     = 'Set-RdpSecurityLayer'
+                    Parameters = $words
+                    Why        = $why
+                    Changes    = $plan
+                    Terms      = $terms
                 }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
+                return ConvertTo-Plan @parameters
+            }
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
+                }
+            }
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Set-RdpSecurityLayer'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        ConfirmBy = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
             }
 
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $parameters = @{
+                Purpose = [pscustomobject]@{
+                    Cmdlet     = 'Set-RdpSecurityLayer'
+                    Parameters = $words
+                    Why        = $why
+                }
+                Plan    = $accepted.ToArray()
+                Terms   = $terms
+            }
+            $run = Invoke-Remediation @parameters
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }
 
             # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
-            $parameters = @{
+            $parameters3 = @{
                 Cmdlet   = 'Set-RdpSecurityLayer'
                 Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                Run      = $run
+                Findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
             }
-            return Complete-Remediation @parameters
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -24,6 +24,8 @@ interface Property {
 interface CmdletSchema {
   readonly title: string;
   readonly description: string;
+  /** It changes nothing. */
+  readonly readOnly?: boolean;
   readonly properties: Readonly<Record<string, Property>>;
   readonly required: readonly string[];
 }
@@ -69,8 +71,7 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
       `Unexpected argument '${positionals[0]}'.`,
       `See rdp0x904 ${kebab(schema.title)} --help.`,
     );
-  const changes = !schema.title.startsWith('Test-');
-  if (changes && values.yes !== true && values['what-if'] !== true) {
+  if (schema.readOnly !== true && values.yes !== true && values['what-if'] !== true) {
     throw new ToolError('E_CONFIRM', `${schema.title} changes the host.`, 'Look with --what-if first, then add --yes.');
   }
   const given = values as Readonly<Record<string, unknown>>;
@@ -83,8 +84,7 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
 
   const target = await openTarget(values.simulate, values.module, values.thumbprint);
   try {
-    const method = functionName(schema.title);
-    const output = await target.client[method](parameters as never).catch(asToolError);
+    const output = await methodOf(target.client, schema.title)(parameters).catch(asToolError);
     target.save();
     console.log(values.json === true ? JSON.stringify(output, undefined, 2) : outputLines(output).join('\n'));
     return exitCodeFor(output);
@@ -93,9 +93,14 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
   }
 }
 
-/** `Set-RdpMtu` as the client's `setRdpMtu`. */
-const functionName = (cmdlet: string): keyof RdpClient =>
-  `${cmdlet.charAt(0).toLowerCase()}${cmdlet.slice(1).replace('-', '')}` as keyof RdpClient;
+/** The client's `setRdpMtu` for `Set-RdpMtu`; its schema was read before, so any parameters that pass here fit. */
+function methodOf(
+  client: RdpClient,
+  cmdlet: string,
+): (parameters: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]> {
+  const name = `${cmdlet.charAt(0).toLowerCase()}${cmdlet.slice(1).replace('-', '')}`;
+  return client[name as 'testRdp0x904'];
+}
 
 function readValue(option: string, value: unknown, property: Property): unknown {
   if (property.type === 'object') return readJson(`--${option}`, String(value));
@@ -198,7 +203,7 @@ export function cmdletHelp(schema: CmdletSchema): string {
     `rdp0x904 ${kebab(schema.title)}: ${schema.description}`,
     '',
     ...lines,
-    ...(schema.title.startsWith('Test-')
+    ...(schema.readOnly === true
       ? []
       : ['  --what-if', '      Changes nothing.', '  --yes', '      Goes ahead without asking.']),
     '  --module FOLDER --thumbprint HEX',
