@@ -21,9 +21,10 @@ export async function caseFiles(edition = ''): Promise<ReadonlyMap<string, strin
   const files = new Map([['cases/healthy.json', write(healthy)]]);
   const changes = changeCases.map(({ host, after: _, ...each }) => ({ ...each, host: differences(host, healthy) }));
   files.set('cases/changes.json', write(changes));
-  const { recipes, diagnoses } = await loadDefinitions(edition);
+  const { recipes, inspections, diagnoses } = await loadDefinitions(edition);
   for (const [kind, definitions] of [
     ['Recipe', recipes],
+    ['Inspection', inspections],
     ['Diagnosis', diagnoses],
   ] as const) {
     for (const { cmdlet, cases } of definitions) {

@@ -36,7 +36,7 @@ BeforeAll {
 Describe 'A change' {
     It '<Kind>: <Name>' -ForEach $cases {
         Set-LabHost $Document
-        $before = Get-LabHost
+        $before = Get-LabSystem
         if ($Expected -is [string]) { Test-Made $Change | Should -Be $Already }
         (Invoke-InProduct { Get-ChangeDescription -Change $args[0] } @($Change)).Target | Should -Not -BeNullOrEmpty
 
@@ -55,6 +55,6 @@ Describe 'A change' {
         (Invoke-Made $back $null).ErrorId | Should -BeNullOrEmpty
         Test-Made $back | Should -BeTrue
         # PowerShell writes names as its properties have them.
-        Get-LabHost | Should -Be $before
+        Get-LabSystem | Should -Be $before
     }
 }

@@ -36,7 +36,7 @@ BeforeAll {
         $tree
     }
 
-    $changing = 'Set', 'Repair', 'Undo', 'Enable', 'Disable', 'New', 'Remove', 'Add', 'Clear', 'Reset', 'Restart', 'Start', 'Stop', 'Restore', 'Invoke', 'Update', 'Install', 'Uninstall'
+    $changing = 'Confirm', 'Set', 'Repair', 'Undo', 'Enable', 'Disable', 'New', 'Remove', 'Add', 'Clear', 'Reset', 'Restart', 'Start', 'Stop', 'Restore', 'Invoke', 'Update', 'Install', 'Uninstall'
 }
 
 Describe '<Name>' -ForEach $commands {

@@ -33,6 +33,11 @@ function Get-LabHost {
     Invoke-InProduct { Export-RdpLabHost }
 }
 
+# The simulated Windows as JSON without the journal, which remembers what was done and undone.
+function Get-LabSystem {
+    Get-LabHost | ConvertFrom-Json | Select-Object -Property * -ExcludeProperty 'journal' | ConvertTo-Json -Depth 32 -Compress
+}
+
 # A healthy host with other values for some of its properties, put in the place of the simulated Windows.
 function Set-LabHost($Property = @{}) {
     $document = Read-Json (Join-Path -Path $generated -ChildPath 'cases/healthy.json')
@@ -42,7 +47,7 @@ function Set-LabHost($Property = @{}) {
 }
 
 # The behaviour cases of every recipe: cmdlet, its private functions, name, host, parameters and what is expected.
-function Get-RecipeCase([ValidateSet('Recipe', 'Diagnosis')] [string] $Kind) {
+function Get-RecipeCase([ValidateSet('Recipe', 'Inspection', 'Diagnosis')] [string] $Kind) {
     foreach ($file in Get-ChildItem -Path (Join-Path -Path $generated -ChildPath 'cases') -Filter '*-*.json') {
         $recipe = Read-Json $file.FullName
         if ($recipe.kind -ne $Kind) { continue }

@@ -5,6 +5,7 @@
 BeforeDiscovery {
     Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1') -Force
     $cases = @(Get-RecipeCase Recipe)
+    $inspections = @(Get-RecipeCase Inspection)
     $diagnoses = @(Get-RecipeCase Diagnosis)
 }
 
@@ -25,6 +26,7 @@ Describe 'A recipe' {
     BeforeEach {
         Set-LabHost $Document
         $before = Get-LabHost
+        $system = Get-LabSystem
     }
 
     It '<Cmdlet> <Name>' -ForEach $cases {
@@ -41,29 +43,46 @@ Describe 'A recipe' {
         $preview.Document | Should -BeExactly $before -Because '-WhatIf changes nothing'
 
         if (& $has 'error') {
-            { & $Cmdlet @Parameters -Confirm:$false } | Should -Throw -ErrorId "$($Expected.error),$Cmdlet"
+            # Who may not write the journal is refused before anything else.
+            $id = try { $null = & $Cmdlet @Parameters -Confirm:$false; 'no error' } catch { $_.FullyQualifiedErrorId }
+            $id | Should -BeIn "$($Expected.error),$Cmdlet", "JournalDenied,$Cmdlet"
             return
         }
         $preview.ErrorId | Should -BeNullOrEmpty
         $done = & $Cmdlet @Parameters -Confirm:$false
         $done.Verified | Should -BeTrue
-        @($done.Changes).Count | Should -Be @($Expected.changes).Count
-        for ($index = 0; $index -lt @($done.Changes).Count; $index++) {
+        # What lowers security registers its own way back first, which is not part of the plan.
+        $planned = @($done.Changes | ForEach-Object { $_.Change } | Where-Object { $_.Kind -ne 'ScheduledTask' -or $_.Folder -ne '\Rdp0x904\' })
+        $planned.Count | Should -Be @($Expected.changes).Count
+        for ($index = 0; $index -lt $planned.Count; $index++) {
             $change = @($Expected.changes)[$index]
             if ($change -is [string]) { $change = [pscustomobject]@{ kind = $change } }
-            Assert-Shown @($done.Changes)[$index].Change $change
+            Assert-Shown $planned[$index] $change
         }
         $after = if (& $has 'after') { @($Expected.after | Sort-Object) } else { @() }
         Select-Trouble $done.Remaining | Sort-Object | Should -Be $after
-        if (@($done.Changes).Count -eq 0) { Get-LabHost | Should -BeExactly $before }
+        if (@($done.Changes).Count -eq 0) { Get-LabSystem | Should -BeExactly $system }
 
         # What can be taken back leaves no trace.
         $undone = @($done | Undo-RdpRemediation -Confirm:$false)
         $undone.Count | Should -Be @($done.Changes).Count
         if (@($done.Changes | Where-Object { -not $_.Reversible }).Count -eq 0) {
             # PowerShell writes names as its properties have them.
-            Get-LabHost | Should -Be $before
+            Get-LabSystem | Should -Be $system
         }
+    }
+}
+
+Describe 'An inspection' {
+    It '<Cmdlet> <Name>' -ForEach $inspections {
+        Set-LabHost $Document
+        $before = Get-LabHost
+        if ($null -ne $Expected.PSObject.Properties['error']) {
+            { & $Cmdlet @Parameters } | Should -Throw -ErrorId "$($Expected.error),$Cmdlet"
+        } else {
+            Select-Trouble (& $Cmdlet @Parameters) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+        }
+        Get-LabHost | Should -BeExactly $before
     }
 }
 
