@@ -86,7 +86,7 @@ Describe 'A plan' {
 
     It 'is refused when somebody changed it' {
         $plan = Set-RdpMtu -InterfaceAlias 'Ethernet' -Mtu 1400 -PlanOnly
-        $plan.Changes[0].Target = 'Something else'
+        $plan.Hash = 'something else'
         { $plan | Invoke-RdpPlan -Confirm:$false } | Should -Throw -ErrorId '*,Invoke-RdpPlan'
     }
 }
