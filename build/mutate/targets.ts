@@ -10,14 +10,19 @@ export function targets(): readonly Target[] {
   const recipes = readdirSync(join(projectRoot, 'src', 'recipes'))
     .filter((name) => name.endsWith('.ts'))
     .sort();
-  const isDiagnosis = (name: string): boolean => read(`src/recipes/${name}`).includes('defineDiagnosis(');
-  const remedies = recipes.filter((name) => !isDiagnosis(name));
+  const kinds = new Map(recipes.map((name) => [name, kindOf(read(`src/recipes/${name}`))]));
+  const remedies = recipes.filter((name) => kinds.get(name) === 'recipes');
   return [
-    ...recipes.map((name) => ({
-      file: `src/recipes/${name}`,
-      tests: ['test/recipes/cases.test.ts'],
-      definitions: isDiagnosis(name) ? definitions(remedies, [name]) : definitions([name], []),
-    })),
+    ...recipes.map((name) => {
+      const kind = kinds.get(name) ?? 'recipes';
+      // A diagnosis is judged over the findings of every recipe.
+      const others = kind === 'diagnoses' ? remedies : [];
+      return {
+        file: `src/recipes/${name}`,
+        tests: ['test/recipes/cases.test.ts'],
+        definitions: definitions({ recipes: others, inspections: [], diagnoses: [], [kind]: [name] }),
+      };
+    }),
     {
       file: 'src/protocol/negotiation.ts',
       tests: ['test/protocol/codec-layout.test.ts', 'test/protocol/negotiation.test.ts'],
@@ -29,13 +34,21 @@ export function targets(): readonly Target[] {
   ];
 }
 
-/** The module that stands for test/recipes/definitions.ts. */
-function definitions(recipes: readonly string[], diagnoses: readonly string[]): string {
-  const imports = [...recipes, ...diagnoses].map((name, at) => `import d${at} from '../../src/recipes/${name}';`);
-  const names = imports.map((_, at) => `d${at}`);
-  return `${imports.join('\n')}
-export const recipes = [${names.slice(0, recipes.length).join(', ')}];
-export const diagnoses = [${names.slice(recipes.length).join(', ')}];`;
+type Kind = 'recipes' | 'inspections' | 'diagnoses';
+
+function kindOf(text: string): Kind {
+  if (text.includes('defineDiagnosis(')) return 'diagnoses';
+  return text.includes('defineInspection(') ? 'inspections' : 'recipes';
+}
+
+/** The module that stands for test/recipes/definitions.ts, with the files of each kind. */
+function definitions(files: Readonly<Record<Kind, readonly string[]>>): string {
+  return Object.entries(files)
+    .flatMap(([kind, names]) => [
+      ...names.map((name, at) => `import ${kind}${at} from '../../src/recipes/${name}';`),
+      `export const ${kind} = [${names.map((_, at) => `${kind}${at}`).join(', ')}];`,
+    ])
+    .join('\n');
 }
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
