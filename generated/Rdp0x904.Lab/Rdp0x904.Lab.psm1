@@ -62,6 +62,32 @@ $script:Lab = [pscustomobject]@{
     }
 }
 
+enum AddressFamily {
+    IPv4
+    IPv6
+}
+
+enum ServiceStartMode {
+    Automatic
+    Manual
+    Disabled
+}
+
+enum Enabled {
+    True
+    False
+}
+
+enum Direction {
+    Inbound
+    Outbound
+}
+
+enum Action {
+    Allow
+    Block
+}
+
 foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
     . $file.FullName
 }

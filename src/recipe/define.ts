@@ -28,8 +28,10 @@ export interface RecipeCase {
   readonly expect: {
     /** Ids of the findings that are not healthy, in any order. */
     readonly findings?: readonly string[];
-    /** Kinds of the planned changes, in order. */
-    readonly changes?: readonly string[];
+    /** What is to be seen of all findings, the healthy ones included, in their order. */
+    readonly shows?: readonly Partial<Pick<Finding, 'id' | 'cause' | 'status' | 'repair'>>[];
+    /** The planned changes, in order: their kinds, or what is to be seen of them. */
+    readonly changes?: readonly (string | Readonly<Record<string, unknown>>)[];
     /** Ids of the findings left after the plan was applied. */
     readonly after?: readonly string[];
     /** Id of the error that planning or applying ends with. */

@@ -43,14 +43,15 @@ export function invokeLabGetNetAdapterStatistics(): readonly NetAdapterStatistic
  * (learn.microsoft.com, Set-NetAdapterPowerManagement).
  */
 export function invokeLabSetNetAdapterPowerManagement(received: Received<typeof setNetAdapterPowerManagement>): void {
-  const settings = received.InputObject as AdapterPowerManagement;
   if (lab.host.account === 'User') {
     throw new CommandError('Windows System Error 5', 'PermissionDenied', 'Access is denied.');
   }
-  for (const adapter of lab.host.adapters) {
-    if (adapter.alias !== settings.Name) continue;
-    adapter.turnOff = settings.AllowComputerToTurnOffDevice.ToString();
-    adapter.wakeOnMagicPacket = settings.WakeOnMagicPacket.ToString();
-    if (!received.NoRestart) adapter.restarts += 1;
+  for (const settings of received.InputObject as readonly AdapterPowerManagement[]) {
+    for (const adapter of lab.host.adapters) {
+      if (adapter.alias !== settings.Name) continue;
+      adapter.turnOff = settings.AllowComputerToTurnOffDevice.ToString();
+      adapter.wakeOnMagicPacket = settings.WakeOnMagicPacket.ToString();
+      if (!received.NoRestart) adapter.restarts += 1;
+    }
   }
 }

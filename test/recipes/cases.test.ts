@@ -33,8 +33,14 @@ describe.each(recipes)('$cmdlet', (recipe) => {
     expect(outcome.error?.id, outcome.error?.message).toBe(expected.error);
     if (expected.findings !== undefined)
       expect(troubles(outcome.findings).sort()).toEqual([...expected.findings].sort());
+    if (expected.shows !== undefined) expect(outcome.findings).toMatchObject(expected.shows);
+    // A plan that ends with an error has no changes.
+    if (expected.changes !== undefined || expected.error === undefined) {
+      const changes = (expected.changes ?? []).map((each) => (typeof each === 'string' ? { kind: each } : each));
+      expect(outcome.plan).toMatchObject(changes);
+      expect(outcome.plan).toHaveLength(changes.length);
+    }
     if (expected.error === undefined) {
-      expect(outcome.plan.map((each) => each.kind)).toEqual(expected.changes ?? []);
       expect(troubles(outcome.after).sort()).toEqual([...(expected.after ?? [])].sort());
     }
     for (const step of outcome.applied) expect(step.verified, step.description.action).toBe(true);

@@ -5,11 +5,12 @@ function Get-RunningEnvironment {
     .SYNOPSIS
     Stands in for Get-RunningEnvironment of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param()
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-RunningEnvironment' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
         Assert-LabReached
         Invoke-LabGetRunningEnvironment

@@ -21,6 +21,11 @@ function Invoke-RdpPlan {
 
     Makes a plan, shows the hash by which it is approved, and applies it.
 
+    .EXAMPLE
+    Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly | Invoke-RdpPlan -WhatIf
+
+    Shows what a plan would change, and changes nothing.
+
     .INPUTS
     Rdp0x904.Plan, for Plan.
 

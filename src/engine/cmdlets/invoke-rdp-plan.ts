@@ -43,5 +43,9 @@ export default defineCmdlet({
       code: "$plan = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly\n$plan.Hash\n$plan | Invoke-RdpPlan",
       remarks: 'Makes a plan, shows the hash by which it is approved, and applies it.',
     },
+    {
+      code: "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly | Invoke-RdpPlan -WhatIf",
+      remarks: 'Shows what a plan would change, and changes nothing.',
+    },
   ],
 });
