@@ -1,5 +1,6 @@
 /** What Node programs may use; everything else may change without notice. */
 export type * from '../generated/client/client.js';
+export type { RemoteHost } from './bridge/remote.js';
 export { type ConnectOptions, connect, type RdpConnection } from './client/connect.js';
 export { simulate } from './client/simulate.js';
 export type { AppliedChange, Remediation } from './engine/remediation.js';

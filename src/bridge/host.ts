@@ -14,6 +14,7 @@ export interface Host {
   pid: number;
   version: string;
   edition: string;
+  isElsewhere: boolean;
   /** Sends a line, without its end. */
   send(line: string): void;
   /** Resolves when the process has ended, with half a sentence on how. */
@@ -37,12 +38,13 @@ export async function startHost(
   environment: NodeJS.ProcessEnv,
   onFrame: (values: unknown[]) => void,
 ): Promise<Host> {
-  const opening = options.channel === 'standard' ? standardChannel() : await pipeChannel();
+  const isStandard = program.isElsewhere === true || options.channel === 'standard';
+  const opening = isStandard ? standardChannel() : await pipeChannel();
   const child = await startChild(program, options, environment).catch(async (error: unknown) => {
     await opening.close();
     throw error;
   });
-  const noise = listenToNoise(child, options);
+  const noise = listenToNoise(child, isStandard);
   const connect = async (): Promise<Host> => {
     const channel = await opening.open(child.process);
     const marker = randomBytes(16).toString('hex');
@@ -55,6 +57,7 @@ export async function startHost(
       pid: Number(pid),
       version: String(version),
       edition: String(edition),
+      isElsewhere: program.isElsewhere === true,
       send: (line) => channel.input.write(`${line}\n`),
       ended: untilDrained(channel, child).then((how) => `${how}${reading.whyBroken()}${noise.tail()}`),
       async stop() {
@@ -137,14 +140,14 @@ async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T | undef
 }
 
 /** Collects the last that is printed outside the channel, for the message when the process ends unexpectedly. */
-function listenToNoise({ process: child }: Child, { channel }: PowerShellOptions) {
+function listenToNoise({ process: child }: Child, isStandard: boolean) {
   const most = 16_384;
   let text = '';
   const add = (more: string): void => {
     text = (text + more).slice(-most);
   };
   child.stderr.setEncoding('utf8').on('data', add);
-  if (channel !== 'standard') child.stdout.setEncoding('utf8').on('data', add);
+  if (!isStandard) child.stdout.setEncoding('utf8').on('data', add);
   const tail = (): string => {
     const lines = text.trim().split('\n').slice(-3).join(' ').trim();
     return lines === '' ? '' : `; its last words: ${lines}`;
