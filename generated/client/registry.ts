@@ -7,5 +7,6 @@ import testRdp0x904 from '../../src/recipes/test-rdp0x904.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
 
 export const recipes = { repairRdpCertificate, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
+export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { undoRdpRemediation } as const;

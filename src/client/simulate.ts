@@ -1,9 +1,10 @@
 import { createClient } from '../../generated/client/client.js';
-import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
 import type { Caller } from '../border/caller.js';
+import { collectFindings } from '../engine/collect-findings.js';
 import { runRecipe } from '../engine/run-recipe.js';
 import type { Cmdlet } from '../recipe/cmdlet.js';
-import type { Diagnosis, Recipe } from '../recipe/define.js';
+import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
 import type { RdpConnection } from './connect.js';
@@ -20,6 +21,7 @@ import { validating } from './validate.js';
  */
 export function simulate(host: HostDocument): RdpConnection {
   const everyRecipe = Object.values(recipes) as unknown as readonly Recipe[];
+  const everyInspection = Object.values(inspections) as unknown as readonly Inspection[];
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
   const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
@@ -28,12 +30,10 @@ export function simulate(host: HostDocument): RdpConnection {
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
     if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
     const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
-    if (diagnosis !== undefined) {
-      return diagnosis.select(
-        everyRecipe.flatMap((each) => each.diagnose(each.observe())),
-        parameters,
-      );
-    }
+    if (diagnosis !== undefined)
+      return diagnosis.select(collectFindings([...everyRecipe, ...everyInspection]), parameters);
+    const inspection = everyInspection.find((each) => each.cmdlet === name);
+    if (inspection !== undefined) return inspection.diagnose(inspection.observe(parameters));
     return everyCmdlet.find((each) => each.cmdlet === name)?.run(caller, parameters) ?? [];
   };
   const client = createClient(

@@ -1,4 +1,6 @@
 import { ts } from 'ts-morph';
+import { ownModule } from '../border/system-function.js';
+import type { FunctionDefinition, Parameter } from '../powershell/ast.js';
 import { evaluateConstant } from './constants.js';
 
 /** A command as declared with `command({…})` in border/. */
@@ -6,9 +8,17 @@ export interface BorderCommand {
   readonly name: string;
   readonly module: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What a `systemFunction({…})` has beyond a command: the function is ours, written by hand. */
+  readonly synopsis?: string;
+  readonly powershell?: string;
 }
 
-/** The declaration behind `const getX = command({…}).many<X>()`, or undefined for any other constant. */
+const declaring = ['command', 'systemFunction'];
+
+/**
+ * The declaration behind `const getX = command({…}).many<X>()` or `systemFunction({…})…`, or undefined for any other
+ * constant.
+ */
 export function borderCommandOf(
   checker: ts.TypeChecker,
   declaration: ts.VariableDeclaration,
@@ -17,10 +27,11 @@ export function borderCommandOf(
   if (outer === undefined || !ts.isCallExpression(outer) || !ts.isPropertyAccessExpression(outer.expression))
     return undefined;
   const inner = outer.expression.expression;
-  if (!ts.isCallExpression(inner) || !ts.isIdentifier(inner.expression) || inner.expression.text !== 'command')
-    return undefined;
+  if (!ts.isCallExpression(inner) || !ts.isIdentifier(inner.expression)) return undefined;
+  if (!declaring.includes(inner.expression.text)) return undefined;
   const [argument] = inner.arguments;
-  return argument === undefined ? undefined : (evaluateConstant(checker, argument) as BorderCommand);
+  if (argument === undefined) return undefined;
+  return { module: ownModule, ...(evaluateConstant(checker, argument) as Omit<BorderCommand, 'module'>) };
 }
 
 /** The PowerShell text of `const x = dotnet('…', …)`, or undefined for any other constant. */
@@ -30,4 +41,28 @@ export function dotnetTemplateOf(declaration: ts.VariableDeclaration): string | 
   if (!ts.isIdentifier(initializer.expression) || initializer.expression.text !== 'dotnet') return undefined;
   const [template] = initializer.arguments;
   return template !== undefined && ts.isStringLiteralLike(template) ? template.text : undefined;
+}
+
+/** The private function that a `systemFunction({…})` becomes. */
+export function systemFunctionDefinition(border: BorderCommand): FunctionDefinition {
+  const types: Readonly<Record<string, string | undefined>> = { Object: 'object' };
+  const parameters = Object.entries(border.parameters).map(
+    ([name, type]): Parameter => ({ name, attributes: [], type: types[type] ?? type }),
+  );
+  return {
+    kind: 'function',
+    name: border.name,
+    help: ['.SYNOPSIS', border.synopsis ?? ''],
+    attributes: ['CmdletBinding()'],
+    parameters,
+    body: [{ kind: 'handwritten', lines: dedent(border.powershell ?? '') }],
+  };
+}
+
+/** Lines without the indentation that they have in common. */
+function dedent(text: string): readonly string[] {
+  const lines = text.replace(/^\n|\n\s*$/g, '').split('\n');
+  const margins = lines.filter((each) => each.trim() !== '').map((each) => each.length - each.trimStart().length);
+  const margin = Math.min(...margins);
+  return lines.map((each) => each.slice(margin));
 }

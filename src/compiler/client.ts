@@ -62,6 +62,7 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
     ...imports.sort(),
     '',
     list('recipes', 'defineRecipe'),
+    list('inspections', 'defineInspection'),
     list('diagnoses', 'defineDiagnosis'),
     list('cmdlets', 'defineCmdlet'),
     '',

@@ -56,6 +56,19 @@ export function recipeCmdlet(
   return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
 }
 
+/** The exported function of an inspection: what it observes, and what that means. */
+export function inspectionCmdlet(definition: Definition, compilation: Compilation): FunctionDefinition {
+  const names = recipeFunctionNames(definition.metadata.cmdlet);
+  const observe = definition.functions.get('observe');
+  const passed = parameterArguments(definition, observe, 'parameters', 0);
+  const observed = collected(observe, command(names.observe, passed.arguments), compilation.checker);
+  const body = [
+    ...passed.prelude,
+    evaluate(command(names.diagnose, passFirst(definition.functions.get('diagnose'), observed))),
+  ];
+  return exported(definition, body, ['Rdp0x904.Finding']);
+}
+
 /** The exported function of a plain cmdlet: its own body, with the cmdlet's parameters in their places. */
 export function plainCmdlet(definition: Definition, compilation: Compilation): FunctionDefinition {
   const scope = new Scope(compilation);
@@ -130,16 +143,17 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
     call: (method, node, scope) => {
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');
       const arrow = functions.get(method);
-      const [observation] = node.arguments;
+      const looks = method === 'observe';
+      const observation = looks ? undefined : node.arguments[0];
       const first = observation === undefined ? [] : passFirst(arrow, lowerExpression(observation, scope));
-      const passed = parameterArguments(definition, arrow, scope.names.takeTemporary('parameters'));
+      const passed = parameterArguments(definition, arrow, scope.names.takeTemporary('parameters'), looks ? 0 : 1);
       scope.prelude.push(...passed.prelude);
       return collected(arrow, command(names[method], [...first, ...passed.arguments]), scope.checker);
     },
   };
 }
 
-/** The function that runs every recipe's observation and diagnosis. */
+/** The function that runs every observation and diagnosis. */
 export function findingCollector(
   name: string,
   definitions: readonly Definition[],
@@ -221,13 +235,14 @@ function collected(arrow: ts.ArrowFunction | undefined, invoked: Expression, che
   return isArray ? collect(evaluate(invoked)) : invoked;
 }
 
-/** Arguments for the second parameter of an arrow `(first, { A, B }) => …`: the cmdlet's parameters that it takes. */
+/** Arguments for the parameter `{ A, B }` at a position of an arrow: the cmdlet's parameters that it takes. */
 function parameterArguments(
   definition: Definition,
   arrow: ts.ArrowFunction | undefined,
   splat: string,
+  position = 1,
 ): { readonly prelude: readonly Statement[]; readonly arguments: readonly CommandArgument[] } {
-  const pattern = arrow?.parameters[1]?.name;
+  const pattern = arrow?.parameters[position]?.name;
   const { properties, required } = definition.metadata.parameters;
   const taken =
     pattern !== undefined && ts.isObjectBindingPattern(pattern)

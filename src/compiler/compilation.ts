@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FunctionDefinition } from '../powershell/ast.js';
+import { type BorderCommand, systemFunctionDefinition } from './border.js';
 import { evaluateConstant } from './constants.js';
 import { type Diagnostic, type DiagnosticCode, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { lowerFunction } from './lower/function.js';
@@ -18,6 +19,13 @@ interface Lowered {
   readonly definition: FunctionDefinition;
   readonly references: readonly ts.FunctionDeclaration[];
   readonly states: readonly ts.VariableDeclaration[];
+  readonly systems: readonly SystemReference[];
+}
+
+/** A hand-written function of the border, and where it is declared. */
+interface SystemReference {
+  readonly border: BorderCommand;
+  readonly declaration: ts.VariableDeclaration;
 }
 
 /** Lowered functions by their syntax: a file that was not read anew keeps its nodes, and so its results. */
@@ -39,7 +47,11 @@ export class FunctionCompiler implements Compilation {
 
   readonly checker: ts.TypeChecker;
   /** What the function being lowered asked for so far. */
-  #asked: { references: ts.FunctionDeclaration[]; states: ts.VariableDeclaration[] } = { references: [], states: [] };
+  #asked: { references: ts.FunctionDeclaration[]; states: ts.VariableDeclaration[]; systems: SystemReference[] } = {
+    references: [],
+    states: [],
+    systems: [],
+  };
 
   constructor(
     readonly program: ts.Program,
@@ -76,6 +88,14 @@ export class FunctionCompiler implements Compilation {
     return this.reference(declaration, from);
   }
 
+  system(border: BorderCommand, declaration: ts.VariableDeclaration): void {
+    this.#asked.systems.push({ border, declaration });
+    const key = border.name.toLowerCase();
+    if (this.#owners.has(key)) return;
+    this.#owners.set(key, declaration);
+    this.#compiled.set(key, { definition: systemFunctionDefinition(border), source: declaration.getSourceFile() });
+  }
+
   state(declaration: ts.VariableDeclaration): string {
     const name = declaration.name.getText();
     const pascal = name.charAt(0).toUpperCase() + name.slice(1);
@@ -108,9 +128,10 @@ export class FunctionCompiler implements Compilation {
     if (known !== undefined) {
       for (const each of known.references) this.reference(each, node);
       for (const each of known.states) this.state(each);
+      for (const each of known.systems) this.system(each.border, each.declaration);
       return known;
     }
-    this.#asked = { references: [], states: [] };
+    this.#asked = { references: [], states: [], systems: [] };
     const faults = this.diagnostics.length;
     const lowered = { definition: lowerFunction(name, node, this, synopsis), ...this.#asked };
     // A function with diagnostics is lowered anew each time, so that they are reported each time.

@@ -5,7 +5,14 @@ import { enumerations } from '../border/command.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
-import { diagnosisCmdlet, findingCollector, plainCmdlet, recipeCmdlet, recipeFunctionNames } from './cmdlet.js';
+import {
+  diagnosisCmdlet,
+  findingCollector,
+  inspectionCmdlet,
+  plainCmdlet,
+  recipeCmdlet,
+  recipeFunctionNames,
+} from './cmdlet.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
@@ -107,9 +114,9 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     source: pathOf(definition.file),
   }));
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
-  const recipes = definitions.filter((each) => each.kind === 'defineRecipe');
+  const looks = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
-    internal.push({ definition: findingCollector(collector, recipes, checker), source: 'src/recipes' });
+    internal.push({ definition: findingCollector(collector, looks, checker), source: 'src/recipes' });
   }
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
@@ -215,6 +222,7 @@ function compileDefinition(
     }
   }
   if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  if (definition.kind === 'defineInspection') return inspectionCmdlet(definition, product);
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
     : plainCmdlet(definition, product);

@@ -39,6 +39,7 @@ export interface DefinitionMetadata {
 /** Properties that are code, by kind; `cases` are for the tests and never read here. */
 const functionNames: Readonly<Record<DefinitionKind, readonly string[]>> = {
   defineRecipe: ['observe', 'diagnose', 'plan'],
+  defineInspection: ['observe', 'diagnose'],
   defineDiagnosis: ['select', 'passes'],
   defineCmdlet: ['run'],
 };

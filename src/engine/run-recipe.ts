@@ -21,7 +21,7 @@ export const runRecipe = <P extends TProperties, Observation>(
   recipe: Recipe<P, Observation>,
   parameters: Static<TObject<P>>,
 ): readonly Remediation[] => {
-  const observation = recipe.observe();
+  const observation = recipe.observe(parameters);
   const plan = recipe.plan(observation, parameters);
   const applied: AppliedChange[] = [];
   try {
@@ -40,6 +40,6 @@ export const runRecipe = <P extends TProperties, Observation>(
   if (plan.length > 0 && applied.length === 0) return [];
 
   // Look again: what the remedy was for must be gone.
-  const findings = recipe.diagnose(recipe.observe());
+  const findings = recipe.diagnose(recipe.observe(parameters));
   return [completeRemediation(recipe.cmdlet, recipe.impact, applied, findings)];
 };

@@ -1,13 +1,15 @@
-import { cmdlets, diagnoses, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
 import { CommandError } from '../border/dotnet.js';
+import { collectFindings } from '../engine/collect-findings.js';
 import type { Remediation } from '../engine/remediation.js';
 import { runRecipe } from '../engine/run-recipe.js';
-import type { Recipe } from '../recipe/define.js';
+import type { Inspection, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
 import { recordingCaller, type Stage, type Step } from './stage.js';
 
 const all: readonly Recipe[] = Object.values(recipes) as unknown as readonly Recipe[];
+const looking: readonly Inspection[] = Object.values(inspections) as unknown as readonly Inspection[];
 
 /** The recipes as they are, in this process. */
 export function openNodeStage(): Stage {
@@ -30,10 +32,12 @@ export function openNodeStage(): Stage {
     },
     host: async () => structuredClone(host()),
     diagnose: async () =>
-      runOnHost(host(), () => {
-        const findings = all.flatMap((recipe) => recipe.diagnose(recipe.observe()));
-        return diagnoses.testRdp0x904.select(findings, {});
-      }),
+      runOnHost(host(), () => diagnoses.testRdp0x904.select(collectFindings([...all, ...looking]), {})),
+    inspect: async ({ cmdlet, parameters }) => {
+      const inspection = looking.find((each) => each.cmdlet === cmdlet);
+      if (inspection === undefined) throw new Error(`There is no inspection ${cmdlet}.`);
+      return runOnHost(host(), () => inspection.diagnose(inspection.observe(parameters)));
+    },
     preview: async (step) => {
       const caller = recordingCaller(false);
       runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters));

@@ -33,6 +33,11 @@ $arguments = @{}
 foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
 & $Cmdlet @arguments -WhatIf`;
 
+const inspect = `param($Cmdlet, $Parameters)
+$arguments = @{}
+foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+& $Cmdlet @arguments`;
+
 const repair = `param($Cmdlet, $Parameters)
 $ErrorActionPreference = 'Stop'
 $arguments = @{}
@@ -71,6 +76,8 @@ export async function openPowerShellStage(modules: StageModules, options: PowerS
       return fromPowerShell<HostDocument>(JSON.parse(String(json)));
     },
     diagnose: async () => fromPowerShell<readonly Finding[]>(await run('Test-Rdp0x904')),
+    inspect: async (step) =>
+      fromPowerShell<readonly Finding[]>(await run(inspect, { Cmdlet: step.cmdlet, Parameters: step.parameters })),
     preview: async (step): Promise<readonly Preview[]> => {
       await run(preview, { Cmdlet: step.cmdlet, Parameters: step.parameters });
       return [];

@@ -24,6 +24,8 @@ export interface Stage extends AsyncDisposable {
   /** The host as it stands now. */
   host(): Promise<HostDocument>;
   diagnose(): Promise<readonly Finding[]>;
+  /** What the cmdlet of an inspection finds. */
+  inspect(step: Step): Promise<readonly Finding[]>;
   /** What a step would change. Changes nothing. */
   preview(step: Step): Promise<readonly Preview[]>;
   /** @throws CommandError when the remedy refuses or fails */

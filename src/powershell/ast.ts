@@ -140,6 +140,8 @@ export type Statement =
   | { readonly kind: 'continue'; readonly label?: string | undefined }
   | { readonly kind: 'comment'; readonly lines: readonly string[] }
   | { readonly kind: 'blank' }
+  /** PowerShell written by hand, line by line; the printer indents it. */
+  | { readonly kind: 'handwritten'; readonly lines: readonly string[] }
   | FunctionDefinition;
 
 export type StatementKind = Statement['kind'];

@@ -82,6 +82,8 @@ const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
   continue: (it) => (it.label === undefined ? 'continue' : `continue ${it.label}`),
   comment: (it, level) => it.lines.map((line) => (line === '' ? '#' : `# ${line}`)).join(`\n${indentation(level)}`),
   blank: () => '',
+  handwritten: (it, level) =>
+    it.lines.map((each, index) => (index === 0 || each === '' ? each : `${indentation(level)}${each}`)).join('\n'),
   function: (it, level) => printFunction(it, level),
 };
 

@@ -36,24 +36,45 @@ export interface RecipeCase {
   };
 }
 
-export interface RecipeMetadata<P extends TProperties> {
+interface Look<P extends TProperties, Observation> {
   /** Name of the cmdlet: an approved verb and a singular noun that begins with Rdp. */
   readonly cmdlet: string;
   readonly synopsis: string;
   readonly description: string;
-  readonly confirmImpact: 'Low' | 'Medium' | 'High';
-  readonly impact: Impact;
   readonly evidence: RecipeEvidence;
   readonly parameters: TObject<P>;
   readonly examples: readonly RecipeExample[];
+  /** Reads only. A diagnosis over everything calls it without any parameter. */
+  readonly observe: (parameters: Partial<Static<TObject<P>>>) => Observation;
+  readonly diagnose: (observation: Observation) => readonly Finding[];
 }
 
 /** A remedy: how it is seen, what it means and what would be changed. `plan` and `diagnose` only compute. */
-export interface Recipe<P extends TProperties = TProperties, Observation = unknown> extends RecipeMetadata<P> {
-  readonly observe: () => Observation;
-  readonly diagnose: (observation: Observation) => readonly Finding[];
+export interface Recipe<P extends TProperties = TProperties, Observation = unknown> extends Look<P, Observation> {
+  readonly confirmImpact: 'Low' | 'Medium' | 'High';
+  readonly impact: Impact;
+  /**
+   * The plan may weaken this computer. The engine sees whether it does, lends it for a while only, and gives the cmdlet
+   * the parameters for that; a recipe without this never lowers anything.
+   */
+  readonly lowersSecurity?: true;
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
   readonly cases: readonly RecipeCase[];
+}
+
+/** One behaviour of an inspection; it runs in V8 and in PowerShell. */
+export interface InspectionCase {
+  readonly name: string;
+  /** A host document; see simulator/host.ts. */
+  readonly host: unknown;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Ids of the findings that are not healthy, in any order, or the id of the error that it ends with. */
+  readonly expect: { readonly findings: readonly string[] } | { readonly error: string };
+}
+
+/** A look without a remedy: what it finds can only be explained, or another cmdlet repairs it. Its cmdlet returns findings. */
+export interface Inspection<P extends TProperties = TProperties, Observation = unknown> extends Look<P, Observation> {
+  readonly cases: readonly InspectionCase[];
 }
 
 /** Declares a recipe; the one export of each file in recipes/. */
@@ -61,6 +82,13 @@ export function defineRecipe<P extends TProperties, Observation>(
   recipe: Recipe<P, Observation>,
 ): Recipe<P, Observation> {
   return recipe;
+}
+
+/** Declares an inspection; the one export of its file in recipes/. */
+export function defineInspection<P extends TProperties, Observation>(
+  inspection: Inspection<P, Observation>,
+): Inspection<P, Observation> {
+  return inspection;
 }
 
 /** One behaviour of a diagnosis: a host, what is asked, and what is shown of all findings. */

@@ -51,9 +51,11 @@ export const metadataSchemas = {
       confirmImpact: ConfirmImpact,
       impact: Type.Union(['none', 'own connection', 'all sessions', 'reboot'].map((each) => Type.Literal(each))),
       evidence: Evidence,
+      lowersSecurity: Type.Optional(Type.Literal(true)),
     },
     { additionalProperties: false },
   ),
+  defineInspection: Type.Object({ ...Common, evidence: Evidence }, { additionalProperties: false }),
   defineDiagnosis: Type.Object(Common, { additionalProperties: false }),
   defineCmdlet: Type.Object(
     { ...Common, confirmImpact: ConfirmImpact, outputs: Type.Array(Text, { minItems: 1 }) },

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { diagnoses, recipes } from './definitions.js';
-import { runCase, runDiagnosisCase, troubles } from './run-case.js';
+import { diagnoses, inspections, recipes } from './definitions.js';
+import { runCase, runDiagnosisCase, runInspectionCase, troubles } from './run-case.js';
 
 const ajv = new Ajv({ strict: false });
 
@@ -83,10 +83,29 @@ describe.each(recipes)('$cmdlet', (recipe) => {
   });
 });
 
+describe.each(inspections)('$cmdlet', (inspection) => {
+  test.each(inspection.cases)('$name', ({ host, parameters, expect: expected }) => {
+    expect(ajv.validate(inspection.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
+    const outcome = runInspectionCase(inspection, { host, parameters });
+    const shown = 'findings' in outcome ? { findings: troubles(outcome.findings).sort() } : outcome;
+    expect(shown).toEqual('findings' in expected ? { findings: [...expected.findings].sort() } : expected);
+    if (!('findings' in outcome)) return;
+    expect(outcome.findings).not.toEqual([]);
+    for (const finding of outcome.findings) {
+      expect(inspection.evidence.causes, finding.id).toContain(finding.cause);
+      expect(finding.evidence.length, finding.id).toBeGreaterThan(0);
+      for (const { source, reading } of finding.evidence) {
+        expect(source, finding.id).not.toBe('');
+        expect(reading, finding.id).not.toBe('');
+      }
+    }
+  });
+});
+
 describe.each(diagnoses)('$cmdlet', (diagnosis) => {
   test.each(diagnosis.cases)('$name', ({ host, parameters, expect: expected }) => {
     expect(ajv.validate(diagnosis.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
-    const outcome = runDiagnosisCase(diagnosis, recipes, { host, parameters });
+    const outcome = runDiagnosisCase(diagnosis, [...recipes, ...inspections], { host, parameters });
     expect(troubles(outcome.findings)).toEqual(expected.findings);
     expect(outcome.passes).toBe(expected.passes);
   });

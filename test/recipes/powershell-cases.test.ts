@@ -7,7 +7,7 @@ import type { Stage, Step } from '../../src/lab/stage.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
-import { diagnoses, recipes } from './definitions.js';
+import { diagnoses, inspections, recipes } from './definitions.js';
 
 /** Everything that one case shows on a stage, as plain data. */
 async function outcomeOf(stage: Stage, host: HostDocument, step: Step | undefined): Promise<unknown> {
@@ -65,6 +65,25 @@ describeWithPowerShell('the behaviour cases give equal results in Node and Power
       outcomeOf(stage, host, step).then((outcome) => expect(outcome, culture).toEqual(expected)),
     );
   });
+
+  const inspectionCases = inspections.flatMap((inspection) =>
+    inspection.cases.map((each) => ({
+      name: `${inspection.cmdlet}: ${each.name}`,
+      host: each.host as HostDocument,
+      step: { cmdlet: inspection.cmdlet, parameters: each.parameters ?? {} },
+    })),
+  );
+  // Vitest wants a case where there is none yet.
+  if (inspectionCases.length > 0)
+    test.each(inspectionCases)('$name', async ({ host, step }) => {
+      await using node = openNodeStage();
+      const look = async (stage: Stage): Promise<unknown> => {
+        await stage.load(host);
+        return canonical(await stage.inspect(step).catch(refusal));
+      };
+      const expected = await look(node);
+      await everyStage((stage, culture) => look(stage).then((outcome) => expect(outcome, culture).toEqual(expected)));
+    });
 
   const diagnosisCases = diagnoses.flatMap((diagnosis) =>
     diagnosis.cases.map((each) => ({ name: each.name, host: each.host as HostDocument })),

@@ -1,5 +1,6 @@
 import { CommandError } from '../../src/border/dotnet.js';
-import type { Diagnosis, DiagnosisCase, Recipe } from '../../src/recipe/define.js';
+import { collectFindings, type Look } from '../../src/engine/collect-findings.js';
+import type { Diagnosis, DiagnosisCase, Inspection, Recipe } from '../../src/recipe/define.js';
 import type { Finding } from '../../src/recipe/finding.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
@@ -46,7 +47,7 @@ export interface CaseInput {
 export function runCase(recipe: Recipe, input: CaseInput): CaseOutcome {
   const host = structuredClone(input.host) as HostDocument;
   return runOnHost(host, () => {
-    const observation = recipe.observe();
+    const observation = recipe.observe(input.parameters ?? {});
     const findings = recipe.diagnose(observation);
     const applied: AppliedStep[] = [];
     let plan: readonly Change[] = [];
@@ -55,7 +56,7 @@ export function runCase(recipe: Recipe, input: CaseInput): CaseOutcome {
     try {
       plan = recipe.plan(observation, input.parameters ?? {});
       for (const change of plan) applied.push(applyChange(change));
-      after = recipe.diagnose(recipe.observe());
+      after = recipe.diagnose(recipe.observe(input.parameters ?? {}));
     } catch (failure) {
       if (!(failure instanceof CommandError)) throw failure;
       error = { id: failure.id, category: failure.category, message: failure.message };
@@ -82,16 +83,29 @@ export interface DiagnosisOutcome {
   readonly passes: boolean;
 }
 
+/** What an inspection finds, or the id of the error that it ends with. */
+export function runInspectionCase(
+  inspection: Inspection,
+  { host, parameters }: CaseInput,
+): { readonly findings: readonly Finding[] } | { readonly error: string } {
+  try {
+    const look = () => inspection.diagnose(inspection.observe(parameters ?? {}));
+    return { findings: runOnHost(structuredClone(host) as HostDocument, look) };
+  } catch (failure) {
+    if (!(failure instanceof CommandError)) throw failure;
+    return { error: failure.id };
+  }
+}
+
 /** Runs one case of a diagnosis over the findings of all recipes. */
 export function runDiagnosisCase(
   diagnosis: Diagnosis,
-  recipes: readonly Recipe[],
+  looks: readonly Look[],
   input: Pick<DiagnosisCase, 'host' | 'parameters'>,
 ): DiagnosisOutcome {
   const host = structuredClone(input.host) as HostDocument;
   return runOnHost(host, () => {
-    const all = recipes.flatMap((recipe) => recipe.diagnose(recipe.observe()));
-    const findings = diagnosis.select(all, input.parameters ?? {});
+    const findings = diagnosis.select(collectFindings(looks), input.parameters ?? {});
     return { findings, passes: diagnosis.passes(findings) };
   });
 }

@@ -47,7 +47,10 @@ export function lowerCall(node: ts.CallExpression, scope: Scope): Expression {
     if (template === '{0}' && node.arguments[0] !== undefined) return lowerExpression(node.arguments[0], scope);
     if (template !== undefined) return { kind: 'template', template, arguments: lowerOperands(node.arguments, scope) };
     const border = borderCommandOf(scope.checker, declared);
-    if (border !== undefined) return asValue(lowerBorderCall(node, border, scope), node, scope);
+    if (border !== undefined) {
+      if (border.powershell !== undefined) scope.compilation.system(border, declared);
+      return asValue(lowerBorderCall(node, border, scope), node, scope);
+    }
   }
   const declaration = resolveSymbol(scope.checker, callee)?.valueDeclaration;
   if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return scope.stop(node, 'RDP2007');
@@ -131,7 +134,9 @@ function lowerBorderCall(node: ts.CallExpression, border: BorderCommand, scope: 
   if (border.parameters.Confirm === 'switch' && !names.includes('Confirm')) {
     given.push({ kind: 'switch', name: 'Confirm', value: { kind: 'constant', name: 'false' } });
   }
-  if (!names.includes('ErrorAction')) given.push(named('ErrorAction', { kind: 'string', value: 'Stop' }));
+  // Functions of ours stop by themselves.
+  if (!names.includes('ErrorAction') && border.powershell === undefined)
+    given.push(named('ErrorAction', { kind: 'string', value: 'Stop' }));
   return invoke(border.name, given.map(bareWord), scope);
 }
 

@@ -28,7 +28,7 @@ export function lowerFunction(
   const taken: Statement[] = [];
   refuseModifiers(node, scope);
   const parameters = node.parameters.flatMap((parameter, index) =>
-    index === 0 && ts.isObjectBindingPattern(parameter.name)
+    index === 0 && !isObservation(node) && ts.isObjectBindingPattern(parameter.name)
       ? [takeApart(parameter.name, scope, taken)]
       : lowerParameter(parameter, scope),
   );
@@ -45,6 +45,10 @@ export function lowerFunction(
     body: [...taken, ...prelude, ...value],
   };
 }
+
+/** The arrow `observe` of a recipe: what it takes apart are the cmdlet's parameters, each a parameter of its own. */
+const isObservation = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'observe';
 
 /** What PowerShell would run as a plain function, without saying so: promises, generators, and patterns no caller names. */
 function refuseModifiers(node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Scope): void {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Expression, Statement, Value } from '../../powershell/ast.js';
 import { assign, collect, evaluate, variable } from '../../powershell/ast.js';
+import type { BorderCommand } from '../border.js';
 import { resolveSymbol } from '../constants.js';
 import type { DiagnosticCode } from '../diagnostics.js';
 import { VariableNames } from '../names.js';
@@ -15,6 +16,8 @@ export interface Compilation {
   stop(node: ts.Node, code: DiagnosticCode, ...details: readonly string[]): never;
   /** Name of the PowerShell function for a declaration; from now on it is part of the output. */
   reference(declaration: ts.FunctionDeclaration, from: ts.Node): string;
+  /** A hand-written function of the border; from now on it is part of the output. */
+  system(border: BorderCommand, declaration: ts.VariableDeclaration): void;
   /** Name of a function of src/language; from now on it is part of the output. */
   language(name: string, from: ts.Node): string;
   /** The module-scope variable for a `moduleState` constant; from now on it is part of the output. */
