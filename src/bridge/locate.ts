@@ -44,7 +44,9 @@ export async function firstThatWorks<T>(
       return await attempt(candidate);
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      refusals.push(error);
+      // Listed in a manifest, yet not restored: it is not there.
+      if (candidate.origin === '.NET tool') tried.push(`.NET tool (${error.message})`);
+      else refusals.push(error);
     }
   }
   const [first, ...others] = refusals;

@@ -57,13 +57,10 @@ export function scriptArguments(candidate: Candidate, script: string): string[] 
 
 /** The error for a program that was found and does not work. */
 export function broken(candidate: Candidate, why: string, cause?: unknown): ToolError {
-  const mend =
-    candidate.origin === '.NET tool'
-      ? "Run 'dotnet tool restore' where the tool manifest is."
-      : candidate.isReadByShell
-        ? `Make '${['ssh', ...candidate.arguments.slice(-2)].join(' ')} -Version' answer without asking anything.`
-        : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
-  const message = `${candidate.path} (${candidate.origin}) does not run: ${why.replace(/\s+/g, ' ').trim()}.`;
+  const mend = candidate.isReadByShell
+    ? `Make '${['ssh', ...candidate.arguments.slice(-2)].join(' ')} -Version' answer without asking anything.`
+    : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
+  const message = `${candidate.path} (${candidate.origin}) does not run: ${why.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}.`;
   return new ToolError('E_POWERSHELL_BROKEN', message, mend, { cause });
 }
 

@@ -166,7 +166,8 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
       await writeFile(join(folder(), 'dotnet-tools.json'), manifest(tool));
       await addProgram('bin/dotnet', 'echo \'Run "dotnet tool restore".\' >&2; exit 1');
       await expect(locate({ PATH: pathOf('bin') })).rejects.toMatchObject({
-        code: 'E_POWERSHELL_BROKEN',
+        code: 'E_POWERSHELL_MISSING',
+        message: expect.stringMatching(/\.NET tool \(.*Run "dotnet tool restore"\./),
         mend: expect.stringContaining('dotnet tool restore'),
       });
     });
