@@ -2,24 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPowerShell } from '../src/bridge/session.js';
 import { openCompiler } from '../src/compiler/compile.js';
-import { ToolError } from '../src/errors.js';
 import { developmentSigner } from '../src/signing/development.js';
 import { signFile } from '../src/signing/sign.js';
 import { verifyFile } from '../src/signing/verify.js';
+import { benchBridge } from './bench/bridge.js';
+import type { Figure } from './bench/figures.js';
 import { projectRoot } from './root.js';
 import { runScript } from './script.js';
-
-/** One figure, and the floor or peer it was measured beside. */
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly against?: string;
-  /** This divided by the other, both measured in this run. */
-  readonly ratio?: number;
-}
 
 const figures: Figure[] = [];
 const skipped: string[] = [];
@@ -133,30 +123,7 @@ function startUp(): void {
 }
 
 async function bridging(): Promise<void> {
-  try {
-    await using session = await openPowerShell({ concurrency: 1 });
-    const call = async (): Promise<number> => {
-      const started = performance.now();
-      await session.invoke({ script: '1' });
-      return performance.now() - started;
-    };
-    for (let round = 0; round < 200; round++) await call();
-    const times: number[] = [];
-    for (let round = 0; round < 2000; round++) times.push(await call());
-    const perProcess = median(
-      Array.from({ length: 5 }, () =>
-        timed(() => execFileSync('pwsh', ['-NoProfile', '-Command', '1'], { stdio: 'ignore' })),
-      ),
-    );
-    figures.push({
-      what: 'empty call over the bridge, p50',
-      value: median(times),
-      unit: 'ms',
-      against: 'a process a call',
-      ratio: median(times) / perProcess,
-    });
-  } catch (failure) {
-    if (!(failure instanceof ToolError)) throw failure;
-    skipped.push(failure.message);
-  }
+  const measured = await benchBridge();
+  figures.push(...measured.figures);
+  skipped.push(...measured.skipped);
 }

@@ -67,7 +67,7 @@ describe('the client over a simulated host', () => {
     const host = createHost();
     const untouched = structuredClone(host);
     const rdp = simulate(host);
-    await expect(async () => rdp.setRdpMtu(parameters as never)).rejects.toMatchObject({ code: 'E_PARAMETERS' });
+    await expect(rdp.setRdpMtu(parameters as never)).rejects.toMatchObject({ code: 'E_PARAMETERS' });
     expect(host).toEqual(untouched);
   });
 

@@ -85,7 +85,7 @@ describe.skipIf(whyNoSshd !== undefined)(`the client on another computer${why}`,
 
     it('opens its own session there and ends it', async () => {
       const rdp = await connect({ module: assembled.folder, trust: trust(), host: remote() });
-      await expect(async () => rdp.setRdpMtu({ interfaceAlias: [''], mtu: 1 })).rejects.toMatchObject({
+      await expect(rdp.setRdpMtu({ interfaceAlias: [''], mtu: 1 })).rejects.toMatchObject({
         code: 'E_PARAMETERS',
       });
       await rdp.close();
