@@ -15,8 +15,10 @@ export interface Host {
   version: string;
   edition: string;
   isElsewhere: boolean;
-  /** Sends a line, without its end. */
-  send(line: string): void;
+  /** Sends a call to a worker, which is opened when it is new. Workers are numbered from 0. */
+  invoke(worker: number, id: string, request: string): void;
+  /** Stops a call, or allows one more chunk of its output. */
+  tell(worker: number, what: 'stop' | 'more', id: string): void;
   /** Resolves when the process has ended, with half a sentence on how. */
   ended: Promise<string>;
   /** Hangs up, which ends the process, and kills it when it does not end. */
@@ -25,6 +27,10 @@ export interface Host {
 
 const startTimeoutMs = 60_000;
 const stopGraceMs = 5_000;
+/** As many as `concurrency` is by default. */
+const defaultWorkers = 4;
+/** Connections that are opened in advance; further workers share the one that all control goes over. */
+const mostLanes = 8;
 const drainMs = 1_000;
 
 /**
@@ -39,7 +45,9 @@ export async function startHost(
   onFrame: (values: unknown[]) => void,
 ): Promise<Host> {
   const isStandard = program.isElsewhere === true || options.channel === 'standard';
-  const opening = isStandard ? standardChannel() : await pipeChannel();
+  const opening = isStandard
+    ? standardChannel()
+    : await pipeChannel(Math.min(options.concurrency ?? defaultWorkers, mostLanes));
   const child = await startChild(program, options, environment).catch(async (error: unknown) => {
     await opening.close();
     throw error;
@@ -58,7 +66,7 @@ export async function startHost(
       version: String(version),
       edition: String(edition),
       isElsewhere: program.isElsewhere === true,
-      send: (line) => channel.input.write(`${line}\n`),
+      ...senders(channel),
       ended: untilDrained(channel, child).then((how) => `${how}${reading.whyBroken()}${noise.tail()}`),
       async stop() {
         channel.input.end();
@@ -81,6 +89,24 @@ export async function startHost(
   } finally {
     await opening.close();
   }
+}
+
+/** Calls go over the lane of their worker where it has one; what is about calls that run must not wait behind one. */
+function senders({ input, lanes }: Channel): Pick<Host, 'invoke' | 'tell'> {
+  const opened = new Set<number>();
+  return {
+    invoke(worker, id, request) {
+      const lane = lanes[worker];
+      if (lane === undefined) {
+        input.write(`${worker}\tinvoke\t${id}\t${request}\n`);
+        return;
+      }
+      if (!opened.has(worker)) input.write(`${worker}\topen\n`);
+      opened.add(worker);
+      lane.write(`${id}\t${request}\n`);
+    },
+    tell: (worker, what, id) => input.write(`${worker}\t${what}\t${id}\n`),
+  };
 }
 
 /** The values of each reply: those of the first come as a promise, the others go to `onFrame`. */

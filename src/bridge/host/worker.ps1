@@ -36,11 +36,11 @@ function Write-Leftover {
     foreach ($stream in $recordData.Keys) {
         $collection = $Slot.Shell.Streams.$stream
         if ($collection.Count -gt 0) {
-            $reportAll.InvokeReturnAsIs($stream, $collection)
+            $reportRecords.InvokeReturnAsIs($stream, $collection)
         }
     }
     if ($Slot.Output.Count -gt 0) {
-        $reportAll.InvokeReturnAsIs('output', $Slot.Output)
+        $reportOutput.InvokeReturnAsIs($Slot.Output)
     }
     $Slot.Shell.Streams.ClearStreams()
     $Slot.Output.Clear()
@@ -52,8 +52,16 @@ if ($null -ne $Slot.Culture) {
 }
 $Slot.Chunk = [Text.StringBuilder]::new()
 
-foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
-    $id, $tokens = $request.Split([char[]] "`t", 2)
+while ($true) {
+    if ($null -eq $Slot.Lane) {
+        $request = $Slot.Requests.Take()
+    } else {
+        $request = $Slot.Lane.ReadLine()
+    }
+    if ($null -eq $request) {
+        break
+    }
+    $id, $depth, $objectDepth, $isAwaited, $kind, $tokens = $request.Split([char[]] "`t", 6)
     $null = $Slot.Chunk.Clear()
     $Slot.Whole = 0
     $Slot.Count = 0
@@ -73,14 +81,19 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
             Open-CommandShell
         }
         $shell = $Slot.Shell
-        $Slot.Depth, $Slot.ObjectDepth, $Slot.IsAwaited, $kind, $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
+        $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
+        $Slot.Depth = [int] $depth
+        $Slot.ObjectDepth = [int] $objectDepth
+        $Slot.IsAwaited = $isAwaited -eq 'true'
         $shell.Commands.Clear()
         if ($kind -eq 'script') {
             $null = $shell.AddScript($text, $true)
         } else {
             $null = $shell.AddCommand($text)
         }
-        $null = $shell.AddParameters($parameters)
+        if ($null -ne $parameters) {
+            $null = $shell.AddParameters($parameters)
+        }
         $shell.Invoke($null, $Slot.Output)
     } catch [Management.Automation.PipelineStoppedException] {
         $state = 'stopped'
