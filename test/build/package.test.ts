@@ -44,6 +44,12 @@ const write = async (name: string, text: string): Promise<string> => {
 };
 const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
 
+/** The script of the README, as it stands there. */
+async function readmeScript(): Promise<string> {
+  const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
+  return /^```ts\n([\s\S]*?)^```$/m.exec(readme)?.[1] ?? expect.fail('The README has no script.');
+}
+
 describe('the npm package', () => {
   test('is small, and needs few others', () => {
     expect(tarball.length).toBeLessThan(2 * 1024 * 1024);
@@ -73,8 +79,7 @@ console.log(done.verified, refused instanceof ToolError, refused.code);`,
   });
 
   test('serves TypeScript: what is right compiles and runs, what is wrong does not compile', async () => {
-    const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
-    await write('readme.mts', /^```ts\n([\s\S]*?)^```$/m.exec(readme)?.[1] ?? '');
+    await write('readme.mts', await readmeScript());
     await write(
       'typed.mts',
       `import { createHost, type Remediation, simulate, openPowerShell, type InvokeResult, connect } from 'rdp0x904';
@@ -108,6 +113,12 @@ export const called = async (): Promise<InvokeResult<number>> => {
     expect(compiled.stdout).toBe('');
     expect(compiled.status).toBe(0);
     expect(node('out/typed.mjs').trim()).toMatch(/^\d+$/);
+    // Two changes, one for each protocol, both taken back.
+    expect(node('out/readme.mjs').match(/outcome: 'Undone'/g)).toHaveLength(2);
+  });
+
+  test('is what the README says: its script has at most fifteen lines', async () => {
+    expect((await readmeScript()).trim().split('\n').length).toBeLessThanOrEqual(15);
   });
 
   test('leaves what a program does not use out of its bundle', async () => {

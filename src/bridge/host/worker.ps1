@@ -29,6 +29,13 @@ function Get-TerminatingRecord {
     [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
 }
 
+function Test-Missing {
+    # Whether the call could not even begin, because there is no such command.
+    param([string] $Name, [Management.Automation.ErrorRecord] $Caught)
+    $exception = $Caught.Exception.InnerException
+    $exception -is [Management.Automation.CommandNotFoundException] -and $exception.CommandName -eq $Name
+}
+
 function Write-Leftover {
     # Reports what could not be reported while the call ran.
     $Slot.IsReporting = $false
@@ -85,8 +92,15 @@ while ($true) {
         $Slot.Depth = [int] $depth
         $Slot.ObjectDepth = [int] $objectDepth
         $Slot.IsAwaited = $isAwaited -eq 'true'
-        $shell.Commands.Clear()
+        $script = $null
         if ($kind -eq 'script') {
+            $script = $getScript.InvokeReturnAsIs($shell.Runspace, $text)
+        }
+        $shell.Commands.Clear()
+        if ($script) {
+            # In a scope of its own, as a script.
+            $null = $shell.AddCommand($script, $true)
+        } elseif ($kind -eq 'script') {
             $null = $shell.AddScript($text, $true)
         } else {
             $null = $shell.AddCommand($text)
@@ -94,7 +108,21 @@ while ($true) {
         if ($null -ne $parameters) {
             $null = $shell.AddParameters($parameters)
         }
-        $shell.Invoke($null, $Slot.Output)
+        try {
+            $shell.Invoke($null, $Slot.Output)
+        } catch {
+            if (-not $script -or -not (Test-Missing -Name $script -Caught $_)) {
+                throw
+            }
+            # Somebody has removed the functions of the runspace.
+            $scriptNames.Clear()
+            $shell.Commands.Clear()
+            $null = $shell.AddScript($text, $true)
+            if ($null -ne $parameters) {
+                $null = $shell.AddParameters($parameters)
+            }
+            $shell.Invoke($null, $Slot.Output)
+        }
     } catch [Management.Automation.PipelineStoppedException] {
         $state = 'stopped'
     } catch {
