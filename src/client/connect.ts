@@ -27,8 +27,7 @@ export interface RdpConnection extends RdpClient, AsyncDisposable {
 }
 
 /** Objects that a cmdlet returned go back under the type name that its parameter asks for. */
-const invokeCmdlet = `param($Command, $Arguments, $TypeNames)
-$ErrorActionPreference = 'Stop'
+const invokeWithObjects = `param($Command, $Arguments, $TypeNames)
 $parameters = @{}
 foreach ($property in $Arguments.PSObject.Properties) { $parameters[$property.Name] = $property.Value }
 foreach ($property in $TypeNames.PSObject.Properties) {
@@ -85,16 +84,17 @@ export async function connect(options: ConnectOptions): Promise<RdpConnection> {
 /** Calls a cmdlet with parameters under the names that TypeScript knows. */
 function invokeIn(session: PowerShellSession): Invoke {
   return async <T>(cmdlet: string, passed: Readonly<Record<string, unknown>>) => {
-    const parameters = Object.fromEntries(Object.entries(passed).map(([name, value]) => [toPascalCase(name), value]));
+    const named = Object.fromEntries(Object.entries(passed).map(([name, value]) => [toPascalCase(name), value]));
     const changes = !cmdlet.startsWith('Test-');
-    const { output } = await session.invoke({
-      script: invokeCmdlet,
-      parameters: {
-        Command: cmdlet,
-        Arguments: changes ? { ...parameters, Confirm: false } : parameters,
-        TypeNames: objectParameters,
-      },
-    });
+    const parameters = { ...named, ...(changes ? { Confirm: false } : {}), ErrorAction: 'Stop' };
+    const takesObjects = Object.keys(parameters).some((name) => Object.hasOwn(objectParameters, name));
+    const call = takesObjects
+      ? {
+          script: invokeWithObjects,
+          parameters: { Command: cmdlet, Arguments: parameters, TypeNames: objectParameters },
+        }
+      : { command: cmdlet, parameters };
+    const { output } = await session.invoke(call);
     return fromPowerShell<readonly T[]>(output);
   };
 }

@@ -81,7 +81,7 @@ describe('a cmdlet as a command', () => {
     const { code, out } = await run('set-rdp-mtu', '--help');
     expect(code).toBe(0);
     expect(out).toContain('--address-family IPv4|IPv6');
-    expect(out).toMatch(/--interface-alias VALUE [^]*?\(required\)\s+--mtu/);
+    expect(out).toMatch(/--interface-alias VALUE [\s\S]*?\(required\)\s+--mtu/);
     expect(out.replace(/\s+/g, ' ')).toContain(schemas['Set-RdpMtu'].properties.mtu.description);
   });
 });
