@@ -1,6 +1,11 @@
 Set-StrictMode -Version Latest
 $script:ErrorActionPreference = 'Stop'
 
+$script:Line = [pscustomobject]@{
+    Calls = 0
+    At    = 0
+    What  = 'None'
+}
 $script:Lab = [pscustomobject]@{
     Host = [pscustomobject]@{
         ComputerName     = ''
@@ -9,6 +14,8 @@ $script:Lab = [pscustomobject]@{
         Caption          = ''
         Account          = 'Administrator'
         Clock            = ''
+        Uptime           = 0
+        OnBattery        = $false
         Interfaces       = @()
         PathMtu          = 1500
         Registry         = @()
@@ -28,6 +35,13 @@ $script:Lab = [pscustomobject]@{
         SecureChannel    = 'Sound'
         Tasks            = @()
         Language         = 'en'
+        Journal          = [pscustomobject]@{
+            Folders    = @()
+            Files      = @()
+            Locked     = $false
+            Free       = -1
+            LastRandom = 0
+        }
     }
 }
 
@@ -36,9 +50,12 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Add-JournalFolder',
+    'Add-JournalText',
     'Clear-DnsClientCache',
     'Disable-LocalUser',
     'Enable-LocalUser',
+    'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
     'Get-Acl',
@@ -46,21 +63,35 @@ Export-ModuleMember -Function @(
     'Get-CimInstance',
     'Get-Date',
     'Get-DnsClientCache',
+    'Get-Invoker',
     'Get-Item',
+    'Get-JournalFileName',
+    'Get-JournalPathState',
+    'Get-JournalRoot',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
     'Get-NetFirewallAddressFilter',
     'Get-NetFirewallPortFilter',
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
+    'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
+    'Get-SystemFolder',
+    'Get-SystemUptime',
     'Get-WinEvent',
+    'Import-RdpLabClock',
     'Import-RdpLabHost',
+    'Import-RdpLabInterruption',
+    'Import-RdpLabLogon',
+    'Import-RdpLabStart',
+    'Import-RdpLabTime',
     'Invoke-Command',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
+    'Open-JournalLock',
+    'Read-JournalText',
     'Register-ScheduledTask',
     'Remove-Item',
     'Remove-ItemProperty',

@@ -9,6 +9,7 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Get-RdpRemediation',
         'Repair-RdpCertificate',
         'Set-CredSspOracle',
         'Set-RdpMtu',

@@ -6,6 +6,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Get-RdpRemediation',
     'Repair-RdpCertificate',
     'Set-CredSspOracle',
     'Set-RdpMtu',

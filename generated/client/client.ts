@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
@@ -7,6 +8,8 @@ import type { Finding } from '../../src/recipe/finding.js';
 export interface RepairRdpCertificateParameters {
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -15,8 +18,16 @@ export interface RepairRdpCertificateParameters {
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
-  /** Goes on where this makes the computer less secure than it is now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -29,6 +40,8 @@ export interface SetRdpMtuParameters {
   readonly mtu: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -37,8 +50,16 @@ export interface SetRdpMtuParameters {
 export interface SetRdpSecurityLayerParameters {
   /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
   readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
-  /** Goes on where this makes connections less secure than they are now. */
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
   readonly force?: boolean;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -51,10 +72,20 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Get-RdpRemediation. */
+export interface GetRdpRemediationParameters {
+  /** Only these runs. */
+  readonly id?: readonly string[];
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
-  /** What a remedy returned. */
-  readonly remediation: Remediation;
+  /** The runs to take back, as Get-RdpRemediation names them. */
+  readonly id?: readonly string[];
+  /** Takes back the latest run that can be taken back. */
+  readonly last?: boolean;
+  /** Takes back every run that can be taken back, the latest first. */
+  readonly all?: boolean;
   /** Takes back also what somebody else changed since. */
   readonly force?: boolean;
   /** Shows what would change, and changes nothing. */
@@ -76,8 +107,10 @@ export interface RdpClient {
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Lists what remedies changed on this computer. */
+  getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Takes back what a remedy changed. */
-  undoRdpRemediation(parameters: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
 }
 
 export function createClient(invoke: Invoke): RdpClient {
@@ -87,6 +120,7 @@ export function createClient(invoke: Invoke): RdpClient {
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
   };
 }

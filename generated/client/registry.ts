@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
@@ -9,4 +10,4 @@ import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js
 export const recipes = { repairRdpCertificate, setCredSspOracle, setRdpMtu, setRdpSecurityLayer } as const;
 export const inspections = {  } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { undoRdpRemediation } as const;
+export const cmdlets = { getRdpRemediation, undoRdpRemediation } as const;

@@ -94,6 +94,7 @@ export type ErrorCategory =
   | 'PermissionDenied'
   | 'ResourceUnavailable'
   | 'OperationTimeout'
+  | 'OperationStopped'
   | 'NotSpecified';
 
 /** The one error that compiled code throws; in PowerShell an ErrorRecord with the same id, category and message. */
@@ -108,3 +109,50 @@ export class CommandError extends Error {
     super(message);
   }
 }
+
+/** Every character that a pattern of .NET and JavaScript matches, as `\u` and four hexadecimal digits (RFC 8259, 7). */
+export const convertToEscapedText = dotnet(
+  "[regex]::Replace({0}, {1}, { '\\u{0:x4}' -f [int] $args[0].Value[0] })",
+  (text: string, pattern: string): string =>
+    text.replace(new RegExp(pattern, 'g'), (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
+
+/** What the inside of a JSON string stands for; it must be well-formed (RFC 8259, 7). */
+export const convertFromEscapedText = dotnet('[regex]::Unescape({0})', (text: string): string =>
+  String(JSON.parse(`"${text}"`)),
+);
+
+/** A property of a record as text; `True` and `False` for a flag in one language, in lower case in the other. */
+export const getRecordText = dotnet(
+  '[string] {0}.PSObject.Properties[{1}].Value',
+  (record: object, name: string): string => String((record as Readonly<Record<string, unknown>>)[name]),
+);
+
+/** A record of what a map holds. */
+export const convertToRecord = dotnet('[pscustomobject] {0}', (values: ReadonlyMap<string, unknown>): object =>
+  Object.fromEntries(values),
+);
+
+/** A whole number as eight hexadecimal digits in lower case. */
+export const convertToHexNumber = dotnet("{0}.ToString('x8')", (value: Integer): string =>
+  value.toString(16).padStart(8, '0'),
+);
+
+/** Whole seconds from one moment to another; negative where the other lies before. */
+export const getSecondsBetween = dotnet(
+  "[long] ([datetime]::ParseExact({1}, 'u', [cultureinfo]::InvariantCulture) - [datetime]::ParseExact({0}, 'u', [cultureinfo]::InvariantCulture)).TotalSeconds",
+  (from: Instant, to: Instant): Integer =>
+    Math.trunc((Date.parse(to.replace(' ', 'T')) - Date.parse(from.replace(' ', 'T'))) / 1000),
+);
+
+/** What powershell.exe takes after -EncodedCommand (about_PowerShell_exe: Base64 of UTF-16). */
+export const convertToEncodedCommand = dotnet(
+  '[System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes({0}))',
+  (script: string): string => Buffer.from(script, 'utf16le').toString('base64'),
+);
+
+/** The script in an encoded command. */
+export const convertFromEncodedCommand = dotnet(
+  '[System.Text.Encoding]::Unicode.GetString([System.Convert]::FromBase64String({0}))',
+  (encoded: string): string => Buffer.from(encoded, 'base64').toString('utf16le'),
+);

@@ -1,4 +1,4 @@
-import { type Command, command, type ParameterDeclarations } from './command.js';
+import { type Arguments, type Command, command, type ParameterDeclarations } from './command.js';
 
 /**
  * A step at the border that no single command of Windows takes: opening a file so that nobody else can, a TLS handshake.
@@ -6,7 +6,7 @@ import { type Command, command, type ParameterDeclarations } from './command.js'
  * compiled code, where the tests reach them in both languages. In the lab a stand-in of the same name answers.
  */
 export interface SystemFunctionDeclaration<P extends ParameterDeclarations> {
-  /** Name of the private function, such as `Write-JournalText`. */
+  /** Name of the private function, such as `Add-JournalText`. */
   readonly name: string;
   /** One sentence for the function's help. */
   readonly synopsis: string;
@@ -23,4 +23,12 @@ export function systemFunction<const P extends ParameterDeclarations>(
   declaration: SystemFunctionDeclaration<P>,
 ): { many: <R>() => Command<P, readonly R[]>; one: <R>() => Command<P, R>; none: () => Command<P, void> } {
   return command({ name: declaration.name, module: ownModule, parameters: declaration.parameters });
+}
+
+/** The same for what only computes: Node has a twin that does what the PowerShell does, so nobody stands in for it. */
+export function pureFunction<const P extends ParameterDeclarations, R>(
+  _declaration: SystemFunctionDeclaration<P>,
+  node: (passed: Arguments<P>) => R,
+): (passed: Arguments<P>) => R {
+  return node;
 }

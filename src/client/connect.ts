@@ -1,5 +1,5 @@
 import { createClient, type Invoke, type RdpClient } from '../../generated/client/client.js';
-import { objectParameters } from '../../generated/client/schemas.js';
+import { objectParameters, schemas } from '../../generated/client/schemas.js';
 import type { RemoteHost } from '../bridge/remote.js';
 import { openPowerShell } from '../bridge/session.js';
 import type { PowerShellOptions, PowerShellSession } from '../bridge/types.js';
@@ -85,8 +85,10 @@ export async function connect(options: ConnectOptions): Promise<RdpConnection> {
 function invokeIn(session: PowerShellSession): Invoke {
   return async <T>(cmdlet: string, passed: Readonly<Record<string, unknown>>) => {
     const named = Object.fromEntries(Object.entries(passed).map(([name, value]) => [toPascalCase(name), value]));
-    const changes = !cmdlet.startsWith('Test-');
-    const parameters = { ...named, ...(changes ? { Confirm: false } : {}), ErrorAction: 'Stop' };
+    const schema: { readonly readOnly?: boolean } | undefined = Object.entries(schemas).find(
+      ([name]) => name === cmdlet,
+    )?.[1];
+    const parameters = { ...named, ...(schema?.readOnly === true ? {} : { Confirm: false }), ErrorAction: 'Stop' };
     const takesObjects = Object.keys(parameters).some((name) => Object.hasOwn(objectParameters, name));
     const call = takesObjects
       ? {

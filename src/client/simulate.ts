@@ -25,7 +25,7 @@ export function simulate(host: HostDocument): RdpConnection {
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
   const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
-    const caller: Caller = { ShouldProcess: () => whatIf !== true };
+    const caller: Caller = { ShouldProcess: () => whatIf !== true, WriteWarning: () => {} };
     const parameters = Object.fromEntries(Object.entries(passed).map(([key, value]) => [toPascalCase(key), value]));
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
     if (recipe !== undefined) return runRecipe(caller, recipe, parameters);

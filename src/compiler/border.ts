@@ -13,23 +13,21 @@ export interface BorderCommand {
   readonly powershell?: string;
 }
 
-const declaring = ['command', 'systemFunction'];
-
 /**
- * The declaration behind `const getX = command({…}).many<X>()` or `systemFunction({…})…`, or undefined for any other
- * constant.
+ * The declaration behind `const getX = command({…}).many<X>()`, `systemFunction({…})…` or `pureFunction({…}, …)`, or
+ * undefined for any other constant.
  */
 export function borderCommandOf(
   checker: ts.TypeChecker,
   declaration: ts.VariableDeclaration,
 ): BorderCommand | undefined {
   const outer = declaration.initializer;
-  if (outer === undefined || !ts.isCallExpression(outer) || !ts.isPropertyAccessExpression(outer.expression))
-    return undefined;
-  const inner = outer.expression.expression;
-  if (!ts.isCallExpression(inner) || !ts.isIdentifier(inner.expression)) return undefined;
-  if (!declaring.includes(inner.expression.text)) return undefined;
-  const [argument] = inner.arguments;
+  if (outer === undefined || !ts.isCallExpression(outer)) return undefined;
+  const returning = ts.isPropertyAccessExpression(outer.expression) ? outer.expression.expression : undefined;
+  const declaring = returning !== undefined && ts.isCallExpression(returning) ? returning : outer;
+  const forms = declaring === outer ? ['pureFunction'] : ['command', 'systemFunction'];
+  if (!forms.includes(declaring.expression.getText())) return undefined;
+  const [argument] = declaring.arguments;
   if (argument === undefined) return undefined;
   return { module: ownModule, ...(evaluateConstant(checker, argument) as Omit<BorderCommand, 'module'>) };
 }

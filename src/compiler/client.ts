@@ -1,5 +1,5 @@
 import type { ParameterSchema } from '../recipe/schema.js';
-import type { Definition } from './definitions.js';
+import type { Definition, DefinitionMetadata } from './definitions.js';
 import { toCamelCase } from './names.js';
 
 /** `Set-RdpMtu` as `setRdpMtu`. */
@@ -10,7 +10,13 @@ export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
     Object.entries(metadata.parameters.properties).map(([name, schema]) => {
-      const { position: _position, pipeline: _pipeline, typeName: _typeName, ...json } = schema;
+      const {
+        position: _position,
+        pipeline: _pipeline,
+        pipelineProperty: _property,
+        typeName: _typeName,
+        ...json
+      } = schema;
       return [toCamelCase(name), json];
     }),
   );
@@ -18,6 +24,8 @@ export function parameterSchema(definition: Definition): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: metadata.cmdlet,
     description: metadata.synopsis,
+    // The cmdlet changes nothing.
+    ...(metadata.confirmImpact === undefined ? { readOnly: true } : {}),
     type: 'object',
     properties,
     required: (metadata.parameters.required ?? []).map(toCamelCase),
@@ -95,7 +103,7 @@ export function clientFile(definitions: readonly Definition[]): string {
     const optional = (metadata.parameters.required ?? []).length === 0 ? '?' : '';
     return [
       `  /** ${metadata.synopsis} */`,
-      `  ${functionName(metadata.cmdlet)}(parameters${optional}: ${parametersName(metadata.cmdlet)}): Promise<readonly ${resultType(metadata.cmdlet, metadata.outputs)}[]>;`,
+      `  ${functionName(metadata.cmdlet)}(parameters${optional}: ${parametersName(metadata.cmdlet)}): Promise<readonly ${resultType(metadata)}[]>;`,
     ];
   });
   const implementations = definitions.map(
@@ -104,6 +112,7 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
+    "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
     "import type { Remediation } from '../../src/engine/remediation.js';",
     "import type { UndoneChange } from '../../src/engine/undo.js';",
     "import type { Finding } from '../../src/recipe/finding.js';",
@@ -128,9 +137,11 @@ export function clientFile(definitions: readonly Definition[]): string {
 
 const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Parameters`;
 
-function resultType(cmdlet: string, outputs: readonly string[] | undefined): string {
-  if (outputs?.includes('Rdp0x904.UndoneChange') === true) return 'UndoneChange';
-  return cmdlet.startsWith('Test-') ? 'Finding' : 'Remediation';
+/** The TypeScript type of what a cmdlet returns: named as its PowerShell type is. */
+function resultType({ confirmImpact, outputs }: DefinitionMetadata): string {
+  const [named] = outputs ?? [];
+  if (named !== undefined) return named.replace(/^.*\./, '');
+  return confirmImpact === undefined ? 'Finding' : 'Remediation';
 }
 
 function typeText(schema: ParameterSchema): string {

@@ -5,6 +5,7 @@ import {
   call,
   collect,
   command,
+  constant,
   type Expression,
   evaluate,
   type FunctionDefinition,
@@ -49,10 +50,13 @@ export function recipeCmdlet(
   compilation: Compilation,
 ): FunctionDefinition {
   const scope = new Scope(compilation);
-  const [caller, recipe] = way.parameters;
+  const [caller, recipe, parameters] = way.parameters;
   for (const name of Object.keys(definition.metadata.parameters.properties)) scope.names.take(name);
   bindCaller(caller, scope);
   if (recipe !== undefined && ts.isIdentifier(recipe.name)) scope.bindRecipe(recipe.name, inlinedRecipe(definition));
+  if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
+    scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
+  }
   return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
 }
 
@@ -76,19 +80,28 @@ export function plainCmdlet(definition: Definition, compilation: Compilation): F
   if (run === undefined) throw new Error(`${definition.metadata.cmdlet} has no run.`);
   const [caller, parameters] = run.parameters;
   bindCaller(caller, scope);
+  const prelude = bindParameters(definition, parameters, scope);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+}
+
+/** Puts the cmdlet's parameters in the place of the names that an arrow takes out of them: `(caller, { Id, Force }) => …`. */
+function bindParameters(
+  definition: Definition,
+  parameters: ts.ParameterDeclaration | undefined,
+  scope: Scope,
+): readonly Statement[] {
   const prelude: Statement[] = [];
   const { properties, required } = definition.metadata.parameters;
-  if (parameters !== undefined && ts.isObjectBindingPattern(parameters.name)) {
-    for (const { name } of parameters.name.elements) {
-      const schema = ts.isIdentifier(name) ? properties[name.text] : undefined;
-      if (!ts.isIdentifier(name) || schema === undefined) continue;
-      const value = boundValue(name.text, schema, (required ?? []).includes(name.text));
-      scope.names.take(name.text);
-      if (value.kind === 'variable' || value.kind === 'member') scope.bind(name, { expression: value, growing: false });
-      else prelude.push(assign(variable(scope.declare(name)), value));
-    }
+  if (parameters === undefined || !ts.isObjectBindingPattern(parameters.name)) return prelude;
+  for (const { name } of parameters.name.elements) {
+    const schema = ts.isIdentifier(name) ? properties[name.text] : undefined;
+    if (!ts.isIdentifier(name) || schema === undefined) continue;
+    const value = boundValue(name.text, schema, (required ?? []).includes(name.text));
+    scope.names.take(name.text);
+    if (value.kind === 'variable' || value.kind === 'member') scope.bind(name, { expression: value, growing: false });
+    else prelude.push(assign(variable(scope.declare(name)), value));
   }
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return prelude;
 }
 
 /**
@@ -139,7 +152,11 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
   const { metadata, functions } = definition;
   const names = recipeFunctionNames(metadata.cmdlet);
   return {
-    constants: { cmdlet: text(metadata.cmdlet), impact: text(metadata.impact ?? '') },
+    constants: {
+      cmdlet: text(metadata.cmdlet),
+      impact: text(metadata.impact ?? ''),
+      lowersSecurity: constant(metadata.lowersSecurity === true ? 'true' : 'false'),
+    },
     call: (method, node, scope) => {
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');
       const arrow = functions.get(method);
@@ -200,7 +217,9 @@ function publicParameter(name: string, schema: ParameterSchema, mandatory: boole
     ...(mandatory ? ['Mandatory'] : []),
     ...(schema.position === undefined ? [] : [`Position = ${schema.position}`]),
     ...(schema.pipeline === true ? ['ValueFromPipeline'] : []),
-    ...(schema.pipeline === true && schema.type !== 'object' ? ['ValueFromPipelineByPropertyName'] : []),
+    ...((schema.pipeline === true && schema.type !== 'object') || schema.pipelineProperty === true
+      ? ['ValueFromPipelineByPropertyName']
+      : []),
   ];
   const values = schema.items ?? schema;
   const attributes = [`Parameter(${arguments_.join(', ')})`];

@@ -166,9 +166,12 @@ function compileLab(
 ): CompiledLab {
   const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
   const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
+  const first = simulator.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration)).find(isFirstStep);
+  if (first === undefined) throw new Error('The simulator has no function assertLabReached.');
+  const firstName = compiler.reference(first, first);
   const simulated = standIns.map((each) => {
     compiler.add(each.handlerName, each.handler, each.handler);
-    return { definition: standInFunction(each, enumerations), source: pathOf(each.handler.getSourceFile()) };
+    return { definition: standInFunction(each, firstName, enumerations), source: pathOf(each.handler.getSourceFile()) };
   });
   const controls = simulator.flatMap((file) => exportedControls(file, compiler));
   const internal = compiler.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
@@ -184,6 +187,9 @@ function compileLab(
     diagnostics: compiler.diagnostics,
   };
 }
+
+/** The function with which every stand-in begins. */
+const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text === 'assertLabReached';
 
 /** What package.json says about the project; the module repeats it. */
 function readPackage(root: string) {

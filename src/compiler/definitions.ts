@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { ts } from 'ts-morph';
 import { ObjectOf } from '../recipe/cmdlet.js';
 import * as helpers from '../recipe/define.js';
+import { engineParameters, loanParameters } from '../recipe/engine-parameters.js';
 import { type DefinitionKind, metadataSchemas, type ParameterSchema } from '../recipe/schema.js';
 import { type ConstantFunctions, evaluateConstant, NotConstant } from './constants.js';
 import { type Diagnostic, diagnosticAt } from './diagnostics.js';
@@ -23,6 +24,7 @@ export interface DefinitionMetadata {
   readonly description: string;
   readonly confirmImpact?: 'Low' | 'Medium' | 'High';
   readonly impact?: string;
+  readonly lowersSecurity?: boolean;
   readonly outputs?: readonly string[];
   readonly evidence?: {
     readonly grade: string;
@@ -112,8 +114,22 @@ export function readDefinition(
     if (!functions.has(name)) diagnostics.push(diagnosticAt(body, 'RDP1007', name));
   if (diagnostics.length > 0) return { diagnostics };
   const nameNode = body.properties.find((each) => each.name?.getText() === 'cmdlet') ?? body;
-  const definition = { kind, file, metadata: metadata as unknown as DefinitionMetadata, functions, node: nameNode };
-  return { definition, diagnostics };
+  const definition = { kind, file, metadata: complete(kind, metadata as unknown as DefinitionMetadata), functions };
+  return { definition: { ...definition, node: nameNode }, diagnostics };
+}
+
+/** The metadata of a remedy with the parameters that the engine gives to every one. */
+function complete(kind: DefinitionKind, metadata: DefinitionMetadata): DefinitionMetadata {
+  if (kind !== 'defineRecipe') return metadata;
+  const engine = engineParameters as unknown as DefinitionMetadata['parameters'];
+  const loan = loanParameters as unknown as DefinitionMetadata['parameters'];
+  const { parameters } = metadata;
+  const properties = {
+    ...parameters.properties,
+    ...(metadata.lowersSecurity === true ? loan.properties : {}),
+    ...engine.properties,
+  };
+  return { ...metadata, parameters: { ...parameters, properties } };
 }
 
 const isKind = (name: string): name is DefinitionKind => Object.hasOwn(metadataSchemas, name);

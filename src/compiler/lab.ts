@@ -63,6 +63,7 @@ function declaredCommands(checker: ts.TypeChecker, files: readonly ts.SourceFile
  */
 export function standInFunction(
   standIn: StandIn,
+  first: string,
   enumerations: Readonly<Record<string, readonly string[]>>,
 ): FunctionDefinition {
   const { command: declared, handlerName } = standIn;
@@ -94,7 +95,7 @@ export function standInFunction(
       ...(passed.length === 0 ? [] : [assign(variable('received'), received)]),
       {
         kind: 'try',
-        body: [evaluate(command(handlerName, passed))],
+        body: [evaluate(command(first)), evaluate(command(handlerName, passed))],
         handler: [
           {
             kind: 'if',

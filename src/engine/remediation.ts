@@ -1,5 +1,11 @@
+import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
-import { type Change, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { convertToChangeField } from '../windows/notation/change-fields.js';
+import type { JournalField } from '../windows/notation/written-line.js';
+import { addJournalEvent, getUtcTime, type OpenJournal, openJournal } from './journal/journal.js';
+import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
+import type { RunTerms } from './terms.js';
 
 /**
  * One change that was made, with what takes it back.
@@ -23,13 +29,33 @@ export interface AppliedChange {
  * @typeName Rdp0x904.Remediation
  */
 export interface Remediation {
+  /** The run in the journal, by which it is undone; empty where nothing had to be changed. */
+  readonly id: string;
   readonly cmdlet: string;
+  readonly changed: boolean;
   /** Every change was read back and found as asked. */
   readonly verified: boolean;
   readonly rebootNeeded: boolean;
+  /** Until when lowered security is lent; empty where none was lowered, or for good. */
+  readonly loanUntil: string;
   readonly changes: readonly AppliedChange[];
   /** What the remedy's own diagnosis still finds. */
   readonly remaining: readonly Finding[];
+}
+
+/** What the journal tells of a run besides its changes. */
+export interface RunPurpose {
+  readonly cmdlet: string;
+  readonly parameters: string;
+  /** Ids of the findings that led to it, with commas. */
+  readonly why: string;
+}
+
+/** A run that has ended: its id in the journal, and what it did. */
+export interface Run {
+  readonly id: string;
+  readonly loanUntil: string;
+  readonly applied: readonly AppliedChange[];
 }
 
 /** What -Confirm asks and -WhatIf shows: the action, and whom it would disturb. */
@@ -37,35 +63,149 @@ export function getPrompt(action: string, impact: Impact): string {
   return impact === 'none' ? action : `${action} (disturbs: ${impact})`;
 }
 
-/** Captures what is there, makes the change and reads it back. */
-export function invokePlannedChange(change: Change, target: string, action: string): AppliedChange {
-  const wayBack = getChangeWayBack(change);
-  invokeChange(change);
-  return { target, action, verified: testChange(change), reversible: wayBack !== undefined, change, wayBack };
+/** The ids of the findings that are not healthy, with commas. */
+export function getFindingSummary(findings: readonly Finding[]): string {
+  return findings
+    .filter((each) => each.status !== 'healthy')
+    .map((each) => each.id)
+    .join(', ');
 }
 
-/** Takes changes back, the last one first. What has no way back stays as it is. */
-export function restoreChange(applied: readonly AppliedChange[]): void {
-  let remaining = applied.length;
-  while (remaining > 0) {
-    remaining -= 1;
-    const wayBack = applied[remaining]?.wayBack;
-    if (wayBack !== undefined) invokeChange(wayBack);
+/**
+ * Makes the changes, each after it was written down with its way back, and reads each back. After a failure nothing stays
+ * half done, unless it was asked to.
+ *
+ * @throws the error of the change that failed; FailedNotUndone where taking back failed too
+ */
+export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): Run {
+  const lowering = selectLowering(plan);
+  const start = getUtcTime();
+  const isLoan = lowering.length > 0 && !terms.permanent;
+  const loanUntil = isLoan ? getLoanEnd(start, lowering, terms) : '';
+  const journal = openJournal([
+    { name: 'cmdlet', text: purpose.cmdlet },
+    { name: 'parameters', text: purpose.parameters },
+    { name: 'why', text: purpose.why },
+    { name: 'loanUntil', text: loanUntil },
+    { name: 'debt', text: lowering.length > 0 && terms.permanent ? 'true' : 'false' },
+  ]);
+  const applied: AppliedChange[] = [];
+  let begun = 0;
+  let wayBack: Change | undefined;
+  try {
+    // What is lent is paid back, whatever happens from here on.
+    const payback = isLoan ? [getPaybackChange(journal.id, start, lowering, terms)] : [];
+    for (const change of [...payback, ...plan]) {
+      const { target, action } = getChangeDescription(change);
+      wayBack = getChangeWayBack(change);
+      begun += 1;
+      addChangeEvent(journal, begun, { target, action, verified: false, reversible: false, change, wayBack });
+      invokeChange(change);
+      const verified = testChange(change);
+      applied.push({ target, action, verified, reversible: wayBack !== undefined, change, wayBack });
+      addJournalEvent(journal, [
+        { name: 'event', text: 'changed' },
+        { name: 'step', text: `${begun}` },
+        { name: 'verified', text: verified ? 'true' : 'false' },
+      ]);
+    }
+    addJournalEvent(journal, convertToEndEvent('Applied'));
+  } catch (failure) {
+    const half = begun > applied.length ? wayBack : undefined;
+    completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
+    throw failure;
+  } finally {
+    journal.lock.Dispose();
+  }
+  return { id: journal.id, loanUntil, applied };
+}
+
+/** The change is on the disk, with what brings it back, before it is made. */
+function addChangeEvent(journal: OpenJournal, step: Integer, each: AppliedChange): void {
+  const back: readonly JournalField[] =
+    each.wayBack === undefined ? [] : convertToChangeField(each.wayBack, 'wayBack.');
+  addJournalEvent(journal, [
+    { name: 'event', text: 'change' },
+    { name: 'step', text: `${step}` },
+    { name: 'target', text: each.target },
+    { name: 'action', text: each.action },
+    ...convertToChangeField(each.change, 'change.'),
+    ...back,
+  ]);
+}
+
+/** The last line of a run. */
+export function convertToEndEvent(outcome: string): readonly JournalField[] {
+  return [
+    { name: 'event', text: 'end' },
+    { name: 'outcome', text: outcome },
+  ];
+}
+
+/**
+ * Takes back what was done before the failure, and the change that failed half way, the last one first. A journal that
+ * cannot be written any more keeps nobody from taking back.
+ */
+function completeFailedRun(
+  journal: OpenJournal,
+  keepPartial: boolean,
+  applied: readonly AppliedChange[],
+  message: string,
+  half?: Change,
+): void {
+  addLastEvent(journal, [
+    { name: 'event', text: 'failed' },
+    { name: 'message', text: message },
+  ]);
+  if (keepPartial) {
+    addLastEvent(journal, convertToEndEvent('Kept'));
+    return;
+  }
+  try {
+    if (half !== undefined) invokeChange(half);
+    let remaining = applied.length;
+    while (remaining > 0) {
+      remaining -= 1;
+      const wayBack = applied[remaining]?.wayBack;
+      if (wayBack !== undefined) invokeChange(wayBack);
+    }
+  } catch (second) {
+    addLastEvent(journal, convertToEndEvent('FailedNotUndone'));
+    throw new CommandError(
+      'FailedNotUndone',
+      'InvalidOperation',
+      `${message} Taking back what was done before failed too: ${getErrorMessage(second)} Try ` +
+        `Undo-RdpRemediation -Id ${journal.id}.`,
+    );
+  }
+  addLastEvent(journal, convertToEndEvent('FailedAndUndone'));
+}
+
+/** Writes a line where that is still possible: without it the run counts as interrupted, which is undone alike. */
+function addLastEvent(journal: OpenJournal, fields: readonly JournalField[]): boolean {
+  try {
+    addJournalEvent(journal, fields);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** The result of a remedy from what was applied and what its diagnosis finds afterwards. */
+/** The result of a remedy from what was done and what its diagnosis finds afterwards. */
 export function completeRemediation(
   cmdlet: string,
   impact: Impact,
-  applied: readonly AppliedChange[],
+  run: Run,
   findings: readonly Finding[],
 ): Remediation {
   return {
+    id: run.id,
     cmdlet,
-    verified: applied.every((each) => each.verified),
-    rebootNeeded: impact === 'reboot' && applied.length > 0,
-    changes: applied,
+    changed: run.applied.length > 0,
+    verified: run.applied.every((each) => each.verified),
+    rebootNeeded: impact === 'reboot' && run.applied.length > 0,
+    loanUntil: run.loanUntil,
+    changes: run.applied,
     remaining: findings.filter((each) => each.status !== 'healthy'),
   };
 }

@@ -54,7 +54,7 @@ export function openNodeStage(): Stage {
       if (remediation === undefined)
         throw new CommandError('NothingToUndo', 'InvalidOperation', 'Nothing was repaired.');
       const undone = runOnHost(host(), () =>
-        cmdlets.undoRdpRemediation.run(recordingCaller(true), { Remediation: remediation, Force: false }),
+        cmdlets.undoRdpRemediation.run(recordingCaller(true), { Id: [remediation.id] }),
       );
       repaired = earlier;
       return undone;

@@ -39,6 +39,7 @@ export function recordingCaller(agree: boolean): Caller & { readonly asked: Prev
   const asked: Preview[] = [];
   return {
     asked,
+    WriteWarning: () => {},
     ShouldProcess: (target, action) => {
       asked.push({ target, action });
       return agree;

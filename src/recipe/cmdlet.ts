@@ -7,7 +7,8 @@ export interface Cmdlet<P extends TProperties = TProperties, Output = unknown> {
   readonly cmdlet: string;
   readonly synopsis: string;
   readonly description: string;
-  readonly confirmImpact: 'Low' | 'Medium' | 'High';
+  /** None: the cmdlet changes nothing. */
+  readonly confirmImpact?: 'Low' | 'Medium' | 'High';
   /** Type names of what it returns, as format views know them. */
   readonly outputs: readonly string[];
   readonly parameters: TObject<P>;

@@ -129,6 +129,8 @@ export interface ParameterOptions {
   readonly position?: number;
   /** Takes values from the pipeline. */
   readonly pipeline?: boolean;
+  /** Takes the property of this name of what comes through the pipeline. */
+  readonly pipelineProperty?: boolean;
 }
 
 export const Parameters = <P extends TProperties>(properties: P): TObject<P> =>

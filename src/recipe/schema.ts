@@ -17,6 +17,7 @@ const Parameter = Type.Object({
   description: Text,
   position: Type.Optional(Type.Integer({ minimum: 0 })),
   pipeline: Type.Optional(Type.Boolean()),
+  pipelineProperty: Type.Optional(Type.Boolean()),
 });
 
 const ParameterSet = Type.Object({
@@ -58,7 +59,7 @@ export const metadataSchemas = {
   defineInspection: Type.Object({ ...Common, evidence: Evidence }, { additionalProperties: false }),
   defineDiagnosis: Type.Object(Common, { additionalProperties: false }),
   defineCmdlet: Type.Object(
-    { ...Common, confirmImpact: ConfirmImpact, outputs: Type.Array(Text, { minItems: 1 }) },
+    { ...Common, confirmImpact: Type.Optional(ConfirmImpact), outputs: Type.Array(Text, { minItems: 1 }) },
     { additionalProperties: false },
   ),
 } as const;

@@ -1,5 +1,5 @@
 import { CommandError } from '../border/dotnet.js';
-import { defineRecipe, OneOf, Parameters, Switch } from '../recipe/define.js';
+import { defineRecipe, OneOf, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
@@ -18,6 +18,7 @@ export default defineRecipe({
     'effect after a restart of the computer.',
   confirmImpact: 'Medium',
   impact: 'reboot',
+  lowersSecurity: true,
   evidence: {
     grade: 'X',
     causes: [23],
@@ -31,7 +32,6 @@ export default defineRecipe({
       position: 0,
       description: 'Mitigated is what Windows uses where nothing is set.',
     }),
-    Force: Switch({ description: 'Goes on where this makes the computer less secure than it is now.' }),
   }),
   observe: () => getOracleSetting(),
   diagnose: (oracle): readonly Finding[] => {
@@ -72,7 +72,7 @@ export default defineRecipe({
           id: 'OracleForceUpdatedClients',
           status: 'suspect',
           title: 'Clients without the CredSSP update of 2018 are refused, with another message than 0x904.',
-          repair: own ? 'Set-CredSspOracle -Level Mitigated -Force' : '',
+          repair: own ? 'Set-CredSspOracle -Level Mitigated -Permanent -Force' : '',
         },
       ];
     }
@@ -89,7 +89,7 @@ export default defineRecipe({
     }
     return [sound];
   },
-  plan: (oracle, { Level, Force }): readonly Change[] => {
+  plan: (oracle, { Level }): readonly Change[] => {
     const wanted = Level === 'ForceUpdatedClients' ? 0 : Level === 'Mitigated' ? 1 : 2;
     if (oracle.state === 'denied') {
       throw new CommandError(
@@ -107,13 +107,6 @@ export default defineRecipe({
           'overwrite it. Change the policy instead.',
       );
     }
-    if (wanted > oracle.level && Force !== true) {
-      throw new CommandError(
-        'LowersSecurity',
-        'InvalidOperation',
-        `The level ${Level} makes this computer less secure than it is now. Add -Force to do it anyway.`,
-      );
-    }
     return [convertToDWordChange(credSspKey, 'AllowEncryptionOracle', wanted)];
   },
   examples: [
@@ -122,8 +115,9 @@ export default defineRecipe({
       remarks: 'Brings a computer that was left vulnerable back to what Windows ships.',
     },
     {
-      code: '$change = Set-CredSspOracle -Level Vulnerable -Force\n$change | Undo-RdpRemediation',
-      remarks: 'On a client: lets it connect to a server that has yet to be updated, and takes it back.',
+      code: 'Set-CredSspOracle -Level Vulnerable -For 60 -Once',
+      remarks:
+        'On a client: lets it connect once, within an hour of the restart, to a server that has yet to be updated.',
     },
   ],
   cases: [
@@ -146,21 +140,15 @@ export default defineRecipe({
       expect: { findings: ['OracleVulnerable'], changes: ['RegistryValue'], after: [] },
     },
     {
-      name: 'refuses to make a computer vulnerable without being told twice',
+      name: 'makes a computer vulnerable for a while',
       host: createHost(),
       parameters: { Level: 'Vulnerable' },
-      expect: { findings: [], error: 'LowersSecurity' },
-    },
-    {
-      name: 'makes a computer vulnerable when told twice',
-      host: createHost(),
-      parameters: { Level: 'Vulnerable', Force: true },
       expect: { findings: [], changes: ['RegistryValue'], after: ['OracleVulnerable'] },
     },
     {
       name: 'lets clients without the update in again',
       host: withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
-      parameters: { Level: 'Mitigated', Force: true },
+      parameters: { Level: 'Mitigated' },
       expect: { findings: ['OracleForceUpdatedClients'], changes: ['RegistryValue'], after: [] },
     },
     {

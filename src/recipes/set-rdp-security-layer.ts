@@ -1,5 +1,5 @@
 import { CommandError, type Integer } from '../border/dotnet.js';
-import { defineRecipe, OneOf, Parameters, Switch } from '../recipe/define.js';
+import { defineRecipe, OneOf, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, places, withoutElevation, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
@@ -60,6 +60,7 @@ export default defineRecipe({
     'Remote Desktop Services.',
   confirmImpact: 'Medium',
   impact: 'none',
+  lowersSecurity: true,
   evidence: {
     grade: 'B',
     causes: [9],
@@ -74,7 +75,6 @@ export default defineRecipe({
       position: 0,
       description: 'Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.',
     }),
-    Force: Switch({ description: 'Goes on where this makes connections less secure than they are now.' }),
   }),
   observe: () => getListenerSecurity(),
   diagnose: (security): readonly Finding[] => {
@@ -169,7 +169,7 @@ export default defineRecipe({
     }
     return findings.length === 0 ? [sound] : findings;
   },
-  plan: (security, { SecurityLayer, Force }): readonly Change[] => {
+  plan: (security, { SecurityLayer }): readonly Change[] => {
     const layer = SecurityLayer === 'Rdp' ? 0 : SecurityLayer === 'Negotiate' ? 1 : 2;
     const encryption = security.minEncryptionLevel.level;
     const authentication = security.userAuthentication.level;
@@ -183,14 +183,6 @@ export default defineRecipe({
     for (const each of wanted) {
       if (!testListenerSetting(each)) changes.push(convertToListenerChange(each));
     }
-    const lowers = layer < security.securityLayer.level || (layer === 0 && authentication === 1);
-    if (lowers && changes.length > 0 && Force !== true) {
-      throw new CommandError(
-        'LowersSecurity',
-        'InvalidOperation',
-        `The security layer ${SecurityLayer} makes connections less secure than they are now. Add -Force to do it anyway.`,
-      );
-    }
     return changes;
   },
   examples: [
@@ -199,8 +191,9 @@ export default defineRecipe({
       remarks: 'Shows what bringing the listener back to what Windows ships would change.',
     },
     {
-      code: '$change = Set-RdpSecurityLayer -SecurityLayer Rdp -Force\n$change | Undo-RdpRemediation',
-      remarks: 'Does without TLS and Network Level Authentication for one connection, and takes it back.',
+      code: 'Set-RdpSecurityLayer -SecurityLayer Rdp -For 30 -Once',
+      remarks:
+        'Does without TLS and Network Level Authentication for one connection within half an hour, then takes it back.',
     },
   ],
   cases: [
@@ -245,27 +238,15 @@ export default defineRecipe({
       expect: { findings: ['EncryptionLevelInconsistent'], changes: ['RegistryValue'], after: [] },
     },
     {
-      name: 'refuses to lower the security without being told twice',
-      host: createHost(),
-      parameters: { SecurityLayer: 'Rdp' },
-      expect: { findings: [], error: 'LowersSecurity' },
-    },
-    {
-      name: 'refuses to give up Network Level Authentication alone without being told twice',
-      host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
-      parameters: { SecurityLayer: 'Rdp' },
-      expect: { findings: ['SecurityLayerInconsistent'], error: 'LowersSecurity' },
-    },
-    {
       name: 'turns Network Level Authentication off together with TLS',
       host: createHost(),
-      parameters: { SecurityLayer: 'Rdp', Force: true },
+      parameters: { SecurityLayer: 'Rdp' },
       expect: { findings: [], changes: ['RegistryValue', 'RegistryValue'], after: ['SecurityLayerLow'] },
     },
     {
       name: 'negotiates when told to',
       host: createHost(),
-      parameters: { SecurityLayer: 'Negotiate', Force: true },
+      parameters: { SecurityLayer: 'Negotiate' },
       expect: { findings: [], changes: ['RegistryValue'], after: ['SecurityLayerNegotiable'] },
     },
     {
@@ -299,7 +280,7 @@ export default defineRecipe({
     {
       name: 'writes what is not set only where it differs from what Windows ships',
       host: withoutRegistry(createHost(), places.listener, 'UserAuthentication'),
-      parameters: { SecurityLayer: 'Rdp', Force: true },
+      parameters: { SecurityLayer: 'Rdp' },
       expect: { findings: [], changes: ['RegistryValue', 'RegistryValue'], after: ['SecurityLayerLow'] },
     },
     {
@@ -323,7 +304,7 @@ export default defineRecipe({
     {
       name: 'cannot turn off Network Level Authentication that policy requires',
       host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1'),
-      parameters: { SecurityLayer: 'Rdp', Force: true },
+      parameters: { SecurityLayer: 'Rdp' },
       expect: { findings: [], error: 'PolicyWins' },
     },
     {

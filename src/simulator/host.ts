@@ -40,6 +40,8 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     caption: 'Microsoft Windows 11 Pro',
     account: 'Administrator',
     clock: '2026-06-01 08:00:00Z',
+    uptime: 86400,
+    onBattery: false,
     interfaces: [
       ipInterface({ alias: 'Ethernet', index: 4 }),
       ipInterface({ alias: 'Ethernet', index: 4, addressFamily: 'IPv6' }),
@@ -116,6 +118,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
+    journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
     ...overrides,
   };
 }

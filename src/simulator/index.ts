@@ -20,7 +20,19 @@ import {
   invokeLabRemoveNetFirewallRule,
   invokeLabSetNetFirewallRule,
 } from './firewall.js';
+import { assertLabReached } from './interruption.js';
 import { invokeLabNewItem, invokeLabRemoveItem, invokeLabRenameItem, invokeLabTestPath } from './items.js';
+import {
+  invokeLabAddJournalFolder,
+  invokeLabAddJournalText,
+  invokeLabGetInvoker,
+  invokeLabGetJournalFileName,
+  invokeLabGetJournalPathState,
+  invokeLabGetJournalRoot,
+  invokeLabGetRandomNumber,
+  invokeLabOpenJournalLock,
+  invokeLabReadJournalText,
+} from './journal.js';
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
@@ -32,6 +44,7 @@ import {
   invokeLabStartService,
   invokeLabStopService,
 } from './services.js';
+import { invokeLabGetSystemFolder, invokeLabGetSystemUptime } from './system.js';
 import {
   invokeLabExportScheduledTask,
   invokeLabGetScheduledTask,
@@ -45,6 +58,15 @@ type StandIn = (received: never) => unknown;
 
 /** Which stand-in answers which command. */
 export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
+  ['Add-JournalFolder', invokeLabAddJournalFolder],
+  ['Add-JournalText', invokeLabAddJournalText],
+  ['Get-Invoker', invokeLabGetInvoker],
+  ['Get-JournalFileName', invokeLabGetJournalFileName],
+  ['Get-JournalPathState', invokeLabGetJournalPathState],
+  ['Get-JournalRoot', invokeLabGetJournalRoot],
+  ['Get-RandomNumber', invokeLabGetRandomNumber],
+  ['Open-JournalLock', invokeLabOpenJournalLock],
+  ['Read-JournalText', invokeLabReadJournalText],
   ['Clear-DnsClientCache', invokeLabClearDnsClientCache],
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],
@@ -63,6 +85,8 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
+  ['Get-SystemFolder', invokeLabGetSystemFolder],
+  ['Get-SystemUptime', invokeLabGetSystemUptime],
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
   ['New-Item', invokeLabNewItem],
@@ -106,6 +130,7 @@ const answer: ConnectedHost = (declaration, bound, errorAction) => {
   const standIn = standIns.get(declaration.name);
   if (standIn === undefined) throw new Error(`The simulator has no stand-in for ${declaration.name}.`);
   try {
+    assertLabReached();
     const output = standIn(bound as never);
     return declaration.output === 'one' && Array.isArray(output) ? output[0] : output;
   } catch (failure) {

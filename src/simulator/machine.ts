@@ -15,9 +15,12 @@ export interface HostDocument {
   readonly build: Integer;
   readonly caption: string;
   /** Who runs the commands. Rights on keys and files are given as this account has them. */
-  readonly account: 'System' | 'Administrator' | 'User';
+  account: 'System' | 'Administrator' | 'User';
   /** What the clock says; Start-Sleep moves it. */
   clock: Instant;
+  /** Seconds since the start. */
+  uptime: Integer;
+  readonly onBattery: boolean;
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
@@ -47,6 +50,32 @@ export interface HostDocument {
   tasks: readonly TaskEntry[];
   /** Language of what native programs write. */
   readonly language: 'en' | 'de';
+  readonly journal: JournalDisk;
+}
+
+/** The disk below ProgramData, as far as the journal is kept there. */
+export interface JournalDisk {
+  folders: readonly JournalFolderEntry[];
+  files: readonly JournalFileEntry[];
+  /** Somebody holds the lock. */
+  locked: boolean;
+  /** Bytes that still fit; -1: as many as anybody wants. */
+  free: Integer;
+  /** The last number that was given out as random. */
+  lastRandom: Integer;
+}
+
+export interface JournalFolderEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+  readonly sddl: string;
+}
+
+export interface JournalFileEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+  readonly sddl: string;
+  text: string;
 }
 
 /** One IP interface; its MTU in bytes. `persistentMtu` 0: not kept in the persistent store. */
@@ -194,6 +223,8 @@ export const lab = moduleState<{ host: HostDocument }>({
     caption: '',
     account: 'Administrator',
     clock: '',
+    uptime: 0,
+    onBattery: false,
     interfaces: [],
     pathMtu: 1500,
     registry: [],
@@ -213,5 +244,6 @@ export const lab = moduleState<{ host: HostDocument }>({
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
+    journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
   },
 });

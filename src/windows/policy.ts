@@ -64,3 +64,11 @@ export function getPolicyOwner(path: string, name: string): PolicyOwner {
     return { gpo: '', reading: 'could not be read: run again from an elevated PowerShell' };
   }
 }
+
+/**
+ * Whether a registry key holds copies of policies: what stands there is written again at every refresh, whoever changed it
+ * (learn.microsoft.com, "Implementing Registry-Based Policy").
+ */
+export function testPolicyPath(path: string): boolean {
+  return path.toLowerCase().startsWith('hklm:\\software\\policies\\');
+}

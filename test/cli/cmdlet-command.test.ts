@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { schemas } from '../../generated/client/schemas.js';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
+import { withoutJournal } from '../engine/crash.js';
 import { run } from './run.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-cli-'));
@@ -29,16 +30,19 @@ describe('a cmdlet as a command', () => {
     expect(await host()).toEqual(before);
   });
 
-  test('changes, and is taken back from its own JSON', async () => {
+  test('changes, and is taken back by the id that it returned', async () => {
     const before = await host();
     const { code, out } = await run(...setMtu, '--yes', '--json');
     expect(code).toBe(0);
     expect((await host()).interfaces.filter((each) => each.activeMtu === 1400)).toHaveLength(2);
-    const [remediation] = JSON.parse(out) as unknown[];
-    const saved = join(folder, 'remediation.json');
-    await writeFile(saved, JSON.stringify(remediation));
-    expect((await run('undo-rdp-remediation', '--simulate', file, '--remediation', saved, '--yes')).code).toBe(0);
-    expect(await host()).toEqual(before);
+    const [remediation] = JSON.parse(out) as { readonly id: string }[];
+    expect((await run('undo-rdp-remediation', '--simulate', file, '--id', remediation?.id ?? '', '--yes')).code).toBe(
+      0,
+    );
+    expect(withoutJournal(await host())).toEqual(withoutJournal(before));
+    expect(JSON.parse((await run('get-rdp-remediation', '--simulate', file, '--json')).out)).toMatchObject([
+      { id: remediation?.id, status: 'Undone' },
+    ]);
   });
 
   test('a fault that is found is exit code 1, and 0 once it is repaired', async () => {

@@ -36,7 +36,7 @@ async function repairAndTakeBack(rdp: RdpClient): Promise<unknown> {
   const before = await rdp.testRdp0x904();
   const preview = await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400, whatIf: true });
   const [changed] = await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
-  const undone = changed === undefined ? [] : await rdp.undoRdpRemediation({ remediation: changed });
+  const undone = changed === undefined ? [] : await rdp.undoRdpRemediation({ id: [changed.id] });
   const repaired = await rdp.repairRdpCertificate();
   const after = await rdp.testRdp0x904({ includeCause: [1, 2] });
   return canonical({ before, preview, changed, undone, repaired, after });

@@ -1,16 +1,20 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { engineParameters, loanParameters } from '../../src/recipe/engine-parameters.js';
 import { diagnoses, inspections, recipes } from './definitions.js';
 import { runCase, runDiagnosisCase, runInspectionCase, troubles } from './run-case.js';
 
 const ajv = new Ajv({ strict: false });
 
-/** `Set-X -Level Mitigated -Force` as data; enough for what findings offer. */
+/** Parameters that the engine reads, and a plan never sees. */
+const ofEngine = [...Object.keys(engineParameters.properties), ...Object.keys(loanParameters.properties)];
+
+/** `Set-X -Level Mitigated` as data, without what the engine reads; enough for what findings offer. */
 function parseCommand(text: string): { readonly cmdlet: string; readonly parameters: Record<string, unknown> } {
   const [cmdlet = '', ...words] = text.split(' ');
   const parameters: Record<string, unknown> = {};
   words.forEach((word, index) => {
-    if (!word.startsWith('-')) return;
+    if (!word.startsWith('-') || ofEngine.includes(word.slice(1))) return;
     const next = words[index + 1];
     parameters[word.slice(1)] = next === undefined || next.startsWith('-') ? true : next;
   });

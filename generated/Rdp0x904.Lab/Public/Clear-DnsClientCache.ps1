@@ -11,6 +11,7 @@ function Clear-DnsClientCache {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabClearDnsClientCache
     } catch {
         if (-not $silent) {

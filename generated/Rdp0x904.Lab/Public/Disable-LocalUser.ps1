@@ -17,6 +17,7 @@ function Disable-LocalUser {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabDisableLocalUser -Received $received
     } catch {
         if (-not $silent) {

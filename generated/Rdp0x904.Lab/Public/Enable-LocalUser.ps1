@@ -17,6 +17,7 @@ function Enable-LocalUser {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabEnableLocalUser -Received $received
     } catch {
         if (-not $silent) {

@@ -18,6 +18,7 @@ function Export-ScheduledTask {
         TaskPath = $TaskPath
     }
     try {
+        Assert-LabReached
         Invoke-LabExportScheduledTask -Received $received
     } catch {
         if (-not $silent) {

@@ -16,6 +16,7 @@ function Get-Acl {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetAcl -Received $received
     } catch {
         if (-not $silent) {

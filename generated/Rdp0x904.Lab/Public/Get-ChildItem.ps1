@@ -16,6 +16,7 @@ function Get-ChildItem {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetChildItem -Received $received
     } catch {
         if (-not $silent) {

@@ -20,6 +20,7 @@ function Get-CimInstance {
         Namespace = $Namespace
     }
     try {
+        Assert-LabReached
         Invoke-LabGetCimInstance -Received $received
     } catch {
         if (-not $silent) {

@@ -11,6 +11,7 @@ function Get-Date {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabGetDate
     } catch {
         if (-not $silent) {

@@ -11,6 +11,7 @@ function Get-DnsClientCache {
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     try {
+        Assert-LabReached
         Invoke-LabGetDnsClientCache
     } catch {
         if (-not $silent) {

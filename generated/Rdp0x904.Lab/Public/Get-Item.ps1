@@ -16,6 +16,7 @@ function Get-Item {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetItem -Received $received
     } catch {
         if (-not $silent) {

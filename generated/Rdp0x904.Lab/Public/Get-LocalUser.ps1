@@ -16,6 +16,7 @@ function Get-LocalUser {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabGetLocalUser -Received $received
     } catch {
         if (-not $silent) {

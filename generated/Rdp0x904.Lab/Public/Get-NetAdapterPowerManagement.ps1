@@ -16,6 +16,7 @@ function Get-NetAdapterPowerManagement {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetAdapterPowerManagement -Received $received
     } catch {
         if (-not $silent) {

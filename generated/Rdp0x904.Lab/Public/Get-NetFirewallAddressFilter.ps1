@@ -16,6 +16,7 @@ function Get-NetFirewallAddressFilter {
         AssociatedNetFirewallRule = $AssociatedNetFirewallRule
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallAddressFilter -Received $received
     } catch {
         if (-not $silent) {

@@ -16,6 +16,7 @@ function Get-NetFirewallPortFilter {
         AssociatedNetFirewallRule = $AssociatedNetFirewallRule
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallPortFilter -Received $received
     } catch {
         if (-not $silent) {

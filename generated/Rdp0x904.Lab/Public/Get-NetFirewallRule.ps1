@@ -18,6 +18,7 @@ function Get-NetFirewallRule {
         Group = $Group
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

@@ -26,6 +26,7 @@ function Get-NetIPInterface {
         PolicyStore    = $PolicyStore
     }
     try {
+        Assert-LabReached
         Invoke-LabGetNetIPInterface -Received $received
     } catch {
         if (-not $silent) {

@@ -18,6 +18,7 @@ function Get-ScheduledTask {
         TaskPath = $TaskPath
     }
     try {
+        Assert-LabReached
         Invoke-LabGetScheduledTask -Received $received
     } catch {
         if (-not $silent) {

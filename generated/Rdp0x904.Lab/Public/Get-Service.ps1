@@ -16,6 +16,7 @@ function Get-Service {
         Name = $Name
     }
     try {
+        Assert-LabReached
         Invoke-LabGetService -Received $received
     } catch {
         if (-not $silent) {

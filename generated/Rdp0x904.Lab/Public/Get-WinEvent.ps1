@@ -18,6 +18,7 @@ function Get-WinEvent {
         MaxEvents       = $MaxEvents
     }
     try {
+        Assert-LabReached
         Invoke-LabGetWinEvent -Received $received
     } catch {
         if (-not $silent) {

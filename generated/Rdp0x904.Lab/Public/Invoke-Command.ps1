@@ -18,6 +18,7 @@ function Invoke-Command {
         ArgumentList = $ArgumentList
     }
     try {
+        Assert-LabReached
         Invoke-LabInvokeCommand -Received $received
     } catch {
         if (-not $silent) {

@@ -17,6 +17,7 @@ function New-Item {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabNewItem -Received $received
     } catch {
         if (-not $silent) {

@@ -25,6 +25,7 @@ function New-ItemProperty {
         Confirm      = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabNewItemProperty -Received $received
     } catch {
         if (-not $silent) {

@@ -44,6 +44,7 @@ function New-NetFirewallRule {
         Confirm       = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabNewNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

@@ -22,6 +22,7 @@ function Register-ScheduledTask {
         Force    = $Force.IsPresent
     }
     try {
+        Assert-LabReached
         Invoke-LabRegisterScheduledTask -Received $received
     } catch {
         if (-not $silent) {

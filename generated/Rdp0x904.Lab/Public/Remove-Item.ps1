@@ -19,6 +19,7 @@ function Remove-Item {
         Confirm     = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabRemoveItem -Received $received
     } catch {
         if (-not $silent) {

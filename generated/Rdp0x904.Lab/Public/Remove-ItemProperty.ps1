@@ -19,6 +19,7 @@ function Remove-ItemProperty {
         Confirm     = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabRemoveItemProperty -Received $received
     } catch {
         if (-not $silent) {

@@ -17,6 +17,7 @@ function Remove-NetFirewallRule {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabRemoveNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

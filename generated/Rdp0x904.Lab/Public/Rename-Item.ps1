@@ -19,6 +19,7 @@ function Rename-Item {
         Confirm     = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabRenameItem -Received $received
     } catch {
         if (-not $silent) {

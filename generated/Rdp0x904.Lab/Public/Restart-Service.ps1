@@ -19,6 +19,7 @@ function Restart-Service {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabRestartService -Received $received
     } catch {
         if (-not $silent) {

@@ -19,6 +19,7 @@ function Set-Acl {
         Confirm     = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabSetAcl -Received $received
     } catch {
         if (-not $silent) {

@@ -21,6 +21,7 @@ function Set-CimInstance {
         Confirm   = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabSetCimInstance -Received $received
     } catch {
         if (-not $silent) {

@@ -21,6 +21,7 @@ function Set-LocalUser {
         Password             = $Password
     }
     try {
+        Assert-LabReached
         Invoke-LabSetLocalUser -Received $received
     } catch {
         if (-not $silent) {

@@ -19,6 +19,7 @@ function Set-NetAdapterPowerManagement {
         Confirm     = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetAdapterPowerManagement -Received $received
     } catch {
         if (-not $silent) {

@@ -21,6 +21,7 @@ function Set-NetFirewallRule {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetFirewallRule -Received $received
     } catch {
         if (-not $silent) {

@@ -27,6 +27,7 @@ function Set-NetIPInterface {
         Confirm        = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabSetNetIPInterface -Received $received
     } catch {
         if (-not $silent) {

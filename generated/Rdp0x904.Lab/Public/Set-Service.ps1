@@ -21,6 +21,7 @@ function Set-Service {
         Confirm     = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabSetService -Received $received
     } catch {
         if (-not $silent) {

@@ -17,6 +17,7 @@ function Start-Service {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabStartService -Received $received
     } catch {
         if (-not $silent) {

@@ -16,6 +16,7 @@ function Start-Sleep {
         Seconds = $Seconds
     }
     try {
+        Assert-LabReached
         Invoke-LabStartSleep -Received $received
     } catch {
         if (-not $silent) {

@@ -17,6 +17,7 @@ function Stop-Service {
         Confirm = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabStopService -Received $received
     } catch {
         if (-not $silent) {

@@ -16,6 +16,7 @@ function Test-Path {
         LiteralPath = $LiteralPath
     }
     try {
+        Assert-LabReached
         Invoke-LabTestPath -Received $received
     } catch {
         if (-not $silent) {

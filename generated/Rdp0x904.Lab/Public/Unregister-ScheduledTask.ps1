@@ -19,6 +19,7 @@ function Unregister-ScheduledTask {
         Confirm  = $false
     }
     try {
+        Assert-LabReached
         Invoke-LabUnregisterScheduledTask -Received $received
     } catch {
         if (-not $silent) {

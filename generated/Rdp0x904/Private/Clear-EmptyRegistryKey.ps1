@@ -11,14 +11,14 @@ function Clear-EmptyRegistryKey {
         [string] $Topmost
     )
 
-    if (-not (Test-Path -LiteralPath $Path -ErrorAction Stop)) {
-        return
+    # Whoever was interrupted may have left the ancestors alone, or made no more than them.
+    if (Test-Path -LiteralPath $Path -ErrorAction Stop) {
+        $key = Get-Item -LiteralPath $Path -ErrorAction Stop
+        if ($key.ValueCount -gt 0 -or $key.SubKeyCount -gt 0) {
+            return
+        }
+        Remove-Item -LiteralPath $Path -Confirm:$false -ErrorAction Stop
     }
-    $key = Get-Item -LiteralPath $Path -ErrorAction Stop
-    if ($key.ValueCount -gt 0 -or $key.SubKeyCount -gt 0) {
-        return
-    }
-    Remove-Item -LiteralPath $Path -Confirm:$false -ErrorAction Stop
     if (-not [string]::Equals($Path, $Topmost)) {
         Clear-EmptyRegistryKey -Path (Get-ParentKeyPath -Path $Path) -Topmost $Topmost
     }

@@ -3,23 +3,26 @@
 function Complete-Remediation {
     <#
     .SYNOPSIS
-    The result of a remedy from what was applied and what its diagnosis finds afterwards.
+    The result of a remedy from what was done and what its diagnosis finds afterwards.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
         [string] $Cmdlet,
         [string] $Impact,
-        [object[]] $Applied,
+        $Run,
         [object[]] $Findings
     )
 
     return [pscustomobject]@{
         PSTypeName   = 'Rdp0x904.Remediation'
+        Id           = $Run.Id
         Cmdlet       = $Cmdlet
-        Verified     = @($Applied | Where-Object { -not $_.Verified }).Count -eq 0
-        RebootNeeded = $Impact -eq 'reboot' -and $Applied.Count -gt 0
-        Changes      = $Applied
+        Changed      = $Run.Applied.Count -gt 0
+        Verified     = @($Run.Applied | Where-Object { -not $_.Verified }).Count -eq 0
+        RebootNeeded = $Impact -eq 'reboot' -and $Run.Applied.Count -gt 0
+        LoanUntil    = $Run.LoanUntil
+        Changes      = $Run.Applied
         Remaining    = @($Findings | Where-Object { $_.Status -ne 'healthy' })
     }
 }

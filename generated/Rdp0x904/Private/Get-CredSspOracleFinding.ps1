@@ -75,7 +75,7 @@ function Get-CredSspOracleFinding {
                 Id         = 'OracleForceUpdatedClients'
                 Status     = 'suspect'
                 Title      = 'Clients without the CredSSP update of 2018 are refused, with another message than 0x904.'
-                Repair     = if ($own) { 'Set-CredSspOracle -Level Mitigated -Force' } else { '' }
+                Repair     = if ($own) { 'Set-CredSspOracle -Level Mitigated -Permanent -Force' } else { '' }
             }
         )
     }

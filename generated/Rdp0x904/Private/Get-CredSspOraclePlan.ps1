@@ -9,8 +9,7 @@ function Get-CredSspOraclePlan {
     [OutputType([object[]])]
     param(
         $Oracle,
-        [string] $Level,
-        $Force
+        [string] $Level
     )
 
     $wanted = if ($Level -eq 'ForceUpdatedClients') {
@@ -35,14 +34,6 @@ function Get-CredSspOraclePlan {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("The Group Policy object $($Oracle.Owner.Gpo) writes $($Oracle.Value.Path) $($Oracle.Value.Name) and would " + 'overwrite it. Change the policy instead.'),
             'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
-    }
-    if ($wanted -gt $Oracle.Level -and $Force -ne $true) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The level $Level makes this computer less secure than it is now. Add -Force to do it anyway."),
-            'LowersSecurity',
             'InvalidOperation',
             $null
         )

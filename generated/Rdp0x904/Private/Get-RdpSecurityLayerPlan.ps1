@@ -9,8 +9,7 @@ function Get-RdpSecurityLayerPlan {
     [OutputType([object[]])]
     param(
         $Security,
-        [string] $SecurityLayer,
-        $Force
+        [string] $SecurityLayer
     )
 
     $layer = if ($SecurityLayer -eq 'Rdp') {
@@ -42,15 +41,6 @@ function Get-RdpSecurityLayerPlan {
         if (-not (Test-ListenerSetting -Wanted $each)) {
             $changes.Add((ConvertTo-ListenerChange -Wanted $each))
         }
-    }
-    $lowers = $layer -lt $Security.SecurityLayer.Level -or ($layer -eq 0 -and $authentication -eq 1)
-    if ($lowers -and $changes.Count -gt 0 -and $Force -ne $true) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The security layer $SecurityLayer makes connections less secure than they are now. Add -Force to do it anyway."),
-            'LowersSecurity',
-            'InvalidOperation',
-            $null
-        )
     }
     return $changes.ToArray()
 }

@@ -17,6 +17,9 @@ function Repair-RdpCertificate {
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
 
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
+
     .EXAMPLE
     Repair-RdpCertificate -WhatIf
 
@@ -49,7 +52,10 @@ function Repair-RdpCertificate {
     [OutputType('Rdp0x904.Remediation')]
     param(
         [Parameter()]
-        [switch] $AllowSessionDrop
+        [switch] $AllowSessionDrop,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -58,41 +64,65 @@ function Repair-RdpCertificate {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpCertificateObservation
             $plan = @(Get-RdpCertificatePlan -Observed $observation -AllowSessionDrop $AllowSessionDrop.IsPresent)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
-                }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
-            }
-
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
-            }
-
-            # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
+            $lowering = @(Select-Lowering -Plan $plan)
             $parameters = @{
                 Cmdlet   = 'Repair-RdpCertificate'
-                Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                MayLower = $false -eq $true
+                Lowering = $lowering
+                Terms    = $terms
             }
-            return Complete-Remediation @parameters
+            Assert-LoanTerm @parameters
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
+                }
+            }
+            $findings = @(Get-RdpCertificateFinding -Observed $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Repair-RdpCertificate'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
+            }
+
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Repair-RdpCertificate'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+
+            # Look again: what the remedy was for must be gone.
+            $parameters3 = @{
+                Cmdlet   = 'Repair-RdpCertificate'
+                Impact   = 'none'
+                Run      = $run
+                Findings = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation))
+            }
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

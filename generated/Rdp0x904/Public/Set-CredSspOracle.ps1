@@ -16,8 +16,21 @@ function Set-CredSspOracle {
     .PARAMETER Level
     Mitigated is what Windows uses where nothing is set.
 
+    .PARAMETER For
+    Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
+    what takes effect at the next start of the computer, they count from there.
+
+    .PARAMETER Once
+    Ends the loan also at the first Remote Desktop logon.
+
+    .PARAMETER Permanent
+    Lowers security for good. It is recorded as a debt, and needs -Force.
+
     .PARAMETER Force
-    Goes on where this makes the computer less secure than it is now.
+    Agrees to what -Permanent says.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
 
     .EXAMPLE
     Set-CredSspOracle -Level Mitigated
@@ -25,10 +38,10 @@ function Set-CredSspOracle {
     Brings a computer that was left vulnerable back to what Windows ships.
 
     .EXAMPLE
-    $change = Set-CredSspOracle -Level Vulnerable -Force
-    $change | Undo-RdpRemediation
+    Set-CredSspOracle -Level Vulnerable -For 60 -Once
 
-    On a client: lets it connect to a server that has yet to be updated, and takes it back.
+    On a client: lets it connect once, within an hour of the restart, to a server that has yet to be
+    updated.
 
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
@@ -47,7 +60,20 @@ function Set-CredSspOracle {
         [string] $Level,
 
         [Parameter()]
-        [switch] $Force
+        [ValidateRange(1, 1440)]
+        [int] $For,
+
+        [Parameter()]
+        [switch] $Once,
+
+        [Parameter()]
+        [switch] $Permanent,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -56,45 +82,68 @@ function Set-CredSspOracle {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-CredSspOracleObservation
             $parameters = @{
                 Level = @('ForceUpdatedClients', 'Mitigated', 'Vulnerable') | Where-Object { $_ -eq $Level }
-                Force = $Force.IsPresent
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
-                }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
-            }
-
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
-            }
-
-            # Look again: what the remedy was for must be gone.
-            $findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $lowering = @(Select-Lowering -Plan $plan)
             $parameters = @{
                 Cmdlet   = 'Set-CredSspOracle'
-                Impact   = 'reboot'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                MayLower = $true -eq $true
+                Lowering = $lowering
+                Terms    = $terms
             }
-            return Complete-Remediation @parameters
+            Assert-LoanTerm @parameters
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
+                }
+            }
+            $findings = @(Get-CredSspOracleFinding -Oracle $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Set-CredSspOracle'
+                    Impact   = 'reboot'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
+            }
+
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Set-CredSspOracle'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+
+            # Look again: what the remedy was for must be gone.
+            $parameters3 = @{
+                Cmdlet   = 'Set-CredSspOracle'
+                Impact   = 'reboot'
+                Run      = $run
+                Findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            }
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -17,8 +17,21 @@ function Set-RdpSecurityLayer {
     .PARAMETER SecurityLayer
     Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.
 
+    .PARAMETER For
+    Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
+    what takes effect at the next start of the computer, they count from there.
+
+    .PARAMETER Once
+    Ends the loan also at the first Remote Desktop logon.
+
+    .PARAMETER Permanent
+    Lowers security for good. It is recorded as a debt, and needs -Force.
+
     .PARAMETER Force
-    Goes on where this makes connections less secure than they are now.
+    Agrees to what -Permanent says.
+
+    .PARAMETER KeepPartial
+    After a failure in the middle, keeps what was done before instead of taking it back.
 
     .EXAMPLE
     Set-RdpSecurityLayer -SecurityLayer Tls -WhatIf
@@ -26,10 +39,10 @@ function Set-RdpSecurityLayer {
     Shows what bringing the listener back to what Windows ships would change.
 
     .EXAMPLE
-    $change = Set-RdpSecurityLayer -SecurityLayer Rdp -Force
-    $change | Undo-RdpRemediation
+    Set-RdpSecurityLayer -SecurityLayer Rdp -For 30 -Once
 
-    Does without TLS and Network Level Authentication for one connection, and takes it back.
+    Does without TLS and Network Level Authentication for one connection within half an hour, then takes
+    it back.
 
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
@@ -51,7 +64,20 @@ function Set-RdpSecurityLayer {
         [string] $SecurityLayer,
 
         [Parameter()]
-        [switch] $Force
+        [ValidateRange(1, 1440)]
+        [int] $For,
+
+        [Parameter()]
+        [switch] $Once,
+
+        [Parameter()]
+        [switch] $Permanent,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $KeepPartial
     )
 
     begin {
@@ -60,45 +86,68 @@ function Set-RdpSecurityLayer {
 
     process {
         try {
+            $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpSecurityLayerObservation
             $parameters = @{
                 SecurityLayer = @('Rdp', 'Negotiate', 'Tls') | Where-Object { $_ -eq $SecurityLayer }
-                Force         = $Force.IsPresent
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
-            $applied = [System.Collections.Generic.List[object]]::new()
-            try {
-                foreach ($change in $plan) {
-                    $source = Get-ChangeDescription -Change $change
-                    $target = $source.Target
-                    $action = $source.Action
-                    $impact = $source.Impact
-                    if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                        continue
-                    }
-                    $applied.Add((Invoke-PlannedChange -Change $change -Target $target -Action $action))
-                }
-            } catch {
-                $failure = $_
-                # Nothing stays half done.
-                Restore-Change -Applied $applied.ToArray()
-                throw $failure
-            }
-
-            # Every change was declined, as under -WhatIf.
-            if ($plan.Count -gt 0 -and $applied.Count -eq 0) {
-                return
-            }
-
-            # Look again: what the remedy was for must be gone.
-            $findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            $lowering = @(Select-Lowering -Plan $plan)
             $parameters = @{
                 Cmdlet   = 'Set-RdpSecurityLayer'
-                Impact   = 'none'
-                Applied  = $applied.ToArray()
-                Findings = $findings
+                MayLower = $true -eq $true
+                Lowering = $lowering
+                Terms    = $terms
             }
-            return Complete-Remediation @parameters
+            Assert-LoanTerm @parameters
+            $accepted = [System.Collections.Generic.List[object]]::new()
+            foreach ($change in $plan) {
+                $source = Get-ChangeDescription -Change $change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                $prompt = Get-Prompt -Action "$action$(Get-LoanPhrase -Change $change -Lowering $lowering -Terms $terms)" -Impact $impact
+                if ($PSCmdlet.ShouldProcess($target, $prompt)) {
+                    $accepted.Add($change)
+                }
+            }
+            $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
+            if ($accepted.Count -eq 0) {
+                # Every change was declined, as under -WhatIf.
+                if ($plan.Count -gt 0) {
+                    return
+                }
+                $parameters = @{
+                    Cmdlet   = 'Set-RdpSecurityLayer'
+                    Impact   = 'none'
+                    Run      = [pscustomobject]@{
+                        Id        = ''
+                        LoanUntil = ''
+                        Applied   = @()
+                    }
+                    Findings = $findings
+                }
+                return Complete-Remediation @parameters
+            }
+
+            foreach ($warning in Get-InterruptedRun) {
+                $PSCmdlet.WriteWarning($warning)
+            }
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Set-RdpSecurityLayer'
+                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
+                Why        = Get-FindingSummary -Findings $findings
+            }
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+
+            # Look again: what the remedy was for must be gone.
+            $parameters3 = @{
+                Cmdlet   = 'Set-RdpSecurityLayer'
+                Impact   = 'none'
+                Run      = $run
+                Findings = @(Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation))
+            }
+            return Complete-Remediation @parameters3
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -6,24 +6,31 @@ function Undo-RdpRemediation {
     Takes back what a remedy changed.
 
     .DESCRIPTION
-    Brings back what was captured before each change, the last change first, and reads it back. What
-    somebody else changed since is not overwritten without -Force. What has no way back, such as a
-    removed self-signed certificate, is listed as not reversible.
+    Brings back what the journal captured before each change, the last change first, and reads it back.
+    It works for runs that ended, that failed and that were interrupted. What somebody else changed
+    since is not overwritten without -Force, and what a policy wrote since stays. What has no way back,
+    such as a removed self-signed certificate, is listed as not reversible.
 
-    .PARAMETER Remediation
-    What a remedy returned.
+    .PARAMETER Id
+    The runs to take back, as Get-RdpRemediation names them.
+
+    .PARAMETER Last
+    Takes back the latest run that can be taken back.
+
+    .PARAMETER All
+    Takes back every run that can be taken back, the latest first.
 
     .PARAMETER Force
     Takes back also what somebody else changed since.
 
     .EXAMPLE
-    $change = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300
-    $change | Undo-RdpRemediation
+    Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300
+    Undo-RdpRemediation -Last
 
     Lowers an MTU and takes it back.
 
     .EXAMPLE
-    $change | Undo-RdpRemediation -WhatIf
+    Get-RdpRemediation | Undo-RdpRemediation -WhatIf
 
     Shows what would be taken back, and changes nothing.
 
@@ -33,9 +40,14 @@ function Undo-RdpRemediation {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.UndoneChange')]
     param(
-        [Parameter(Mandatory, Position = 0, ValueFromPipeline)]
-        [PSTypeName('Rdp0x904.Remediation')]
-        $Remediation,
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName)]
+        [string[]] $Id,
+
+        [Parameter()]
+        [switch] $Last,
+
+        [Parameter()]
+        [switch] $All,
 
         [Parameter()]
         [switch] $Force
@@ -47,52 +59,36 @@ function Undo-RdpRemediation {
 
     process {
         try {
-            $changes = $Remediation.Changes
-            if ($Force.IsPresent -ne $true) {
-                Assert-UnchangedSince -Changes $changes
+            $Id2 = $PSBoundParameters['Id']
+            $parameters = @{
+                Ids  = @(if ($null -ne $Id2) { $Id2 } else { @() })
+                Last = $Last.IsPresent -eq $true
+                All  = $All.IsPresent -eq $true
+            }
+            $entries = @(Select-UndoEntry @parameters)
+            foreach ($entry in $entries) {
+                Assert-Undoable -Entry $entry -Force ($Force.IsPresent -eq $true)
             }
             $undone = [System.Collections.Generic.List[object]]::new()
-            $remaining = $changes.Count
-            while ($remaining -gt 0) {
-                $remaining -= 1
-                $each = if ($remaining -ge 0 -and $remaining -lt $changes.Count) {
-                    $changes[$remaining]
-                } else {
-                    $null
-                }
-                if ($null -eq $each) {
-                    continue
-                }
-                $target = $each.Target
-                $wayBack = $each.WayBack
-                if ($null -eq $wayBack) {
-                    $undone.Add(
-                        [pscustomobject]@{
-                            PSTypeName = 'Rdp0x904.UndoneChange'
-                            Target     = $target
-                            Action     = $each.Action
-                            Outcome    = 'NotReversible'
-                            Verified   = $false
-                        }
-                    )
-                    continue
-                }
-                $source = Get-ChangeDescription -Change $wayBack
-                $action = $source.Action
-                $impact = $source.Impact
-                if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
-                    continue
-                }
-                Invoke-Change -Change $wayBack
-                $undone.Add(
-                    [pscustomobject]@{
-                        PSTypeName = 'Rdp0x904.UndoneChange'
-                        Target     = $target
-                        Action     = $action
-                        Outcome    = 'Undone'
-                        Verified   = Test-Change -Change $wayBack
+            foreach ($entry in $entries) {
+                $accepted = [System.Collections.Generic.List[object]]::new()
+                foreach ($step in Get-UndoStep -Entry $entry) {
+                    $wayBack = $step.WayBack
+                    if ($null -eq $wayBack) {
+                        $accepted.Add($step)
+                        continue
                     }
-                )
+                    $source = Get-ChangeDescription -Change $wayBack
+                    $target = $source.Target
+                    $action = $source.Action
+                    $impact = $source.Impact
+                    if ($PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
+                        $accepted.Add($step)
+                    }
+                }
+                foreach ($each in Restore-Entry -Entry $entry -Steps $accepted.ToArray()) {
+                    $undone.Add($each)
+                }
             }
             return $undone.ToArray()
         } catch {

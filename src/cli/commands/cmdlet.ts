@@ -25,6 +25,8 @@ interface Property {
 interface CmdletSchema {
   readonly title: string;
   readonly description: string;
+  /** It changes nothing. */
+  readonly readOnly?: boolean;
   readonly properties: Readonly<Record<string, Property>>;
   readonly required: readonly string[];
 }
@@ -32,15 +34,20 @@ interface CmdletSchema {
 /** `Set-RdpMtu` as `set-rdp-mtu`, `interfaceAlias` as `interface-alias`. */
 const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
-/** Options that every cmdlet has. */
+/** Options of every cmdlet that changes something. */
+const changingOptions = {
+  'what-if': { type: 'boolean', description: 'changes nothing' },
+  yes: { type: 'boolean', description: 'goes ahead without asking' },
+} as const satisfies CommandOptions;
+
+/** Options that cmdlets have beside their parameters. */
 export const cmdletOptions = {
   module: { type: 'string', value: 'FOLDER', description: 'the signed module, with --thumbprint' },
   thumbprint: { type: 'string', value: 'HEX', description: 'who must have signed it' },
   host: { type: 'string', value: 'NAME', description: 'another computer, reached with ssh' },
   simulate: { type: 'string', value: 'FILE', description: 'a host document instead; it is changed in place' },
-  'what-if': { type: 'boolean', description: 'changes nothing' },
-  yes: { type: 'boolean', description: 'goes ahead without asking' },
   json: { type: 'boolean', description: 'the result as JSON' },
+  ...changingOptions,
 } as const satisfies CommandOptions;
 
 /** The cmdlets as commands, by their names. */
@@ -50,11 +57,17 @@ export const cmdletCommands: ReadonlyMap<string, Command> = new Map(
     {
       usage: kebab(schema.title),
       summary: schema.description,
-      options: { ...parameterOptions(schema), ...cmdletOptions },
+      options: optionsOf(schema),
       run: (args: readonly string[]) => runCmdlet(schema, args),
     },
   ]),
 );
+
+function optionsOf(schema: CmdletSchema): CommandOptions {
+  const changing = Object.keys(changingOptions);
+  const shared = Object.entries(cmdletOptions).filter(([name]) => schema.readOnly !== true || !changing.includes(name));
+  return { ...parameterOptions(schema), ...Object.fromEntries(shared) };
+}
 
 /** The parameters of a cmdlet as options of its command. */
 function parameterOptions({ properties, required }: CmdletSchema): CommandOptions {
@@ -86,8 +99,7 @@ async function runCmdlet(schema: CmdletSchema, args: readonly string[]): Promise
       `Unexpected argument '${positionals[0]}'.`,
       `See rdp0x904 ${kebab(schema.title)} --help.`,
     );
-  const changes = !schema.title.startsWith('Test-');
-  if (changes && values.yes !== true && values['what-if'] !== true) {
+  if (schema.readOnly !== true && values.yes !== true && values['what-if'] !== true) {
     throw new ToolError('E_CONFIRM', `${schema.title} changes the host.`, 'Look with --what-if first, then add --yes.');
   }
   const given = values as Readonly<Record<string, unknown>>;

@@ -1,55 +1,81 @@
-import { defineCmdlet, ObjectOf } from '../../recipe/cmdlet.js';
-import { Parameters, Switch } from '../../recipe/define.js';
-import { getChangeDescription, invokeChange, testChange } from '../../windows/change.js';
-import { getPrompt, type Remediation } from '../remediation.js';
-import { assertUnchangedSince, type UndoneChange } from '../undo.js';
+import { Type } from '@sinclair/typebox';
+import { CommandError } from '../../border/dotnet.js';
+import { defineCmdlet } from '../../recipe/cmdlet.js';
+import { Optional, Parameters, Switch } from '../../recipe/define.js';
+import { getChangeDescription } from '../../windows/change.js';
+import type { JournalEntry, JournalStep } from '../journal/entry.js';
+import { getJournalEntry, resolveJournalEntry } from '../journal/journal.js';
+import { getPrompt } from '../remediation.js';
+import { assertUndoable, getUndoStep, restoreEntry, testUndoable, type UndoneChange } from '../undo.js';
 
 export default defineCmdlet({
   cmdlet: 'Undo-RdpRemediation',
   synopsis: 'Takes back what a remedy changed.',
   description:
-    'Brings back what was captured before each change, the last change first, and reads it back. What somebody else ' +
-    'changed since is not overwritten without -Force. What has no way back, such as a removed self-signed certificate, ' +
-    'is listed as not reversible.',
+    'Brings back what the journal captured before each change, the last change first, and reads it back. It works for ' +
+    'runs that ended, that failed and that were interrupted. What somebody else changed since is not overwritten without ' +
+    '-Force, and what a policy wrote since stays. What has no way back, such as a removed self-signed certificate, is ' +
+    'listed as not reversible.',
   confirmImpact: 'Medium',
   outputs: ['Rdp0x904.UndoneChange'],
   parameters: Parameters({
-    Remediation: ObjectOf<Remediation>('Rdp0x904.Remediation', {
-      position: 0,
-      pipeline: true,
-      description: 'What a remedy returned.',
-    }),
+    Id: Optional(
+      Type.Array(Type.String(), {
+        position: 0,
+        pipelineProperty: true,
+        description: 'The runs to take back, as Get-RdpRemediation names them.',
+      }),
+    ),
+    Last: Switch({ description: 'Takes back the latest run that can be taken back.' }),
+    All: Switch({ description: 'Takes back every run that can be taken back, the latest first.' }),
     Force: Switch({ description: 'Takes back also what somebody else changed since.' }),
   }),
-  run: (caller, { Remediation, Force }) => {
-    const { changes } = Remediation;
-    if (Force !== true) assertUnchangedSince(changes);
+  run: (caller, { Id, Last, All, Force }) => {
+    const entries = selectUndoEntry(Id ?? [], Last === true, All === true);
+    for (const entry of entries) assertUndoable(entry, Force === true);
     const undone: UndoneChange[] = [];
-    let remaining = changes.length;
-    while (remaining > 0) {
-      remaining -= 1;
-      const each = changes[remaining];
-      if (each === undefined) continue;
-      const { target, wayBack } = each;
-      if (wayBack === undefined) {
-        undone.push({ target, action: each.action, outcome: 'NotReversible', verified: false });
-        continue;
+    for (const entry of entries) {
+      const accepted: JournalStep[] = [];
+      for (const step of getUndoStep(entry)) {
+        const { wayBack } = step;
+        if (wayBack === undefined) {
+          accepted.push(step);
+          continue;
+        }
+        const { target, action, impact } = getChangeDescription(wayBack);
+        if (caller.ShouldProcess(target, getPrompt(action, impact))) accepted.push(step);
       }
-      const { action, impact } = getChangeDescription(wayBack);
-      if (!caller.ShouldProcess(target, getPrompt(action, impact))) continue;
-      invokeChange(wayBack);
-      undone.push({ target, action, outcome: 'Undone', verified: testChange(wayBack) });
+      for (const each of restoreEntry(entry, accepted)) undone.push(each);
     }
     return undone;
   },
   examples: [
     {
-      code: "$change = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300\n$change | Undo-RdpRemediation",
+      code: "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300\nUndo-RdpRemediation -Last",
       remarks: 'Lowers an MTU and takes it back.',
     },
     {
-      code: '$change | Undo-RdpRemediation -WhatIf',
+      code: 'Get-RdpRemediation | Undo-RdpRemediation -WhatIf',
       remarks: 'Shows what would be taken back, and changes nothing.',
     },
   ],
 });
+
+/** The runs that are meant, the latest first. */
+function selectUndoEntry(ids: readonly string[], last: boolean, all: boolean): readonly JournalEntry[] {
+  // A remedy that had nothing to change has no run: nothing is to be taken back then.
+  if (ids.length > 0) return ids.filter((id) => id !== '').map((id) => resolveJournalEntry(id));
+  if (last === all) {
+    throw new CommandError('RunNotNamed', 'InvalidArgument', 'Name the run to take back: -Id, -Last or -All.');
+  }
+  const entries = getJournalEntry().filter((each) => testUndoable(each));
+  const undoable: JournalEntry[] = [];
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const entry = entries[index];
+    if (entry !== undefined) undoable.push(entry);
+  }
+  if (undoable.length === 0) {
+    throw new CommandError('RunNotFound', 'ObjectNotFound', 'The journal has no run that can be taken back.');
+  }
+  return all ? undoable : undoable.slice(0, 1);
+}

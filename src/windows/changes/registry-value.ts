@@ -157,10 +157,12 @@ function addRegistryKey(path: string): void {
 
 /** Removes a key that holds nothing, and then its ancestors that hold nothing, up to the topmost. */
 function clearEmptyRegistryKey(path: string, topmost: string): void {
-  if (!testPath({ LiteralPath: path })) return;
-  const key = getRegistryKey({ LiteralPath: path });
-  if (key.ValueCount > 0 || key.SubKeyCount > 0) return;
-  removeItem({ LiteralPath: path });
+  // Whoever was interrupted may have left the ancestors alone, or made no more than them.
+  if (testPath({ LiteralPath: path })) {
+    const key = getRegistryKey({ LiteralPath: path });
+    if (key.ValueCount > 0 || key.SubKeyCount > 0) return;
+    removeItem({ LiteralPath: path });
+  }
   if (path !== topmost) clearEmptyRegistryKey(getParentKeyPath(path), topmost);
 }
 

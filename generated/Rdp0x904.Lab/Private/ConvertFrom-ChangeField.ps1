@@ -1,0 +1,53 @@
+# Generated from src/windows/notation/change-fields.ts: change it there.
+
+function ConvertFrom-ChangeField {
+    <#
+    .SYNOPSIS
+    The change that members of a journal line describe; none where they describe none.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [object[]] $Fields,
+        [string] $Prefix
+    )
+
+    $kind = Get-FieldText -Fields $Fields -Name "${Prefix}kind"
+    if ($kind.Length -eq 0) {
+        return $null
+    }
+    $values = [System.Collections.Specialized.OrderedDictionary]::new([System.StringComparer]::Ordinal)
+    foreach ($each in Get-ChangeField -Kind $kind) {
+        $name = "$Prefix$($each.Name)"
+        $text = Get-FieldText -Fields $Fields -Name $name
+        $parameters = @{
+            Kind  = $kind
+            Field = $each
+            Text  = $(
+                if (@($Fields | Where-Object { [string]::Equals($_.Name, $name) }).Count -gt 0) {
+                    $text
+                } else {
+                    $null
+                }
+            )
+        }
+        Assert-FieldText @parameters
+        if ([string]::Equals($each.Type, 'whole')) {
+            $values[$each.Name] = [long] $text
+        } elseif ([string]::Equals($each.Type, 'flag')) {
+            $values[$each.Name] = [string]::Equals($text, 'true')
+        } else {
+            $values[$each.Name] = $text
+        }
+    }
+    if ($values.get_Count() -eq 0) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("The journal names a kind of change '$kind'."),
+            'JournalDamaged',
+            'InvalidOperation',
+            $null
+        )
+    }
+    $values['kind'] = $kind
+    return [pscustomobject] $values
+}

@@ -1,0 +1,42 @@
+# Generated from src/windows/accounts.ts: change it there.
+
+function Find-LocalAccount {
+    <#
+    .SYNOPSIS
+    The account of this name; none where there is no such account. Nothing of a domain is asked for.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [string] $Name
+    )
+
+    $parameters = @{
+        ClassName   = 'Win32_UserAccount'
+        'Filter'    = Get-LocalAccountFilter -Name $Name
+        ErrorAction = 'Stop'
+    }
+    $found = @(Get-CimInstance @parameters)
+    try {
+        foreach ($account in $found) {
+            $user = Get-LocalUser -Name $Name -ErrorAction Stop
+            $value = if ($null -ne $user.PasswordLastSet) {
+                $user.PasswordLastSet.ToUniversalTime().ToString('u')
+            } else {
+                $null
+            }
+            return [pscustomobject]@{
+                Enabled         = $user.Enabled
+                Locked          = $account.Lockout
+                PasswordExpires = $account.PasswordExpires
+                PasswordSet     = if ($null -ne $value) { $value } else { '' }
+            }
+        }
+    } catch {
+        $failure = $_
+        if (-not [string]::Equals($failure.CategoryInfo.Category.ToString(), 'ObjectNotFound')) {
+            throw $failure
+        }
+    }
+    return $null
+}

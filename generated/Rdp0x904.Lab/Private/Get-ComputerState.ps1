@@ -1,0 +1,19 @@
+# Generated from src/windows/computer.ts: change it there.
+
+function Get-ComputerState {
+    <#
+    .SYNOPSIS
+    Name and version of the computer.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param()
+
+    $system = Get-CimInstance -ClassName 'Win32_OperatingSystem' -ErrorAction Stop
+    return [pscustomobject]@{
+        Name        = (Get-CimInstance -ClassName 'Win32_ComputerSystem' -ErrorAction Stop).DNSHostName
+        Caption     = $system.Caption
+        Build       = [long] $system.BuildNumber
+        SystemDrive = $system.SystemDrive
+    }
+}

@@ -1,0 +1,28 @@
+# Generated from src/simulator/journal.ts: change it there.
+
+function Add-JournalText {
+    <#
+    .SYNOPSIS
+    Stands in for Add-JournalText of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param(
+        [string] $Path,
+        [string] $Text
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        Path = $Path
+        Text = $Text
+    }
+    try {
+        Assert-LabReached
+        Invoke-LabAddJournalText -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+# Generated from src/simulator/journal.ts: change it there.
+
+function Get-Invoker {
+    <#
+    .SYNOPSIS
+    Stands in for Get-Invoker of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    try {
+        Assert-LabReached
+        Invoke-LabGetInvoker
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

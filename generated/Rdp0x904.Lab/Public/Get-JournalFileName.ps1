@@ -1,0 +1,26 @@
+# Generated from src/simulator/journal.ts: change it there.
+
+function Get-JournalFileName {
+    <#
+    .SYNOPSIS
+    Stands in for Get-JournalFileName of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param(
+        [string] $Path
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        Path = $Path
+    }
+    try {
+        Assert-LabReached
+        Invoke-LabGetJournalFileName -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

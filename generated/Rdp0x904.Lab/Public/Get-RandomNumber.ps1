@@ -1,0 +1,21 @@
+# Generated from src/simulator/journal.ts: change it there.
+
+function Get-RandomNumber {
+    <#
+    .SYNOPSIS
+    Stands in for Get-RandomNumber of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    try {
+        Assert-LabReached
+        Invoke-LabGetRandomNumber
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+# Generated from src/simulator/system.ts: change it there.
+
+function Get-SystemUptime {
+    <#
+    .SYNOPSIS
+    Stands in for Get-SystemUptime of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    try {
+        Assert-LabReached
+        Invoke-LabGetSystemUptime
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+# Generated from src/simulator/scheduler.ts: change it there.
+
+function Import-RdpLabClock {
+    <#
+    .SYNOPSIS
+    Sets the clock, as somebody might. Nothing else passes.
+    #>
+    [CmdletBinding()]
+    param(
+        [string] $Clock
+    )
+
+    $script:Lab.Host.Clock = $Clock
+    Invoke-LabDueTask
+}

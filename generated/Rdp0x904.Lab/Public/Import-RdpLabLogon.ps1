@@ -1,0 +1,27 @@
+# Generated from src/simulator/scheduler.ts: change it there.
+
+function Import-RdpLabLogon {
+    <#
+    .SYNOPSIS
+    A logon over Remote Desktop.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $provider = 'Microsoft-Windows-TerminalServices-LocalSessionManager'
+    $script:Lab.Host.Clock = [datetime]::ParseExact($script:Lab.Host.Clock, 'u', [cultureinfo]::InvariantCulture).AddSeconds(1).ToString('u')
+    $script:Lab.Host.Uptime += 1
+    $logon = [pscustomobject]@{
+        LogName      = "$provider/Operational"
+        ProviderName = $provider
+        Id           = 21
+        Time         = $script:Lab.Host.Clock
+        Message      = ''
+    }
+    $script:Lab.Host.Events = $script:Lab.Host.Events + @($logon)
+    foreach ($task in $script:Lab.Host.Tasks) {
+        if ($task.Xml.Contains('<EventTrigger>')) {
+            Invoke-LabTask -Task $task
+        }
+    }
+}

@@ -1,0 +1,26 @@
+# Generated from src/simulator/journal.ts: change it there.
+
+function Open-JournalLock {
+    <#
+    .SYNOPSIS
+    Stands in for Open-JournalLock of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param(
+        [string] $Path
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        Path = $Path
+    }
+    try {
+        Assert-LabReached
+        Invoke-LabOpenJournalLock -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

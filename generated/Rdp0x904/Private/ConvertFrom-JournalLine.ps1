@@ -1,0 +1,59 @@
+# Generated from src/windows/notation/written-line.ts: change it there.
+
+function ConvertFrom-JournalLine {
+    <#
+    .SYNOPSIS
+    The members of a line; none where it is not one that we wrote.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        [string] $Line
+    )
+
+    # No string of ours holds a quote, so what lies between two quotes is a string: { name : value , name : value }
+    $parts = @($Line -csplit '"', 0, 'SimpleMatch')
+    if ($parts.Count -lt 5 -or $parts.Count % 4 -ne 1 -or
+        $(
+            $index = $parts.Count - 1
+            -not [object]::Equals($(if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }), '}')
+        )) {
+        return @()
+    }
+    $fields = [System.Collections.Generic.List[object]]::new()
+    for ($index = 0; $index + 4 -lt $parts.Count; $index += 4) {
+        $index2 = $index + 1
+        $name = ConvertFrom-JsonText -Inside $(if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' })
+        $index2 = $index + 3
+        $text = ConvertFrom-JsonText -Inside $(if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' })
+        if (-not [object]::Equals(
+            $(if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }),
+            $(if ($index -eq 0) { '{' } else { ',' })
+        ) -or
+            $(
+                $index2 = $index + 2
+                -not [object]::Equals(
+                    $(
+                        if ($index2 -ge 0 -and $index2 -lt $parts.Count) {
+                            $parts[$index2]
+                        } else {
+                            $null
+                        }
+                    ),
+                    ':'
+                )
+            )) {
+            return @()
+        }
+        if ($null -eq $name -or $null -eq $text) {
+            return @()
+        }
+        $fields.Add(
+            [pscustomobject]@{
+                Name = $name
+                Text = $text
+            }
+        )
+    }
+    return $fields.ToArray()
+}

@@ -1,0 +1,24 @@
+# Generated from src/windows/payback-script.ts: change it there.
+
+function ConvertTo-Data {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        $Change
+    )
+
+    switch ($Change.ValueKind) {
+        { $_ -in 'DWord', 'QWord' } {
+            return $Change.Text
+        }
+        'Binary' {
+            return ConvertTo-Bytes -Digits $Change.Text
+        }
+        'MultiString' {
+            return "@($(@($Change.Text -csplit "`n", 0, 'SimpleMatch' | ForEach-Object { ConvertTo-Literal -Text $_ }) -join ', '))"
+        }
+        default {
+            return ConvertTo-Literal -Text $Change.Text
+        }
+    }
+}

@@ -1,0 +1,27 @@
+# Generated from src/engine/loan.ts: change it there.
+
+function Get-PaybackChange {
+    <#
+    .SYNOPSIS
+    The change that registers the payback.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [string] $Id,
+        [string] $Start,
+        [object[]] $Lowering,
+        $Terms
+    )
+
+    return ConvertTo-PaybackTask -Payback ([pscustomobject]@{
+        Id            = $Id
+        Purpose       = 'loan'
+        Start         = $Start
+        Seconds       = [double] $Terms.Minutes * 60
+        Uptime        = Get-SystemUptime
+        FromNextStart = Test-FromNextStart -Lowering $Lowering
+        Once          = $Terms.Once
+        Items         = $Lowering
+    })
+}

@@ -1,0 +1,13 @@
+# Generated from src/border/journal-files.ts: change it there.
+
+function Get-RandomNumber {
+    <#
+    .SYNOPSIS
+    A random number below 4294967296.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $bytes = [guid]::NewGuid().ToByteArray()
+    [long] [System.BitConverter]::ToUInt32($bytes, 0)
+}

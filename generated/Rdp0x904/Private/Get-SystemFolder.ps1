@@ -1,0 +1,12 @@
+# Generated from src/border/system.ts: change it there.
+
+function Get-SystemFolder {
+    <#
+    .SYNOPSIS
+    The folder of the programs of Windows.
+    #>
+    [CmdletBinding()]
+    param()
+
+    [System.Environment]::SystemDirectory
+}

@@ -1,0 +1,128 @@
+# Generated from src/engine/remediation.ts: change it there.
+
+function Invoke-Remediation {
+    <#
+    .SYNOPSIS
+    Makes the changes, each after it was written down with its way back, and reads each back. After a
+    failure nothing stays half done, unless it was asked to.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Purpose,
+        [object[]] $Plan,
+        $Terms
+    )
+
+    $lowering = @(Select-Lowering -Plan $Plan)
+    $start = Get-UtcTime
+    $isLoan = $lowering.Count -gt 0 -and -not $Terms.Permanent
+    $loanUntil = if ($isLoan) {
+        Get-LoanEnd -Start $start -Lowering $lowering -Terms $Terms
+    } else {
+        ''
+    }
+    $journal = Open-Journal -Purpose @(
+        [pscustomobject]@{
+            Name = 'cmdlet'
+            Text = $Purpose.Cmdlet
+        },
+        [pscustomobject]@{
+            Name = 'parameters'
+            Text = $Purpose.Parameters
+        },
+        [pscustomobject]@{
+            Name = 'why'
+            Text = $Purpose.Why
+        },
+        [pscustomobject]@{
+            Name = 'loanUntil'
+            Text = $loanUntil
+        },
+        [pscustomobject]@{
+            Name = 'debt'
+            Text = if ($lowering.Count -gt 0 -and $Terms.Permanent) { 'true' } else { 'false' }
+        }
+    )
+    $applied = [System.Collections.Generic.List[object]]::new()
+    $begun = 0
+    $wayBack = $null
+    try {
+        # What is lent is paid back, whatever happens from here on.
+        $payback = @(
+            if ($isLoan) {
+                @(Get-PaybackChange -Id $journal.Id -Start $start -Lowering $lowering -Terms $Terms)
+            } else {
+                @()
+            }
+        )
+        foreach ($change in $payback + $Plan) {
+            $source = Get-ChangeDescription -Change $change
+            $target = $source.Target
+            $action = $source.Action
+            $wayBack = Get-ChangeWayBack -Change $change
+            $begun += 1
+            $parameters = @{
+                Journal = $journal
+                Step    = $begun
+                Each    = [pscustomobject]@{
+                    PSTypeName = 'Rdp0x904.AppliedChange'
+                    Target     = $target
+                    Action     = $action
+                    Verified   = $false
+                    Reversible = $false
+                    Change     = $change
+                    WayBack    = $wayBack
+                }
+            }
+            Add-ChangeEvent @parameters
+            Invoke-Change -Change $change
+            $verified = Test-Change -Change $change
+            $applied.Add(
+                [pscustomobject]@{
+                    PSTypeName = 'Rdp0x904.AppliedChange'
+                    Target     = $target
+                    Action     = $action
+                    Verified   = $verified
+                    Reversible = $null -ne $wayBack
+                    Change     = $change
+                    WayBack    = $wayBack
+                }
+            )
+            Add-JournalEvent -Journal $journal -Fields @(
+                [pscustomobject]@{
+                    Name = 'event'
+                    Text = 'changed'
+                },
+                [pscustomobject]@{
+                    Name = 'step'
+                    Text = "$(ConvertTo-NumberText -Value $begun)"
+                },
+                [pscustomobject]@{
+                    Name = 'verified'
+                    Text = if ($verified) { 'true' } else { 'false' }
+                }
+            )
+        }
+        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
+    } catch {
+        $failure = $_
+        $half = if ($begun -gt $applied.Count) { $wayBack } else { $null }
+        $parameters = @{
+            Journal     = $journal
+            KeepPartial = $Terms.KeepPartial
+            Applied     = $applied.ToArray()
+            Message     = $failure.Exception.Message
+            Half        = $half
+        }
+        Complete-FailedRun @parameters
+        throw $failure
+    } finally {
+        $journal.Lock.Dispose()
+    }
+    return [pscustomobject]@{
+        Id        = $journal.Id
+        LoanUntil = $loanUntil
+        Applied   = $applied.ToArray()
+    }
+}

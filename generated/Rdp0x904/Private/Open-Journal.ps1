@@ -1,0 +1,57 @@
+# Generated from src/engine/journal/journal.ts: change it there.
+
+function Open-Journal {
+    <#
+    .SYNOPSIS
+    Begins the file of a new run. Nothing was changed yet.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [object[]] $Purpose
+    )
+
+    $folder = Resolve-JournalFolder
+    $lock = Lock-Journal -Folder $folder
+    $time = Get-UtcTime
+    $id = "$(($time -creplace '[-:]', '').Replace(' ', 'T'))-$((Get-RandomNumber).ToString('x8'))"
+    $journal = [pscustomobject]@{
+        Id   = $id
+        Path = Join-JournalPath -Folder $folder -Name "$id.jsonl"
+        Lock = $lock
+    }
+    $invoker = Get-Invoker
+    try {
+        Add-JournalEvent -Journal $journal -Fields (@(
+            [pscustomobject]@{
+                Name = 'event'
+                Text = 'begin'
+            },
+            [pscustomobject]@{
+                Name = 'version'
+                Text = '1'
+            },
+            [pscustomobject]@{
+                Name = 'id'
+                Text = $id
+            },
+            [pscustomobject]@{
+                Name = 'time'
+                Text = $time
+            },
+            [pscustomobject]@{
+                Name = 'who'
+                Text = if ($invoker.Sid.Length -eq 0) {
+                    $invoker.Name
+                } else {
+                    "$($invoker.Name) ($($invoker.Sid))"
+                }
+            }
+        ) + $Purpose)
+    } catch {
+        $failure = $_
+        $lock.Dispose()
+        throw $failure
+    }
+    return $journal
+}

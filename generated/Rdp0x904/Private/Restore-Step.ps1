@@ -1,0 +1,65 @@
+# Generated from src/engine/undo.ts: change it there.
+
+function Restore-Step {
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Journal,
+        [string] $Id,
+        $Step
+    )
+
+    $target = $Step.Target
+    $change = $Step.Change
+    $wayBack = $Step.WayBack
+    if ($null -eq $wayBack -or $null -eq $change) {
+        return ConvertTo-Irreversible -Id $Id -Step $Step
+    }
+    $action = (Get-ChangeDescription -Change $wayBack).Action
+    $isCopy = Test-Superseded -Path $(if ($change.Kind -eq 'RegistryValue') { $change.Path } else { '' })
+    if ($Step.State -eq 'Applied' -and $isCopy -and -not (Test-Change -Change $change) -and
+        -not (Test-Change -Change $wayBack)) {
+        return [pscustomobject]@{
+            PSTypeName = 'Rdp0x904.UndoneChange'
+            Id         = $Id
+            Target     = $target
+            Action     = $action
+            Outcome    = 'Superseded'
+            Verified   = $false
+        }
+    }
+    Add-JournalEvent -Journal $Journal -Fields @(
+        [pscustomobject]@{
+            Name = 'event'
+            Text = 'undoing'
+        },
+        [pscustomobject]@{
+            Name = 'step'
+            Text = "$($Step.Number)"
+        }
+    )
+    Invoke-Change -Change $wayBack
+    $verified = Test-Change -Change $wayBack
+    Add-JournalEvent -Journal $Journal -Fields @(
+        [pscustomobject]@{
+            Name = 'event'
+            Text = 'undone'
+        },
+        [pscustomobject]@{
+            Name = 'step'
+            Text = "$($Step.Number)"
+        },
+        [pscustomobject]@{
+            Name = 'verified'
+            Text = if ($verified) { 'true' } else { 'false' }
+        }
+    )
+    return [pscustomobject]@{
+        PSTypeName = 'Rdp0x904.UndoneChange'
+        Id         = $Id
+        Target     = $target
+        Action     = $action
+        Outcome    = 'Undone'
+        Verified   = $verified
+    }
+}

@@ -1,0 +1,25 @@
+# Generated from src/engine/undo.ts: change it there.
+
+function Test-ChangedSince {
+    <#
+    .SYNOPSIS
+    A change that was made, and that now is neither as it was made nor as it was before.
+    #>
+    [CmdletBinding()]
+    [OutputType([bool])]
+    param(
+        $Observation
+    )
+
+    $state = $Observation.State
+    $change = $Observation.Change
+    $wayBack = $Observation.WayBack
+    if ($state -ne 'Applied' -or $null -eq $change -or $null -eq $wayBack) {
+        return $false
+    }
+    return (
+        -not (Test-Change -Change $change) -and
+        -not (Test-Change -Change $wayBack) -and
+        -not (Test-Superseded -Path $(if ($change.Kind -eq 'RegistryValue') { $change.Path } else { '' }))
+    )
+}

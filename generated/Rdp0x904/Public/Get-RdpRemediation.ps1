@@ -1,0 +1,53 @@
+# Generated from src/engine/cmdlets/get-rdp-remediation.ts: change it there.
+
+function Get-RdpRemediation {
+    <#
+    .SYNOPSIS
+    Lists what remedies changed on this computer.
+
+    .DESCRIPTION
+    Reads the journal: each run with who ran it when and why, how it ended, and every change with what
+    takes it back. A run that was ended from outside is listed as interrupted, a file that is not as it
+    was written as damaged.
+
+    .PARAMETER Id
+    Only these runs.
+
+    .EXAMPLE
+    Get-RdpRemediation
+
+    Every run, the oldest first.
+
+    .EXAMPLE
+    Get-RdpRemediation | Where-Object -Property Status -EQ -Value 'Interrupted' | Undo-RdpRemediation
+
+    Takes back what was interrupted.
+
+    .OUTPUTS
+    Rdp0x904.JournalEntry
+    #>
+    [CmdletBinding()]
+    [OutputType('Rdp0x904.JournalEntry')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Id
+    )
+
+    begin {
+        $ErrorActionPreference = 'Stop'
+    }
+
+    process {
+        try {
+            $Id2 = $PSBoundParameters['Id']
+            $ids = @(if ($null -ne $Id2) { $Id2 } else { @() })
+            if ($ids.Count -gt 0) {
+                return $ids | ForEach-Object { Resolve-JournalEntry -Id $_ }
+            }
+            return Get-JournalEntry
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import { Type } from '@sinclair/typebox';
+import { defineCmdlet } from '../../recipe/cmdlet.js';
+import { Optional, Parameters } from '../../recipe/define.js';
+import type { JournalEntry } from '../journal/entry.js';
+import { getJournalEntry, resolveJournalEntry } from '../journal/journal.js';
+
+export default defineCmdlet({
+  cmdlet: 'Get-RdpRemediation',
+  synopsis: 'Lists what remedies changed on this computer.',
+  description:
+    'Reads the journal: each run with who ran it when and why, how it ended, and every change with what takes it back. A ' +
+    'run that was ended from outside is listed as interrupted, a file that is not as it was written as damaged.',
+  outputs: ['Rdp0x904.JournalEntry'],
+  parameters: Parameters({
+    Id: Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        position: 0,
+        pipelineProperty: true,
+        description: 'Only these runs.',
+      }),
+    ),
+  }),
+  run: (_caller, { Id }): readonly JournalEntry[] => {
+    const ids = Id ?? [];
+    return ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry();
+  },
+  examples: [
+    {
+      code: 'Get-RdpRemediation',
+      remarks: 'Every run, the oldest first.',
+    },
+    {
+      code: "Get-RdpRemediation | Where-Object -Property Status -EQ -Value 'Interrupted' | Undo-RdpRemediation",
+      remarks: 'Takes back what was interrupted.',
+    },
+  ],
+});

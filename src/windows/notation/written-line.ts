@@ -1,0 +1,34 @@
+import { convertFromJsonText, convertToAsciiJsonText } from './json-text.js';
+
+/** One member of a journal line. Every value is a text: readers of JSON change numbers and dates, texts they leave alone. */
+export interface JournalField {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A line of the journal: one JSON object, ASCII, ended by a line feed. */
+export function convertToJournalLine(fields: readonly JournalField[]): string {
+  const members = fields.map((each) => `${convertToAsciiJsonText(each.name)}:${convertToAsciiJsonText(each.text)}`);
+  return `{${members.join(',')}}\n`;
+}
+
+/** The members of a line; none where it is not one that we wrote. */
+export function convertFromJournalLine(line: string): readonly JournalField[] {
+  // No string of ours holds a quote, so what lies between two quotes is a string: { name : value , name : value }
+  const parts = line.split('"');
+  if (parts.length < 5 || parts.length % 4 !== 1 || parts[parts.length - 1] !== '}') return [];
+  const fields: JournalField[] = [];
+  for (let index = 0; index + 4 < parts.length; index += 4) {
+    const name = convertFromJsonText(parts[index + 1] ?? '');
+    const text = convertFromJsonText(parts[index + 3] ?? '');
+    if (parts[index] !== (index === 0 ? '{' : ',') || parts[index + 2] !== ':') return [];
+    if (name === undefined || text === undefined) return [];
+    fields.push({ name, text });
+  }
+  return fields;
+}
+
+/** The value of a member; empty where there is none. */
+export function getFieldText(fields: readonly JournalField[], name: string): string {
+  return fields.find((each) => each.name === name)?.text ?? '';
+}

@@ -1,0 +1,2 @@
+export { default as getRdpRemediation } from '../../src/engine/cmdlets/get-rdp-remediation.js';
+export { default as undoRdpRemediation } from '../../src/engine/cmdlets/undo-rdp-remediation.js';

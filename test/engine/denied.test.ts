@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { CommandError } from '../../src/border/dotnet.js';
+import { getJournalEntry } from '../../src/engine/journal/journal.js';
+import type { Remediation } from '../../src/engine/remediation.js';
+import { runRecipe } from '../../src/engine/run-recipe.js';
+import { recordingCaller } from '../../src/lab/stage.js';
+import type { Recipe } from '../../src/recipe/define.js';
+import { runOnHost } from '../../src/simulator/index.js';
+import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simulator/interruption.js';
+import type { HostDocument } from '../../src/simulator/machine.js';
+import { recipes } from '../recipes/definitions.js';
+import { undoEverything, withoutJournal } from './crash.js';
+
+/** What a cmdlet did on a host that answers "access denied" at one call. */
+function runDenied(
+  recipe: Recipe,
+  host: HostDocument,
+  parameters: Readonly<Record<string, unknown>>,
+  at: number,
+): Remediation | CommandError | undefined {
+  importRdpLabInterruption(at, at === 0 ? 'None' : 'Denied');
+  try {
+    return runOnHost(host, () => runRecipe(recordingCaller(true), recipe, parameters))[0];
+  } catch (failure) {
+    if (failure instanceof CommandError) return failure;
+    throw failure;
+  }
+}
+
+describe.each(recipes)('$cmdlet on a host that answers "access denied"', (recipe) => {
+  const changing = recipe.cases.filter((each) => (each.expect.changes ?? []).length > 0);
+  test.each(changing)('at any call: $name', ({ host, parameters }) => {
+    const before = host as HostDocument;
+    runDenied(recipe, structuredClone(before), parameters ?? {}, 0);
+    const calls = exportRdpLabCallCount();
+    let refused = 0;
+    for (let at = 1; at <= calls; at += 1) {
+      const broken = structuredClone(before);
+      const outcome = runDenied(recipe, broken, parameters ?? {}, at);
+      importRdpLabInterruption(0, 'None');
+      if (!(outcome instanceof CommandError)) continue;
+      refused += 1;
+      expect(outcome.message, `call ${at}`).not.toBe('');
+      const entries = runOnHost(broken, getJournalEntry);
+      const irreversible = entries.some((entry) => entry.steps.some((step) => step.wayBack === undefined));
+      // Before the first change is written down nothing may be touched.
+      if (entries.every((entry) => entry.steps.length === 0))
+        expect(withoutJournal(broken)).toEqual(withoutJournal(before));
+      if (irreversible) continue;
+      // Either it was taken back at once, or undo does it now.
+      if (entries.some((entry) => entry.status === 'FailedNotUndone' || entry.status === 'Applied')) {
+        runOnHost(broken, undoEverything);
+      }
+      expect(withoutJournal(broken), `call ${at}: ${outcome.message}`).toEqual(withoutJournal(before));
+    }
+    expect(refused).toBeGreaterThan(0);
+  });
+});
