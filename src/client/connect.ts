@@ -85,10 +85,8 @@ export async function connect(options: ConnectOptions): Promise<RdpConnection> {
 function invokeIn(session: PowerShellSession): Invoke {
   return async <T>(cmdlet: string, passed: Readonly<Record<string, unknown>>) => {
     const named = Object.fromEntries(Object.entries(passed).map(([name, value]) => [toPascalCase(name), value]));
-    const schema: { readonly readOnly?: boolean } | undefined = Object.entries(schemas).find(
-      ([name]) => name === cmdlet,
-    )?.[1];
-    const parameters = { ...named, ...(schema?.readOnly === true ? {} : { Confirm: false }), ErrorAction: 'Stop' };
+    const looksOnly = Object.values(schemas).some((each) => each.title === cmdlet && 'readOnly' in each);
+    const parameters = { ...named, ...(looksOnly ? {} : { Confirm: false }), ErrorAction: 'Stop' };
     const takesObjects = Object.keys(parameters).some((name) => Object.hasOwn(objectParameters, name));
     const call = takesObjects
       ? {
