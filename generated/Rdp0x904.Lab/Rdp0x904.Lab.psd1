@@ -17,6 +17,7 @@
         'Export-RdpLabHost',
         'Export-ScheduledTask',
         'Get-Acl',
+        'Get-AuthenticodeSignature',
         'Get-ChildItem',
         'Get-CimInstance',
         'Get-Date',
@@ -32,6 +33,7 @@
         'Get-NetFirewallPortFilter',
         'Get-NetFirewallRule',
         'Get-NetIPInterface',
+        'Get-ProductPlace',
         'Get-RandomNumber',
         'Get-ScheduledTask',
         'Get-Service',
@@ -68,7 +70,8 @@
         'Start-Sleep',
         'Stop-Service',
         'Test-Path',
-        'Unregister-ScheduledTask'
+        'Unregister-ScheduledTask',
+        'Write-ProductEvent'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -43,6 +43,13 @@ $script:Lab = [pscustomobject]@{
             Free       = -1
             LastRandom = 0
         }
+        Product          = [pscustomobject]@{
+            Folder     = ''
+            Cmdlets    = @()
+            Signature  = 'NotSigned'
+            Signer     = ''
+            Thumbprint = ''
+        }
     }
 }
 
@@ -60,6 +67,7 @@ Export-ModuleMember -Function @(
     'Export-RdpLabHost',
     'Export-ScheduledTask',
     'Get-Acl',
+    'Get-AuthenticodeSignature',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
@@ -75,6 +83,7 @@ Export-ModuleMember -Function @(
     'Get-NetFirewallPortFilter',
     'Get-NetFirewallRule',
     'Get-NetIPInterface',
+    'Get-ProductPlace',
     'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
@@ -111,5 +120,6 @@ Export-ModuleMember -Function @(
     'Start-Sleep',
     'Stop-Service',
     'Test-Path',
-    'Unregister-ScheduledTask'
+    'Unregister-ScheduledTask',
+    'Write-ProductEvent'
 )

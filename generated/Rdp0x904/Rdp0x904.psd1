@@ -11,12 +11,14 @@
     FunctionsToExport    = @(
         'Confirm-RdpRemediation',
         'Get-RdpRemediation',
+        'Register-RdpRemediationTask',
         'Repair-RdpCertificate',
         'Set-CredSspOracle',
         'Set-RdpMtu',
         'Set-RdpSecurityLayer',
         'Test-Rdp0x904',
-        'Undo-RdpRemediation'
+        'Undo-RdpRemediation',
+        'Unregister-RdpRemediationTask'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

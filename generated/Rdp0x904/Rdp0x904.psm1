@@ -8,10 +8,12 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 Export-ModuleMember -Function @(
     'Confirm-RdpRemediation',
     'Get-RdpRemediation',
+    'Register-RdpRemediationTask',
     'Repair-RdpCertificate',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpSecurityLayer',
     'Test-Rdp0x904',
-    'Undo-RdpRemediation'
+    'Undo-RdpRemediation',
+    'Unregister-RdpRemediationTask'
 )

@@ -3,6 +3,7 @@ import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
+import { writeChangeLog } from './change-log.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { addJournalEvent, getUtcTime, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
@@ -116,6 +117,7 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
         { name: 'step', text: `${begun}` },
         { name: 'verified', text: verified ? 'true' : 'false' },
       ]);
+      writeChangeLog(journal.id, 'changed', { target, action, verified });
     }
     addJournalEvent(journal, convertToEndEvent('Applied'));
   } catch (failure) {

@@ -11,7 +11,7 @@ import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManag
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
-import { invokeLabGetWinEvent } from './events.js';
+import { invokeLabGetWinEvent, invokeLabWriteProductEvent } from './events.js';
 import {
   invokeLabGetNetFirewallAddressFilter,
   invokeLabGetNetFirewallPortFilter,
@@ -36,6 +36,7 @@ import {
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
+import { invokeLabGetAuthenticodeSignature, invokeLabGetProductPlace } from './product.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
 import {
   invokeLabGetService,
@@ -72,6 +73,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Enable-LocalUser', invokeLabEnableLocalUser],
   ['Export-ScheduledTask', invokeLabExportScheduledTask],
   ['Get-Acl', invokeLabGetAcl],
+  ['Get-AuthenticodeSignature', invokeLabGetAuthenticodeSignature],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
@@ -83,6 +85,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetFirewallPortFilter', invokeLabGetNetFirewallPortFilter],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-ProductPlace', invokeLabGetProductPlace],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-SessionOrigin', invokeLabGetSessionOrigin],
@@ -111,6 +114,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Stop-Service', invokeLabStopService],
   ['Test-Path', invokeLabTestPath],
   ['Unregister-ScheduledTask', invokeLabUnregisterScheduledTask],
+  ['Write-ProductEvent', invokeLabWriteProductEvent],
 ]);
 
 /**

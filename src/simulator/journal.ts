@@ -11,6 +11,7 @@ import type {
   openJournalLock,
   readJournalText,
 } from '../border/journal-files.js';
+import { findLabFile } from './files.js';
 import { testLabTorn } from './interruption.js';
 import { type JournalFileEntry, lab } from './machine.js';
 
@@ -48,7 +49,8 @@ export function invokeLabGetJournalPathState(received: Received<typeof getJourna
   if (folder !== undefined) return { Exists: true, IsLink: folder.isLink, Sddl: folder.sddl };
   const file = findLabJournalFile(received.Path);
   if (file !== undefined) return { Exists: true, IsLink: file.isLink, Sddl: file.sddl };
-  return { Exists: false, IsLink: false, Sddl: '' };
+  const other = findLabFile(received.Path);
+  return { Exists: other !== undefined, IsLink: false, Sddl: other?.sddl ?? '' };
 }
 
 /** Get-JournalFileName. Files are kept in the order of their names. */

@@ -1,4 +1,5 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
+import { productEvents } from '../border/product.js';
 import { getLocalAccountFilter } from './accounts.js';
 import type { Change } from './change.js';
 import type { FirewallRuleChange } from './changes/firewall-rule.js';
@@ -102,9 +103,9 @@ const scriptHead: readonly string[] = [
 const scriptTail: readonly string[] = [
   'if ($open -eq 0) {',
   "    Unregister-ScheduledTask -TaskPath '\\Rdp0x904\\' -TaskName $task -Confirm:$false",
-  '    $kind, $number, $words = "Information", 1, "$task brought back what was changed."',
+  `    $kind, $number, $words = "Information", ${productEvents.broughtBack}, "$task brought back what was changed."`,
   '} else {',
-  '    $kind, $number, $words = "Error", 2, "$task could not bring back $open of its changes, and tries again."',
+  `    $kind, $number, $words = "Error", ${productEvents.notBroughtBack}, "$task could not bring back $open of its changes, and tries again."`,
   '}',
   'try {',
   "    if (-not [System.Diagnostics.EventLog]::SourceExists('Rdp0x904')) {",

@@ -33,9 +33,10 @@ function Invoke-LabGetJournalPathState {
             Sddl   = $file.Sddl
         }
     }
+    $other = Find-LabFile -Path $Received.Path
     return [pscustomobject]@{
-        Exists = $false
+        Exists = $null -ne $other
         IsLink = $false
-        Sddl   = ''
+        Sddl   = if ($null -ne $other) { $other.Sddl } else { '' }
     }
 }

@@ -116,6 +116,16 @@ function Invoke-Remediation {
                     Text = if ($verified) { 'true' } else { 'false' }
                 }
             )
+            $parameters = @{
+                Id     = $journal.Id
+                What   = 'changed'
+                Change = [pscustomobject]@{
+                    Target   = $target
+                    Action   = $action
+                    Verified = $verified
+                }
+            }
+            Write-ChangeLog @parameters
         }
         Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
     } catch {

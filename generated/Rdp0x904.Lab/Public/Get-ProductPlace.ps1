@@ -1,0 +1,21 @@
+# Generated from src/simulator/product.ts: change it there.
+
+function Get-ProductPlace {
+    <#
+    .SYNOPSIS
+    Stands in for Get-ProductPlace of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param()
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    try {
+        Assert-LabReached
+        Invoke-LabGetProductPlace
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import { addJournalText, getJournalRoot } from '../border/journal-files.js';
+import { productEvents, writeProductEvent } from '../border/product.js';
+import { convertToJournalLine } from '../windows/notation/written-line.js';
+import { joinJournalPath } from './journal/folder.js';
+import { getUtcTime } from './journal/journal.js';
+
+/**
+ * What was changed, for whoever watches this computer: a line in a log beside the journal, and on Windows an entry in the
+ * event log. Neither is needed to take a change back, so a log that cannot be written keeps nothing from happening.
+ */
+
+/** One change that was made or taken back. */
+export interface LoggedChange {
+  readonly target: string;
+  readonly action: string;
+  readonly verified: boolean;
+}
+
+/** The log beside the journal, one JSON object a line. */
+export const changeLogName = 'changes.jsonl';
+
+/** Longest text of an entry; the event log takes no more than 31839 characters (learn.microsoft.com, "EventLog.WriteEntry Method"). */
+const longestEntry = 8000;
+
+/** Notes one change of a run. The folder is the one that the journal was just opened in. */
+export function writeChangeLog(id: string, what: 'changed' | 'undone', change: LoggedChange): void {
+  const { target, action, verified } = change;
+  try {
+    const line = convertToJournalLine([
+      { name: 'time', text: getUtcTime() },
+      { name: 'id', text: id },
+      { name: 'event', text: what },
+      { name: 'target', text: target },
+      { name: 'action', text: action },
+      { name: 'verified', text: verified ? 'true' : 'false' },
+    ]);
+    addJournalText({ Path: joinJournalPath(getJournalRoot({}), changeLogName), Text: line });
+  } catch {
+    // The journal has it too.
+  }
+  try {
+    const doubt = verified ? '' : ' It was read back, and is not as it should be.';
+    const words = `${what === 'changed' ? 'Changed' : 'Taken back'}, run ${id}: ${target}: ${action}.${doubt}`;
+    writeProductEvent({
+      Kind: verified ? 'Information' : 'Warning',
+      Number: getEventNumber(what, verified),
+      Words: words.slice(0, longestEntry),
+    });
+  } catch {
+    // The event log may be full, or closed to us.
+  }
+}
+
+function getEventNumber(what: 'changed' | 'undone', verified: boolean): number {
+  if (what === 'changed') return verified ? productEvents.changeMade : productEvents.changeNotFound;
+  return verified ? productEvents.changeTakenBack : productEvents.changeNotTakenBack;
+}
