@@ -1,3 +1,4 @@
+import type { Integer } from '../border/dotnet.js';
 import { addJournalText, getJournalRoot } from '../border/journal-files.js';
 import { productEvents, writeProductEvent } from '../border/product.js';
 import { convertToJournalLine } from '../windows/notation/written-line.js';
@@ -24,34 +25,47 @@ const longestEntry = 8000;
 
 /** Notes one change of a run. The folder is the one that the journal was just opened in. */
 export function writeChangeLog(id: string, what: 'changed' | 'undone', change: LoggedChange): void {
-  const { target, action, verified } = change;
+  addLogLine(id, what, change);
+  addLogEvent(id, what, change);
+}
+
+function addLogLine(id: string, what: 'changed' | 'undone', change: LoggedChange): boolean {
   try {
     const line = convertToJournalLine([
       { name: 'time', text: getUtcTime() },
       { name: 'id', text: id },
       { name: 'event', text: what },
-      { name: 'target', text: target },
-      { name: 'action', text: action },
-      { name: 'verified', text: verified ? 'true' : 'false' },
+      { name: 'target', text: change.target },
+      { name: 'action', text: change.action },
+      { name: 'verified', text: change.verified ? 'true' : 'false' },
     ]);
     addJournalText({ Path: joinJournalPath(getJournalRoot({}), changeLogName), Text: line });
+    return true;
   } catch {
     // The journal has it too.
+    return false;
   }
+}
+
+function addLogEvent(id: string, what: 'changed' | 'undone', change: LoggedChange): boolean {
+  const { target, action, verified } = change;
+  const begin = what === 'changed' ? 'Changed' : 'Taken back';
+  const doubt = verified ? '' : ' It was read back, and is not as it should be.';
+  const words = `${begin}, run ${id}: ${target}: ${action}.${doubt}`;
   try {
-    const doubt = verified ? '' : ' It was read back, and is not as it should be.';
-    const words = `${what === 'changed' ? 'Changed' : 'Taken back'}, run ${id}: ${target}: ${action}.${doubt}`;
     writeProductEvent({
       Kind: verified ? 'Information' : 'Warning',
       Number: getEventNumber(what, verified),
       Words: words.slice(0, longestEntry),
     });
+    return true;
   } catch {
-    // The event log may be full, or closed to us.
+    // The event log may be closed to us.
+    return false;
   }
 }
 
-function getEventNumber(what: 'changed' | 'undone', verified: boolean): number {
+function getEventNumber(what: 'changed' | 'undone', verified: boolean): Integer {
   if (what === 'changed') return verified ? productEvents.changeMade : productEvents.changeNotFound;
   return verified ? productEvents.changeTakenBack : productEvents.changeNotTakenBack;
 }

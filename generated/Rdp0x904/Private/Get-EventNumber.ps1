@@ -2,7 +2,7 @@
 
 function Get-EventNumber {
     [CmdletBinding()]
-    [OutputType([double])]
+    [OutputType([long])]
     param(
         [string] $What,
         [bool] $Verified
