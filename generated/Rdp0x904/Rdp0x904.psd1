@@ -7,16 +7,24 @@
     Description          = 'Finds out why Remote Desktop fails with error 0x904, repairs it safely, and proves both.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
+    TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
         'Confirm-RdpRemediation',
+        'Get-RdpEvent',
         'Get-RdpRemediation',
+        'Invoke-RdpPlan',
         'Register-RdpRemediationTask',
         'Repair-RdpCertificate',
+        'Repair-RdpTls',
+        'Repair-RdpTrust',
         'Set-CredSspOracle',
         'Set-RdpMtu',
+        'Set-RdpNla',
         'Set-RdpSecurityLayer',
         'Test-Rdp0x904',
+        'Test-RdpCertificateRenewal',
+        'Test-RdpDebt',
         'Undo-RdpRemediation',
         'Unregister-RdpRemediationTask'
     )

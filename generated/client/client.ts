@@ -1,13 +1,51 @@
 // Generated: run `npm run compile`.
+import type { LogEvent } from '../../src/engine/events.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
+import type { RemediationPlan as Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 import type { Finding } from '../../src/recipe/finding.js';
 
 /** Parameters of Repair-RdpCertificate. */
 export interface RepairRdpCertificateParameters {
+  /** Binds the listener to this certificate of the computer, by its SHA-1 hash of 40 hexadecimal digits. */
+  readonly thumbprint?: string;
+  /** Takes back the choice of a certificate, so that Windows shows its own. */
+  readonly unpin?: boolean;
+  /** Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives it. */
+  readonly resetKey?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Repair-RdpTls. */
+export interface RepairRdpTlsParameters {
+  /** Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off whichever of them somebody switched on. */
+  readonly legacyVersion?: 'None' | 'Tls10' | 'Tls11';
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
+  readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Repair-RdpTrust. */
+export interface RepairRdpTrustParameters {
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -52,10 +90,10 @@ export interface SetRdpMtuParameters {
   readonly whatIf?: boolean;
 }
 
-/** Parameters of Set-RdpSecurityLayer. */
-export interface SetRdpSecurityLayerParameters {
-  /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
-  readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
+/** Parameters of Set-RdpNla. */
+export interface SetRdpNlaParameters {
+  /** On is what Windows ships. */
+  readonly state: 'On' | 'Off';
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -72,8 +110,48 @@ export interface SetRdpSecurityLayerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Set-RdpSecurityLayer. */
+export interface SetRdpSecurityLayerParameters {
+  /** Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS. */
+  readonly securityLayer: 'Rdp' | 'Negotiate' | 'Tls';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Lowers security for good. It is recorded as a debt, and needs -Force. */
+  readonly permanent?: boolean;
+  /** Agrees to what -Permanent says. */
+  readonly force?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Test-RdpCertificateRenewal. */
+export interface TestRdpCertificateRenewalParameters {
+}
+
+/** Parameters of Test-RdpDebt. */
+export interface TestRdpDebtParameters {
+}
+
 /** Parameters of Test-Rdp0x904. */
 export interface TestRdp0x904Parameters {
+  /** A host to look at over the network, as a client would. Of another computer nothing else is looked at. */
+  readonly computerName?: string;
+  /** Its port; without it that of the listener here, 3389 elsewhere. */
+  readonly port?: number;
+  /** Seconds that the look over the network may take, 10 without it. */
+  readonly timeoutSeconds?: number;
+  /** The number that the client shows as its error code, such as 0x904. */
+  readonly disconnectReason?: number;
+  /** The number that the client shows as its extended error code, such as 7. */
+  readonly extendedReason?: number;
   /** Only these causes, by their number in docs/causes.md. */
   readonly includeCause?: readonly number[];
   /** Not these causes, by their number in docs/causes.md. */
@@ -92,12 +170,30 @@ export interface ConfirmRdpRemediationParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Get-RdpEvent. */
+export interface GetRdpEventParameters {
+  /** How far to look back, 24 hours without it. */
+  readonly hours?: number;
+  /** How many entries to return at most, 100 without it. */
+  readonly maxEvents?: number;
+  /** Only what speaks for these causes, by their number in docs/causes.md. */
+  readonly cause?: readonly number[];
+}
+
 /** Parameters of Get-RdpRemediation. */
 export interface GetRdpRemediationParameters {
   /** Only runs that lowered security: what is still lent, and what was lowered for good. */
   readonly loan?: boolean;
   /** Only these runs. */
   readonly id?: readonly string[];
+}
+
+/** Parameters of Invoke-RdpPlan. */
+export interface InvokeRdpPlanParameters {
+  /** What a remedy returned under -PlanOnly. */
+  readonly plan: Plan;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
 }
 
 /** Parameters of Register-RdpRemediationTask. */
@@ -143,41 +239,76 @@ export interface UnregisterRdpRemediationTaskParameters {
 /** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */
 export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;
 
+/** The remedies, with the parameters of each. */
+export interface RemedyParameters {
+  readonly 'Repair-RdpCertificate': RepairRdpCertificateParameters;
+  readonly 'Repair-RdpTls': RepairRdpTlsParameters;
+  readonly 'Repair-RdpTrust': RepairRdpTrustParameters;
+  readonly 'Set-CredSspOracle': SetCredSspOracleParameters;
+  readonly 'Set-RdpMtu': SetRdpMtuParameters;
+  readonly 'Set-RdpNla': SetRdpNlaParameters;
+  readonly 'Set-RdpSecurityLayer': SetRdpSecurityLayerParameters;
+}
+
 /** The cmdlets as functions. */
 export interface RdpClient {
-  /** Gives Remote Desktop a new self-signed certificate where its own is broken. */
+  /** Gives Remote Desktop a certificate that it can show. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Lets this computer agree on TLS 1.2 with its clients. */
+  repairRdpTls(parameters?: RepairRdpTlsParameters): Promise<readonly Remediation[]>;
+  /** Repairs what keeps Network Level Authentication from checking domain accounts. */
+  repairRdpTrust(parameters?: RepairRdpTrustParameters): Promise<readonly Remediation[]>;
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
   setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
+  /** Turns Network Level Authentication of the Remote Desktop listener on or off. */
+  setRdpNla(parameters: SetRdpNlaParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Predicts whether Windows will be able to renew the certificate of Remote Desktop. */
+  testRdpCertificateRenewal(parameters?: TestRdpCertificateRenewalParameters): Promise<readonly Finding[]>;
+  /** Finds what quick fixes left behind on this computer. */
+  testRdpDebt(parameters?: TestRdpDebtParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Keeps what would otherwise come back by itself. */
   confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
+  /** Reads what Remote Desktop left in the event logs. */
+  getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly LogEvent[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
+  /** Applies exactly a plan that a remedy made with -PlanOnly. */
+  invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
   /** Lets this computer look for error 0x904 by itself, and repair it. */
   registerRdpRemediationTask(parameters?: RegisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
   /** Removes the task that looks for error 0x904 by itself. */
   unregisterRdpRemediationTask(parameters?: UnregisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
+  /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
+  planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;
 }
 
 export function createClient(invoke: Invoke): RdpClient {
   return {
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    repairRdpTls: (parameters) => invoke('Repair-RdpTls', { ...parameters }),
+    repairRdpTrust: (parameters) => invoke('Repair-RdpTrust', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
+    setRdpNla: (parameters) => invoke('Set-RdpNla', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    testRdpCertificateRenewal: (parameters) => invoke('Test-RdpCertificateRenewal', { ...parameters }),
+    testRdpDebt: (parameters) => invoke('Test-RdpDebt', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
+    getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
+    invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     registerRdpRemediationTask: (parameters) => invoke('Register-RdpRemediationTask', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
     unregisterRdpRemediationTask: (parameters) => invoke('Unregister-RdpRemediationTask', { ...parameters }),
+    planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
 }

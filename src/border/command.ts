@@ -14,6 +14,7 @@ interface ParameterTypes {
   uint32: number;
   'uint32[]': number | readonly number[];
   hashtable: object;
+  'byte[]': readonly number[];
   'hashtable[]': object;
   bool: boolean;
   /** Untyped on Windows: what may be written as a registry value, or what another command returned. */
@@ -64,7 +65,7 @@ export type Arguments<P extends ParameterDeclarations> = { readonly [K in keyof 
 export type Bound<P extends ParameterDeclarations> = {
   readonly [K in keyof P]: P[K] extends 'string[]'
     ? readonly string[]
-    : P[K] extends 'uint32[]'
+    : P[K] extends 'uint32[]' | 'byte[]'
       ? readonly number[]
       : P[K] extends 'hashtable[]'
         ? readonly object[]

@@ -11,6 +11,9 @@ export interface Win32OperatingSystem {
 /** Win32_ComputerSystem, as far as used (learn.microsoft.com, "Win32_ComputerSystem class"). */
 export interface Win32ComputerSystem {
   readonly DNSHostName: string;
+  readonly PartOfDomain: boolean;
+  /** DNS name of the domain, or name of the workgroup. */
+  readonly Domain: string;
 }
 
 /**

@@ -1,11 +1,21 @@
 import { command } from './command.js';
-import type { DateTime, Integer } from './dotnet.js';
+import { type DateTime, dotnet, type Integer } from './dotnet.js';
 
 /** EventLogRecord, as far as used (learn.microsoft.com, "EventLogRecord Class"). Never the message: it is localised. */
 export interface EventLogRecord {
   readonly Id: Integer;
   readonly TimeCreated: DateTime;
+  /** The values that were logged, without the sentence around them. */
+  readonly Properties: readonly EventProperty[];
 }
+
+/** EventProperty (learn.microsoft.com, "EventProperty Class"): a text, a number, or something that prints as one. */
+export interface EventProperty {
+  readonly Value: unknown;
+}
+
+/** The value as text, whatever the culture. */
+export const getEventText = dotnet('[string] {0}.Value', (property: EventProperty): string => String(property.Value));
 
 /** The keys of FilterHashtable that are used (learn.microsoft.com, "Creating Get-WinEvent queries with FilterHashtable"). */
 export interface EventFilter {

@@ -82,8 +82,10 @@ export function clientFile(definitions: readonly Definition[]): string {
   const interfaces = definitions.flatMap((definition) => {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
-    // -Quiet changes what is returned; in Node one looks at the findings.
-    const offered = Object.entries(metadata.parameters.properties).filter(([name]) => name !== 'Quiet');
+    // -Quiet changes what is returned; in Node one looks at the findings. -PlanOnly has a method of its own.
+    const offered = Object.entries(metadata.parameters.properties).filter(
+      ([name]) => name !== 'Quiet' && name !== 'PlanOnly',
+    );
     const lines = offered.map(
       ([name, schema]) =>
         `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,
@@ -112,7 +114,9 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
+    "import type { LogEvent } from '../../src/engine/events.js';",
     "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
+    "import type { RemediationPlan as Plan } from '../../src/engine/plan.js';",
     "import type { Remediation } from '../../src/engine/remediation.js';",
     "import type { UndoneChange } from '../../src/engine/undo.js';",
     "import type { Finding } from '../../src/recipe/finding.js';",
@@ -121,14 +125,24 @@ export function clientFile(definitions: readonly Definition[]): string {
     '/** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */',
     'export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;',
     '',
+    '/** The remedies, with the parameters of each. */',
+    'export interface RemedyParameters {',
+    ...definitions
+      .filter((each) => each.kind === 'defineRecipe')
+      .map(({ metadata }) => `  readonly '${metadata.cmdlet}': ${parametersName(metadata.cmdlet)};`),
+    '}',
+    '',
     '/** The cmdlets as functions. */',
     'export interface RdpClient {',
     ...methods,
+    '  /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */',
+    '  planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;',
     '}',
     '',
     'export function createClient(invoke: Invoke): RdpClient {',
     '  return {',
     ...implementations,
+    '    planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),',
     '  };',
     '}',
     '',

@@ -32,12 +32,14 @@ import { shapeOf } from './types.js';
 /** Names of the private functions that a recipe's arrows become. */
 export function recipeFunctionNames(
   cmdlet: string,
-): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'select' | 'passes', string>> {
+): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'inside' | 'outside' | 'select' | 'passes', string>> {
   const noun = cmdlet.slice(cmdlet.indexOf('-') + 1);
   return {
     observe: `Get-${noun}Observation`,
     diagnose: `Get-${noun}Finding`,
     plan: `Get-${noun}Plan`,
+    inside: `Test-${noun}Inside`,
+    outside: `Find-${noun}Outside`,
     select: `Select-${noun}Finding`,
     passes: `Test-${noun}Finding`,
   };
@@ -57,7 +59,7 @@ export function recipeCmdlet(
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
+  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
 }
 
 /** The exported function of an inspection: what it observes, and what that means. */
@@ -105,8 +107,8 @@ function bindParameters(
 }
 
 /**
- * The exported function of a diagnosis: every recipe's findings, ranked by what the file says; under -Quiet only whether
- * they pass.
+ * The exported function of a diagnosis: the findings of every look and what is found besides, ranked by what the file
+ * says; under -Quiet only whether they pass.
  */
 export function diagnosisCmdlet(definition: Definition, collector: string): FunctionDefinition {
   const { functions, metadata } = definition;
@@ -125,8 +127,16 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
       },
     ],
   };
+  const asked = parameterArguments(definition, functions.get('inside'), 'parameters', 0);
+  const besides = parameterArguments(definition, functions.get('outside'), 'parameters', 0);
+  const inside: Statement = {
+    kind: 'if',
+    branches: [{ condition: command(names.inside, asked.arguments), body: [evaluate(command(collector))] }],
+  };
+  const found = collect(inside, ...besides.prelude, evaluate(command(names.outside, besides.arguments)));
   const body: Statement[] = [
-    assign(variable('findings'), collect(evaluate(command(collector)))),
+    ...asked.prelude,
+    assign(variable('findings'), found),
     ...passed.prelude,
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
     evaluate(ranked),
@@ -156,6 +166,7 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
       cmdlet: text(metadata.cmdlet),
       impact: text(metadata.impact ?? ''),
       lowersSecurity: constant(metadata.lowersSecurity === true ? 'true' : 'false'),
+      handshake: constant(metadata.handshake === true ? 'true' : 'false'),
     },
     call: (method, node, scope) => {
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations } from '../border/command.js';
@@ -16,10 +15,12 @@ import {
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
-import { formatFile } from './format.js';
+import { formatFile, typesFile } from './format.js';
+import { withProjectLink } from './help.js';
 import { findStandIns, standInFunction } from './lab.js';
 import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
+import { readPackage } from './package.js';
 import { openProject, typeErrors } from './project.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
@@ -109,10 +110,14 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   const { lab } = memory;
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
-  const exported = definitions.map((definition) => ({
-    definition: compileDefinition(definition, way, product),
-    source: pathOf(definition.file),
-  }));
+  const { version, description, license, keywords, homepage } = readPackage(root);
+  const exported = definitions.map((definition) => {
+    const cmdlet = compileDefinition(definition, way, product);
+    return {
+      definition: { ...cmdlet, help: withProjectLink(cmdlet.help ?? [], homepage) },
+      source: pathOf(definition.file),
+    };
+  });
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   const looks = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
@@ -122,7 +127,6 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
   if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
 
-  const { version, description, license, keywords, homepage } = readPackage(root);
   const module: ModuleContent = {
     name: 'Rdp0x904',
     version,
@@ -131,6 +135,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     internal,
     states: product.states,
     formats: formatFile(),
+    types: typesFile(),
     about: aboutTopic(
       { name: 'Rdp0x904', description },
       definitions.map((each) => each.metadata),
@@ -191,18 +196,6 @@ function compileLab(
 /** The function with which every stand-in begins. */
 const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text === 'assertLabReached';
 
-/** What package.json says about the project; the module repeats it. */
-function readPackage(root: string) {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-    readonly description: string;
-    /** SPDX identifier. */
-    readonly license: string;
-    readonly keywords: readonly string[];
-    readonly homepage?: string;
-  };
-}
-
 /** The exported function, with the arrows behind it queued. */
 function compileDefinition(
   definition: Definition,
@@ -215,6 +208,8 @@ function compileDefinition(
     observe: `What ${cmdlet} looks at on this computer. Reads only.`,
     diagnose: `What the observation of ${cmdlet} means.`,
     plan: `The changes that ${cmdlet} would make.`,
+    inside: `Whether ${cmdlet} looks at this computer.`,
+    outside: `What ${cmdlet} finds besides: over the network, and in what a client said.`,
     passes: `Whether the findings of ${cmdlet} are no cause for concern.`,
     select: `What ${cmdlet} shows of all findings, and in which order.`,
   } as const;

@@ -1,6 +1,7 @@
 import {
   array,
   assign,
+  binary,
   command,
   type Expression,
   evaluate,
@@ -25,6 +26,7 @@ export interface ModuleContent {
   readonly internal: readonly SourcedFunction[];
   readonly states: ReadonlyMap<string, unknown>;
   readonly formats?: string | undefined;
+  readonly types?: string | undefined;
   /** The topic about_<name>. */
   readonly about?: string | undefined;
   readonly gallery?: GalleryData | undefined;
@@ -81,6 +83,7 @@ function mergedStatements(module: ModuleContent): Statement[] {
 function dataFiles(module: ModuleContent): Map<string, string> {
   const files = new Map([[`${module.name}.psd1`, print(manifest(module))]]);
   if (module.formats !== undefined) files.set(`${module.name}.Format.ps1xml`, module.formats);
+  if (module.types !== undefined) files.set(`${module.name}.Types.ps1xml`, module.types);
   if (module.about !== undefined) files.set(`en-US/about_${module.name}.help.txt`, module.about);
   return files;
 }
@@ -91,8 +94,21 @@ function preamble(module: ModuleContent): Statement[] {
   return [
     evaluate(command('Set-StrictMode', [named('Version', { kind: 'bareWord', value: 'Latest' })])),
     assign(scriptVariable('ErrorActionPreference'), text('Stop')),
+    ...(module.about === undefined ? [] : [{ kind: 'blank' } as const, languageModeWarning(module.name)]),
     ...(states.length === 0 ? [] : [{ kind: 'blank' } as const, ...states]),
   ];
+}
+
+/** In a constrained session the first cmdlet would stop with an error that names no cause: say it when there is time. */
+function languageModeWarning(name: string): Statement {
+  const mode: Expression = {
+    kind: 'member',
+    target: { kind: 'member', target: variable('ExecutionContext'), name: 'SessionState' },
+    name: 'LanguageMode',
+  };
+  const words = `${name} was loaded in Constrained Language Mode: its help works, its cmdlets do not. See about_${name}.`;
+  const warn = evaluate(command('Write-Warning', [named('Message', text(words))]));
+  return { kind: 'if', branches: [{ condition: binary(mode, '-ne', text('FullLanguage')), body: [warn] }] };
 }
 
 function loader(module: ModuleContent): Statement[] {

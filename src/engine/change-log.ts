@@ -1,9 +1,9 @@
 import type { Integer } from '../border/dotnet.js';
 import { addJournalText, getJournalRoot } from '../border/journal-files.js';
 import { productEvents, writeProductEvent } from '../border/product.js';
+import { getCurrentInstant } from '../windows/computer.js';
 import { convertToJournalLine } from '../windows/notation/written-line.js';
 import { joinJournalPath } from './journal/folder.js';
-import { getUtcTime } from './journal/journal.js';
 
 /**
  * What was changed, for whoever watches this computer: a line in a log beside the journal, and on Windows an entry in the
@@ -32,7 +32,7 @@ export function writeChangeLog(id: string, what: 'changed' | 'undone', change: L
 function addLogLine(id: string, what: 'changed' | 'undone', change: LoggedChange): boolean {
   try {
     const line = convertToJournalLine([
-      { name: 'time', text: getUtcTime() },
+      { name: 'time', text: getCurrentInstant() },
       { name: 'id', text: id },
       { name: 'event', text: what },
       { name: 'target', text: change.target },

@@ -2,38 +2,29 @@ import { addSeconds, type Instant } from '../border/dotnet.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
 import { type Payback, sessionLog } from '../windows/payback.js';
 import { convertToPaybackScript, getPaybackTaskName } from '../windows/payback-script.js';
-import { taskFolder } from './journal/places.js';
-import { convertToTaskXml } from './task-xml.js';
+import { convertToScriptTask } from './script-task.js';
 
-/** The scheduled task of a payback. It comes again every few minutes until its script has removed it. */
+/**
+ * The scheduled task of a payback: it comes again every few minutes until its script has removed it, and never ends by
+ * itself: no EndBoundary, no DeleteExpiredTaskAfter.
+ */
 export function convertToPaybackTask(payback: Payback): ScheduledTaskChange {
   const end = addSeconds(payback.start, payback.seconds);
-  const xml = convertToTaskXml({
-    description: `Brings back what the run ${payback.id} changed.`,
-    triggers: [
-      ...convertToTimeTrigger(payback.start),
-      ...convertToTimeTrigger(end),
-      '    <BootTrigger>',
-      '      <Repetition>',
-      '        <Interval>PT5M</Interval>',
-      '        <StopAtDurationEnd>false</StopAtDurationEnd>',
-      '      </Repetition>',
-      '      <Enabled>true</Enabled>',
-      ...(payback.fromNextStart ? [`      <Delay>PT${payback.seconds}S</Delay>`] : []),
-      '    </BootTrigger>',
-      ...(payback.once ? logonTrigger : []),
-    ],
-    settings: [
-      '    <ExecutionTimeLimit>PT10M</ExecutionTimeLimit>',
-      '    <RestartOnFailure>',
-      '      <Interval>PT1M</Interval>',
-      '      <Count>3</Count>',
-      '    </RestartOnFailure>',
-    ],
-    options: '',
-    script: convertToPaybackScript(payback),
-  });
-  return { kind: 'ScheduledTask', folder: taskFolder, task: getPaybackTaskName(payback), xml };
+  const triggers = [
+    ...convertToTimeTrigger(payback.start),
+    ...convertToTimeTrigger(end),
+    '    <BootTrigger>',
+    '      <Repetition>',
+    '        <Interval>PT5M</Interval>',
+    '        <StopAtDurationEnd>false</StopAtDurationEnd>',
+    '      </Repetition>',
+    '      <Enabled>true</Enabled>',
+    ...(payback.fromNextStart ? [`      <Delay>PT${payback.seconds}S</Delay>`] : []),
+    '    </BootTrigger>',
+    ...(payback.once ? logonTrigger : []),
+  ];
+  const description = `Brings back what the run ${payback.id} changed.`;
+  return convertToScriptTask(getPaybackTaskName(payback), description, triggers, convertToPaybackScript(payback));
 }
 
 /** From a moment in UTC on, every five minutes: setting the clock back shifts nothing that the script reckons with. */

@@ -75,7 +75,8 @@ export async function openPowerShellStage(modules: StageModules, options: PowerS
       const [json] = await run(save);
       return fromPowerShell<HostDocument>(JSON.parse(String(json)));
     },
-    diagnose: async () => fromPowerShell<readonly Finding[]>(await run('Test-Rdp0x904')),
+    diagnose: async (parameters = {}) =>
+      fromPowerShell<readonly Finding[]>(await run(inspect, { Cmdlet: 'Test-Rdp0x904', Parameters: parameters })),
     inspect: async (step) =>
       fromPowerShell<readonly Finding[]>(await run(inspect, { Cmdlet: step.cmdlet, Parameters: step.parameters })),
     preview: async (step): Promise<readonly Preview[]> => {

@@ -23,7 +23,8 @@ export interface Stage extends AsyncDisposable {
   load(host: HostDocument): Promise<void>;
   /** The host as it stands now. */
   host(): Promise<HostDocument>;
-  diagnose(): Promise<readonly Finding[]>;
+  /** What Test-Rdp0x904 shows. */
+  diagnose(parameters?: Readonly<Record<string, unknown>>): Promise<readonly Finding[]>;
   /** What the cmdlet of an inspection finds. */
   inspect(step: Step): Promise<readonly Finding[]>;
   /** What a step would change. Changes nothing. */

@@ -58,6 +58,8 @@ export interface Recipe<P extends TProperties = TProperties, Observation = unkno
    * the parameters for that; a recipe without this never lowers anything.
    */
   readonly lowersSecurity?: true;
+  /** After its changes a fresh handshake with the own listener is made, and what it shows joins the result. */
+  readonly handshake?: true;
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
   readonly cases: readonly RecipeCase[];
 }
@@ -105,13 +107,17 @@ export interface DiagnosisCase {
   };
 }
 
-/** A diagnosis over all recipes: it gets the findings of every one, and says which are shown and in which order. */
+/** A diagnosis over everything: it gets the findings of every look, and says which are shown and in which order. */
 export interface Diagnosis<P extends TProperties = TProperties> {
   readonly cmdlet: string;
   readonly synopsis: string;
   readonly description: string;
   /** With a switch `Quiet`, the cmdlet returns what `passes` says of the selected findings instead of the findings. */
   readonly parameters: TObject<P>;
+  /** Whether this computer is looked at, by every recipe and inspection. */
+  readonly inside: (parameters: Static<TObject<P>>) => boolean;
+  /** What is found besides: over the network, and in what a client said. */
+  readonly outside: (parameters: Static<TObject<P>>) => readonly Finding[];
   readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly Finding[];
   readonly passes: (findings: readonly Finding[]) => boolean;
   readonly examples: readonly RecipeExample[];

@@ -53,6 +53,7 @@ export const metadataSchemas = {
       impact: Type.Union(['none', 'own connection', 'all sessions', 'reboot'].map((each) => Type.Literal(each))),
       evidence: Evidence,
       lowersSecurity: Type.Optional(Type.Literal(true)),
+      handshake: Type.Optional(Type.Literal(true)),
     },
     { additionalProperties: false },
   ),

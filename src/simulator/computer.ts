@@ -34,7 +34,16 @@ export function invokeLabGetCimInstance(
   if (received.ClassName === 'Win32_OperatingSystem') {
     return [{ Caption: lab.host.caption, BuildNumber: `${lab.host.build}`, SystemDrive: 'C:' }];
   }
-  if (received.ClassName === 'Win32_ComputerSystem') return [{ DNSHostName: lab.host.computerName }];
+  if (received.ClassName === 'Win32_ComputerSystem') {
+    const joined = lab.host.domain !== '';
+    return [
+      {
+        DNSHostName: lab.host.computerName,
+        PartOfDomain: joined,
+        Domain: joined ? lab.host.domain : 'WORKGROUP',
+      },
+    ];
+  }
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
   if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);
   if (received.ClassName === 'Win32_TSGeneralSetting' && testLabPathEqual(received.Namespace, terminalNamespace)) {

@@ -35,7 +35,9 @@ export function invokeLabGetWinEvent(received: Received<typeof getWinEvent>): re
   for (const entry of lab.host.events) {
     if (entry.logName !== filter.LogName || entry.providerName !== filter.ProviderName) continue;
     if (!filter.Id.includes(entry.id)) continue;
-    found = [{ Id: entry.id, TimeCreated: convertToDateTime(entry.time) }, ...found];
+    // What was logged is a single value here, as far as anything was.
+    const properties = entry.message === '' ? [] : [{ Value: entry.message }];
+    found = [{ Id: entry.id, TimeCreated: convertToDateTime(entry.time), Properties: properties }, ...found];
   }
   if (found.length === 0) {
     throw new CommandError(

@@ -1,4 +1,14 @@
-import { createHost, places, withExpiredCertificate, withRegistry } from './host.js';
+import {
+  createHost,
+  places,
+  withCertificate,
+  withExpiredCertificate,
+  withFileAccess,
+  withPinned,
+  withRegistry,
+  withServiceDenied,
+  withServiceDisabled,
+} from './host.js';
 import type { HostDocument } from './machine.js';
 
 /** One cmdlet call of a repair. */
@@ -41,6 +51,41 @@ export const faults = {
     host: () => createHost({ computerName: 'RECEPTION' }),
     steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
   },
+  'key-unreadable': {
+    description: 'Hardening took the private key away from Remote Desktop Services.',
+    host: () => withFileAccess(createHost(), places.keyFile, 'O:SYG:SYD:PAI(A;;FA;;;SY)'),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'machine-keys': {
+    description: 'The folder of machine keys was taken over, and the key in it is lost.',
+    host: () =>
+      withFileAccess(
+        createHost({ files: createHost().files.filter((each) => each.path !== places.keyFile) }),
+        places.machineKeys,
+        'O:BAG:SYD:AI(A;OICI;FA;;;BA)',
+      ),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'store-denied': {
+    description: 'SYSTEM is denied writing to the store of the certificate.',
+    host: () => withServiceDenied(createHost(), places.certificateStore),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  'without-key': {
+    description: 'The certificate has lost its private key.',
+    host: () => withCertificate(createHost(), { hasPrivateKey: false }),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
+  pinned: {
+    description: 'The certificate that somebody chose for the listener has expired.',
+    host: () => withPinned(createHost(), { notBefore: '2025-05-01 00:00:00Z', notAfter: '2026-05-01 00:00:00Z' }),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: { Unpin: true } }],
+  },
+  'certificate-service': {
+    description: 'The service that keeps keys apart is disabled.',
+    host: () => withServiceDisabled(createHost(), 'KeyIso'),
+    steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
+  },
   'security-layer': {
     description: 'The listener asks for RDP security and for Network Level Authentication.',
     host: () => withoutTls(createHost()),
@@ -55,6 +100,29 @@ export const faults = {
     description: 'The path to the clients drops packets above 1400 bytes, and the interface sends larger ones.',
     host: () => createHost({ pathMtu: 1400 }),
     steps: [{ cmdlet: 'Set-RdpMtu', parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 } }],
+  },
+  'tls-1.2-off': {
+    description: 'TLS 1.2 is switched off for servers.',
+    host: () => withRegistry(createHost(), places.tls12, 'Enabled', 'DWord', '0'),
+    steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
+  'no-cipher': {
+    description: 'The policy for cipher suites is switched on and names none.',
+    host: () => withRegistry(createHost(), places.cipherSuites, 'Functions', 'String', ''),
+    steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
+  'fips-level': {
+    description: 'The listener asks clients for FIPS algorithms, and Windows is not in FIPS mode.',
+    host: () => withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '4'),
+    steps: [{ cmdlet: 'Repair-RdpTls', parameters: {} }],
+  },
+  trust: {
+    description: 'The secure channel to the domain is broken.',
+    host: () =>
+      withCertificate(createHost({ domain: 'corp.example', secureChannel: 'Broken' }), {
+        subject: 'CN=DESK-01.corp.example',
+      }),
+    steps: [{ cmdlet: 'Repair-RdpTrust', parameters: {} }],
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 

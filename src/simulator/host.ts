@@ -10,8 +10,12 @@ import type {
 } from './machine.js';
 
 const terminalServer = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server';
+const schannelProtocols = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys';
 const machineGuid = '0b1f0fbb-98a5-4d7b-a5d9-2c3f0d8f6a11';
+
+/** SID of NT SERVICE\\SessionEnv, made of the service's name (learn.microsoft.com, "RtlCreateServiceSid function"). */
+const sessionEnv = 'S-1-5-80-4022436659-1090538466-1613889075-870485073-3428993833';
 
 /** Thumbprint of the certificate that a healthy host made for itself. */
 export const healthyThumbprint = 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334';
@@ -22,7 +26,11 @@ export const places = {
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
+  tls12: `${schannelProtocols}\\TLS 1.2\\Server`,
+  cipherSuites: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
+  lsa: 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
+  machineKeys,
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
   product: 'C:\\Program Files\\WindowsPowerShell\\Modules\\Rdp0x904\\0.1.0',
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
@@ -66,6 +74,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         { name: 'EnableLUA', kind: 'DWord', text: '1' },
       ]),
       key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
+      key(schannelProtocols),
       key(terminalServer, [{ name: 'fDenyTSConnections', kind: 'DWord', text: '0' }]),
       key(places.winStations, [{ name: 'SelfSignedCertificate', kind: 'Binary', text: healthyThumbprint }]),
       key(places.listener, [
@@ -76,6 +85,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       ]),
     ],
     services: [
+      { name: 'CertPropSvc', status: 'Stopped', startType: 'Manual', dependents: [] },
+      { name: 'CryptSvc', status: 'Running', startType: 'Automatic', dependents: [] },
+      { name: 'KeyIso', status: 'Running', startType: 'Manual', dependents: [] },
       { name: 'SessionEnv', status: 'Running', startType: 'Manual', dependents: [] },
       { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
       { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
@@ -84,7 +96,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     certificatesMade: 0,
     files: [
       { path: machineKeys, sddl: 'O:SYG:SYD:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)', rights: 'full' },
-      { path: places.keyFile, sddl: 'O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FR;;;NS)', rights: 'none' },
+      { path: places.keyFile, sddl: `O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FR;;;NS)(A;;FA;;;${sessionEnv})`, rights: 'none' },
       ...productFiles(),
     ],
     events: [],
@@ -137,7 +149,8 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
 /** The module in its folder, and the folders above it, with the access lists that Windows gives them. */
 function productFiles(): FileEntry[] {
   const installer = 'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464';
-  const folders = ['', '\\WindowsPowerShell', '\\WindowsPowerShell\\Modules', '\\WindowsPowerShell\\Modules\\Rdp0x904'];
+  const modules = '\\WindowsPowerShell\\Modules';
+  const folders = ['', '\\WindowsPowerShell', modules, `${modules}\\Rdp0x904`];
   const usual = '(A;;0x1301bf;;;SY)(A;OICIIO;GA;;;SY)(A;;0x1301bf;;;BA)(A;OICIIO;GA;;;BA)(A;;0x1200a9;;;BU)';
   const above = `O:${installer}G:${installer}D:PAI(A;;FA;;;${installer})${usual}(A;OICIIO;GXGR;;;BU)(A;OICIIO;GA;;;CO)`;
   const own = 'O:BAG:SYD:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)(A;ID;0x1200a9;;;BU)';
@@ -173,6 +186,8 @@ export function certificate(overrides: Partial<CertificateEntry>): CertificateEn
     notAfter: '2026-09-14 09:30:00Z',
     serialNumber: '4F1C0A7E33B2D9884E5D6C7B8A990112',
     hasPrivateKey: true,
+    keyContainer: 'TSSecKeySet1',
+    keyProvider: 'Microsoft Enhanced Cryptographic Provider v1.0',
     keyFile: places.keyFile,
     enhancedKeyUsages: ['1.3.6.1.5.5.7.3.1'],
     ...overrides,
@@ -241,6 +256,58 @@ export function withServiceDenied(host: HostDocument, path: string): HostDocumen
         : each,
     ),
   };
+}
+
+/** The host with another access list on a file, as somebody who may read and write it. */
+export function withFileAccess(host: HostDocument, path: string, sddl: string): HostDocument {
+  const files = host.files.filter((each) => each.path !== path);
+  return { ...host, files: [...files, { path, sddl, rights: 'full' }] };
+}
+
+/** The host on which a service is disabled, and stopped. */
+export function withServiceDisabled(host: HostDocument, name: string): HostDocument {
+  return {
+    ...host,
+    services: host.services.map((each) =>
+      each.name === name ? { ...each, startType: 'Disabled', status: 'Stopped' } : each,
+    ),
+  };
+}
+
+/** Thumbprint of the certificate that `withPinned` adds. */
+export const pinnedThumbprint = 'F'.repeat(40);
+
+/** Key file of the certificate that `withPinned` adds. */
+export const pinnedKeyFile = 'C:\\ProgramData\\Microsoft\\Crypto\\Keys\\5f3a_0b1f0fbb';
+
+/** The host with a certificate of an authority among its own, whose key lies with a key storage provider. */
+export function withEnrolled(host: HostDocument, overrides: Partial<CertificateEntry> = {}): HostDocument {
+  const enrolled = certificate({
+    store: 'My',
+    thumbprint: pinnedThumbprint,
+    subject: 'CN=rdp.example',
+    issuer: 'CN=Example Issuing CA',
+    keyContainer: 'te-RDP-5f3a',
+    keyProvider: 'Microsoft Software Key Storage Provider',
+    keyFile: pinnedKeyFile,
+    ...overrides,
+  });
+  return withFileAccess(
+    { ...host, certificates: [...host.certificates, enrolled] },
+    pinnedKeyFile,
+    'O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)',
+  );
+}
+
+/** The host whose listener is bound to that certificate. */
+export function withPinned(host: HostDocument, overrides: Partial<CertificateEntry> = {}): HostDocument {
+  return withRegistry(
+    withEnrolled(host, overrides),
+    places.listener,
+    'SSLCertificateSHA1Hash',
+    'Binary',
+    pinnedThumbprint,
+  );
 }
 
 /** The host as someone who is not elevated sees it: everything to read, nothing to write. */

@@ -8,8 +8,16 @@ import {
   invokeLabSetLocalUser,
 } from './accounts.js';
 import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManagement } from './adapters.js';
+import { invokeLabGetKeyContainerFileName } from './certificate-blob.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
+import {
+  invokeLabCloseRdpConnection,
+  invokeLabConnectRdpSocket,
+  invokeLabProtectRdpConnection,
+  invokeLabReceiveRdpData,
+  invokeLabResolveRdpAddress,
+} from './connection.js';
 import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
 import { invokeLabGetWinEvent, invokeLabWriteProductEvent } from './events.js';
 import {
@@ -38,6 +46,7 @@ import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
 import { invokeLabGetAuthenticodeSignature, invokeLabGetProductPlace } from './product.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
+import { invokeLabStartScheduledTask } from './scheduler.js';
 import {
   invokeLabGetService,
   invokeLabRestartService,
@@ -68,6 +77,11 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-RandomNumber', invokeLabGetRandomNumber],
   ['Open-JournalLock', invokeLabOpenJournalLock],
   ['Read-JournalText', invokeLabReadJournalText],
+  ['Close-RdpConnection', invokeLabCloseRdpConnection],
+  ['Connect-RdpSocket', invokeLabConnectRdpSocket],
+  ['Protect-RdpConnection', invokeLabProtectRdpConnection],
+  ['Receive-RdpData', invokeLabReceiveRdpData],
+  ['Resolve-RdpAddress', invokeLabResolveRdpAddress],
   ['Clear-DnsClientCache', invokeLabClearDnsClientCache],
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],
@@ -79,6 +93,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-Date', invokeLabGetDate],
   ['Get-DnsClientCache', invokeLabGetDnsClientCache],
   ['Get-Item', invokeLabGetItem],
+  ['Get-KeyContainerFileName', invokeLabGetKeyContainerFileName],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
   ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],
@@ -109,6 +124,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Set-NetFirewallRule', invokeLabSetNetFirewallRule],
   ['Set-NetIPInterface', invokeLabSetNetIPInterface],
   ['Set-Service', invokeLabSetService],
+  ['Start-ScheduledTask', invokeLabStartScheduledTask],
   ['Start-Service', invokeLabStartService],
   ['Start-Sleep', invokeLabStartSleep],
   ['Stop-Service', invokeLabStopService],

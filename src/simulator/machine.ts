@@ -144,6 +144,9 @@ export interface CertificateEntry {
   readonly serialNumber: string;
   /** The store entry names a private key. */
   readonly hasPrivateKey: boolean;
+  /** Name of the key's container and of its provider, as the store entry has them. */
+  readonly keyContainer: string;
+  readonly keyProvider: string;
   /** Path of the file that holds the key; empty where there is none. */
   readonly keyFile: string;
   /** Object identifiers. */

@@ -1,5 +1,5 @@
 import { CommandError } from '../../src/border/dotnet.js';
-import { collectFindings, type Look } from '../../src/engine/collect-findings.js';
+import { type Look, runDiagnosis } from '../../src/engine/collect-findings.js';
 import type { Diagnosis, DiagnosisCase, Inspection, Recipe } from '../../src/recipe/define.js';
 import type { Finding } from '../../src/recipe/finding.js';
 import { runOnHost } from '../../src/simulator/index.js';
@@ -105,7 +105,7 @@ export function runDiagnosisCase(
 ): DiagnosisOutcome {
   const host = structuredClone(input.host) as HostDocument;
   return runOnHost(host, () => {
-    const findings = diagnosis.select(collectFindings(looks), input.parameters ?? {});
+    const findings = runDiagnosis(diagnosis, looks, input.parameters ?? {});
     return { findings, passes: diagnosis.passes(findings) };
   });
 }

@@ -11,8 +11,7 @@ function Get-ChangeField {
         [string] $Kind
     )
 
-    $found = $null
-    foreach ($each in @(
+    $items = @(
         'AccessEntry path operation:Add|Remove|Restore text',
         'AdapterPower adapter wakeOnMagicPacket:Unchanged|Enabled|Disabled turnOff:Unchanged|Enabled|Disabled',
         'CertificateBinding thumbprint',
@@ -29,7 +28,9 @@ function Get-ChangeField {
         'ServiceRestart service withDependents:flag',
         'ServiceState service startType:Unchanged|Automatic|Manual|Disabled status:Unchanged|Running|Stopped',
         'SessionEnd session:whole user'
-    )) {
+    )
+    $found = $null
+    foreach ($each in $items) {
         if ($each.StartsWith("$Kind ", [System.StringComparison]::Ordinal)) {
             $found = $each
             break

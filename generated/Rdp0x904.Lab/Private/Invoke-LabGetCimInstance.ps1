@@ -23,9 +23,12 @@ function Invoke-LabGetCimInstance {
         )
     }
     if ([string]::Equals($Received.ClassName, 'Win32_ComputerSystem')) {
+        $joined = $script:Lab.Host.Domain.Length -ne 0
         return @(
             [pscustomobject]@{
-                DNSHostName = $script:Lab.Host.ComputerName
+                DNSHostName  = $script:Lab.Host.ComputerName
+                PartOfDomain = $joined
+                Domain       = if ($joined) { $script:Lab.Host.Domain } else { 'WORKGROUP' }
             }
         )
     }

@@ -28,10 +28,23 @@ function Invoke-LabGetWinEvent {
         if ($filter.Id -notcontains $entry.Id) {
             continue
         }
+        # What was logged is a single value here, as far as anything was.
+        $properties = @(
+            if ($entry.Message.Length -eq 0) {
+                @()
+            } else {
+                @(
+                    [pscustomobject]@{
+                        Value = $entry.Message
+                    }
+                )
+            }
+        )
         $found = @(
             [pscustomobject]@{
                 Id          = $entry.Id
                 TimeCreated = [datetime]::ParseExact($entry.Time, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
+                Properties  = $properties
             }
         ) + $found
     }

@@ -7,13 +7,15 @@ function Get-ChildItem {
     #>
     [CmdletBinding()]
     param(
-        [string[]] $LiteralPath = @()
+        [string[]] $LiteralPath = @(),
+        [switch] $Force
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
+        Force       = $Force.IsPresent
     }
     try {
         Assert-LabReached

@@ -13,7 +13,7 @@ function Add-LogLine {
         $line = ConvertTo-JournalLine -Fields @(
             [pscustomobject]@{
                 Name = 'time'
-                Text = Get-UtcTime
+                Text = Get-CurrentInstant
             },
             [pscustomobject]@{
                 Name = 'id'

@@ -11,7 +11,8 @@ function Complete-Remediation {
         [string] $Cmdlet,
         [string] $Impact,
         $Run,
-        [object[]] $Findings
+        [object[]] $Findings,
+        [object[]] $Handshake
     )
 
     return [pscustomobject]@{
@@ -25,5 +26,6 @@ function Complete-Remediation {
         ConfirmBy    = $Run.ConfirmBy
         Changes      = $Run.Applied
         Remaining    = @($Findings | Where-Object { $_.Status -ne 'healthy' })
+        Handshake    = $Handshake
     }
 }

@@ -3,7 +3,8 @@
 function ConvertTo-PaybackTask {
     <#
     .SYNOPSIS
-    The scheduled task of a payback. It comes again every few minutes until its script has removed it.
+    The scheduled task of a payback: it comes again every few minutes until its script has removed it,
+    and never ends by itself: no EndBoundary, no DeleteExpiredTaskAfter.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
@@ -12,47 +13,37 @@ function ConvertTo-PaybackTask {
     )
 
     $end = [datetime]::ParseExact($Payback.Start, 'u', [cultureinfo]::InvariantCulture).AddSeconds($Payback.Seconds).ToString('u')
-    $xml = ConvertTo-TaskXml -Plan ([pscustomobject]@{
-        Description = "Brings back what the run $($Payback.Id) changed."
-        Triggers    = @(ConvertTo-TimeTrigger -From $Payback.Start) + @(ConvertTo-TimeTrigger -From $end) + @(
-            '    <BootTrigger>',
-            '      <Repetition>',
-            '        <Interval>PT5M</Interval>',
-            '        <StopAtDurationEnd>false</StopAtDurationEnd>',
-            '      </Repetition>',
-            '      <Enabled>true</Enabled>'
-        ) + @(
-            if ($Payback.FromNextStart) {
-                @("      <Delay>PT$($Payback.Seconds)S</Delay>")
-            } else {
-                @()
-            }
-        ) + @('    </BootTrigger>') + @(
-            if ($Payback.Once) {
-                @(
-                    '    <EventTrigger>',
-                    '      <Enabled>true</Enabled>',
-                    '      <Subscription>&lt;QueryList&gt;&lt;Query&gt;&lt;Select Path="Microsoft-Windows-TerminalServices-LocalSessionManager/Operational"&gt;*[System[(EventID=21 or EventID=25)]]&lt;/Select&gt;&lt;/Query&gt;&lt;/QueryList&gt;</Subscription>',
-                    '    </EventTrigger>'
-                )
-            } else {
-                @()
-            }
-        )
-        Settings    = @(
-            '    <ExecutionTimeLimit>PT10M</ExecutionTimeLimit>',
-            '    <RestartOnFailure>',
-            '      <Interval>PT1M</Interval>',
-            '      <Count>3</Count>',
-            '    </RestartOnFailure>'
-        )
-        Options     = ''
+    $triggers = @(ConvertTo-TimeTrigger -From $Payback.Start) + @(ConvertTo-TimeTrigger -From $end) + @(
+        '    <BootTrigger>',
+        '      <Repetition>',
+        '        <Interval>PT5M</Interval>',
+        '        <StopAtDurationEnd>false</StopAtDurationEnd>',
+        '      </Repetition>',
+        '      <Enabled>true</Enabled>'
+    ) + @(
+        if ($Payback.FromNextStart) {
+            @("      <Delay>PT$($Payback.Seconds)S</Delay>")
+        } else {
+            @()
+        }
+    ) + @('    </BootTrigger>') + @(
+        if ($Payback.Once) {
+            @(
+                '    <EventTrigger>',
+                '      <Enabled>true</Enabled>',
+                '      <Subscription>&lt;QueryList&gt;&lt;Query&gt;&lt;Select Path="Microsoft-Windows-TerminalServices-LocalSessionManager/Operational"&gt;*[System[(EventID=21 or EventID=25)]]&lt;/Select&gt;&lt;/Query&gt;&lt;/QueryList&gt;</Subscription>',
+                '    </EventTrigger>'
+            )
+        } else {
+            @()
+        }
+    )
+    $description = "Brings back what the run $($Payback.Id) changed."
+    $parameters = @{
+        Task        = Get-PaybackTaskName -Payback $Payback
+        Description = $description
+        Triggers    = $triggers
         Script      = ConvertTo-PaybackScript -Payback $Payback
-    })
-    return [pscustomobject]@{
-        Kind   = 'ScheduledTask'
-        Folder = '\Rdp0x904\'
-        Task   = Get-PaybackTaskName -Payback $Payback
-        Xml    = $xml
     }
+    return ConvertTo-ScriptTask @parameters
 }

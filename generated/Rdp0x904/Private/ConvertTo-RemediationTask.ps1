@@ -11,7 +11,8 @@ function ConvertTo-RemediationTask {
         $Settings
     )
 
-    $xml = ConvertTo-TaskXml -Plan ([pscustomobject]@{
+    return ConvertTo-PlannedTask -Plan ([pscustomobject]@{
+        Task        = 'Remediation'
         Description = 'Looks for what makes Remote Desktop fail with error 0x904.'
         Triggers    = @(
             if ($Settings.Hours -gt 0) {
@@ -37,10 +38,4 @@ function ConvertTo-RemediationTask {
         Options     = if ($Settings.AllSigned) { '' } else { '-ExecutionPolicy RemoteSigned ' }
         Script      = ConvertTo-TaskScript -Settings $Settings
     })
-    return [pscustomobject]@{
-        Kind   = 'ScheduledTask'
-        Folder = '\Rdp0x904\'
-        Task   = 'Remediation'
-        Xml    = $xml
-    }
 }

@@ -43,7 +43,7 @@ function ConvertTo-TaskScript {
         '    Use-Module ''Join-JournalPath'' @{ Folder = $root; Name = "task-$($Day.ToString(''u'').Substring(0, 7)).jsonl" }',
         '}',
         'function Add-Line([string] $What, [string] $Name, [string] $Text) {',
-        '    $fields = @(''time'', (Use-Module ''Get-UtcTime'' @{})), @(''event'', $What), @($Name, $Text) |',
+        '    $fields = @(''time'', (Use-Module ''Get-CurrentInstant'' @{})), @(''event'', $What), @($Name, $Text) |',
         '        ForEach-Object { [pscustomobject]@{ Name = $_[0]; Text = $_[1] } }',
         '    $line = Use-Module ''ConvertTo-JournalLine'' @{ Fields = $fields }',
         '    Use-Module ''Add-JournalText'' @{ Path = Get-LogPath $now; Text = $line }',
@@ -69,7 +69,7 @@ function ConvertTo-TaskScript {
     ) + @(
         'try {',
         '    $null = Use-Module ''Resolve-JournalFolder'' @{}',
-        '    $now = [datetime]::ParseExact((Use-Module ''Get-UtcTime'' @{}), ''u'', [cultureinfo]::InvariantCulture)',
+        '    $now = [datetime]::ParseExact((Use-Module ''Get-CurrentInstant'' @{}), ''u'', [cultureinfo]::InvariantCulture)',
         '    $lines = @(',
         '        foreach ($path in @((Get-LogPath $now.AddDays(-1)), (Get-LogPath $now) | Select-Object -Unique)) {',
         '            if (-not (Use-Module ''Get-JournalPathState'' @{ Path = $path }).Exists) { continue }',

@@ -6,7 +6,7 @@ function Get-ConfirmWithin {
     Who sits far away may be locked out by what they do, and would not know how to come back.
     #>
     [CmdletBinding()]
-    [OutputType([long])]
+    [OutputType([long], [int])]
     param(
         [long] $Given
     )

@@ -10,7 +10,12 @@ function Get-RdpFinding {
     param()
 
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpTlsFinding -State (Get-RdpTlsObservation)
+    Get-RdpTrustFinding -Observation (Get-RdpTrustObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
     Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
+    Get-RdpNlaFinding -Observation (Get-RdpNlaObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+    Get-RdpCertificateRenewalFinding -Observed (Get-RdpCertificateRenewalObservation)
+    Get-RdpDebtFinding -State (Get-RdpDebtObservation)
 }

@@ -15,7 +15,7 @@ function Invoke-Remediation {
     )
 
     $lowering = @(Select-Lowering -Plan $Plan)
-    $start = Get-UtcTime
+    $start = Get-CurrentInstant
     $isLoan = $lowering.Count -gt 0 -and -not $Terms.Permanent
     $loanUntil = if ($isLoan) {
         Get-LoanEnd -Start $start -Lowering $lowering -Terms $Terms
@@ -53,6 +53,7 @@ function Invoke-Remediation {
     $applied = [System.Collections.Generic.List[object]]::new()
     $begun = 0
     $wayBack = $null
+    $handOver = $null
     try {
         # What is lent is paid back, and what locks out comes back, whatever happens from here on.
         $payback = @(
@@ -69,7 +70,18 @@ function Invoke-Remediation {
                 @()
             }
         )
-        foreach ($change in $payback + $guard + $Plan) {
+        $companions = $payback + $guard
+        if ($guarded.Count -gt 0 -and (Test-HandOver -Plan $Plan)) {
+            $handOver = ConvertTo-HandOver -Journal $journal -Plan $Plan -FirstStep ($companions.Count + 2)
+        }
+        $here = @(
+            if ($null -eq $handOver) {
+                $Plan
+            } else {
+                @(Get-HandOverChange -HandOver $handOver)
+            }
+        )
+        foreach ($change in $companions + $here) {
             $source = Get-ChangeDescription -Change $change
             $target = $source.Target
             $action = $source.Action
@@ -79,13 +91,10 @@ function Invoke-Remediation {
                 Journal = $journal
                 Step    = $begun
                 Each    = [pscustomobject]@{
-                    PSTypeName = 'Rdp0x904.AppliedChange'
-                    Target     = $target
-                    Action     = $action
-                    Verified   = $false
-                    Reversible = $false
-                    Change     = $change
-                    WayBack    = $wayBack
+                    Target  = $target
+                    Action  = $action
+                    Change  = $change
+                    WayBack = $wayBack
                 }
             }
             Add-ChangeEvent @parameters
@@ -127,7 +136,29 @@ function Invoke-Remediation {
             }
             Write-ChangeLog @parameters
         }
-        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
+        if ($null -eq $handOver) {
+            Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
+        } else {
+            $number = $handOver.FirstStep
+            foreach ($each in $handOver.Items) {
+                $source = Get-ChangeDescription -Change $each.Change
+                $target = $source.Target
+                $action = $source.Action
+                $parameters = @{
+                    Journal = $journal
+                    Step    = $number
+                    Each    = [pscustomobject]@{
+                        Target  = $target
+                        Action  = $action
+                        Change  = $each.Change
+                        WayBack = $each.WayBack
+                    }
+                }
+                Add-ChangeEvent @parameters
+                $number += 1
+            }
+            Invoke-HandOverTask -HandOver $handOver
+        }
     } catch {
         $failure = $_
         $half = if ($begun -gt $applied.Count) { $wayBack } else { $null }
@@ -142,6 +173,14 @@ function Invoke-Remediation {
         throw $failure
     } finally {
         $journal.Lock.Dispose()
+    }
+    if ($null -ne $handOver) {
+        Assert-HandOver -HandOver $handOver
+        foreach ($each in $handOver.Items) {
+            $handed = ConvertTo-HandedChange -Observation $each
+            $applied.Add($handed)
+            Write-ChangeLog -Id $journal.Id -What 'changed' -Change $handed
+        }
     }
     return [pscustomobject]@{
         Id        = $journal.Id

@@ -21,7 +21,7 @@ function Invoke-TaskChange {
         Applied   = @()
     }
     if (Test-Change -Change $Change) {
-        return Complete-Remediation -Cmdlet $Cmdlet -Impact 'none' -Run $nothing -Findings @()
+        return Complete-Remediation -Cmdlet $Cmdlet -Impact 'none' -Run $nothing -Findings @() -Handshake @()
     }
     $parameters2 = @{
         Purpose = [pscustomobject]@{
@@ -40,5 +40,5 @@ function Invoke-TaskChange {
         }
     }
     $run = Invoke-Remediation @parameters2
-    return Complete-Remediation -Cmdlet $Cmdlet -Impact 'none' -Run $run -Findings @()
+    return Complete-Remediation -Cmdlet $Cmdlet -Impact 'none' -Run $run -Findings @() -Handshake @()
 }

@@ -45,6 +45,9 @@ function Register-RdpRemediationTask {
 
     Renews a broken self-signed certificate as soon as Windows complains, and looks once a day.
 
+    .INPUTS
+    None.
+
     .OUTPUTS
     Rdp0x904.Remediation
     #>

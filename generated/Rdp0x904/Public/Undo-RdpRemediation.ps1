@@ -34,6 +34,9 @@ function Undo-RdpRemediation {
 
     Shows what would be taken back, and changes nothing.
 
+    .INPUTS
+    System.String, for Id.
+
     .OUTPUTS
     Rdp0x904.UndoneChange
     #>

@@ -19,6 +19,9 @@ function Unregister-RdpRemediationTask {
 
     From a management agent, without asking.
 
+    .INPUTS
+    None.
+
     .OUTPUTS
     Rdp0x904.Remediation
     #>

@@ -1,6 +1,5 @@
 import type { ScheduledTaskChange } from '../../windows/changes/scheduled-task.js';
-import { taskFolder } from '../journal/places.js';
-import { convertToTaskXml } from '../task-xml.js';
+import { convertToPlannedTask } from '../script-task.js';
 import type { TaskSettings } from './settings.js';
 import { convertToTaskScript } from './task-script.js';
 
@@ -9,7 +8,8 @@ export const remediationTaskName = 'Remediation';
 
 /** The change that registers it. Equal settings give an equal task. */
 export function convertToRemediationTask(settings: TaskSettings): ScheduledTaskChange {
-  const xml = convertToTaskXml({
+  return convertToPlannedTask({
+    task: remediationTaskName,
     description: 'Looks for what makes Remote Desktop fail with error 0x904.',
     triggers: [
       ...(settings.hours > 0 ? convertToHourTrigger(settings.hours) : []),
@@ -20,7 +20,6 @@ export function convertToRemediationTask(settings: TaskSettings): ScheduledTaskC
     options: settings.allSigned ? '' : '-ExecutionPolicy RemoteSigned ',
     script: convertToTaskScript(settings),
   });
-  return { kind: 'ScheduledTask', folder: taskFolder, task: remediationTaskName, xml };
 }
 
 /** Every so many hours since a moment long ago, computers apart from each other. */

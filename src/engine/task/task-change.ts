@@ -4,7 +4,7 @@ import { completeRemediation, invokeRemediation, type Remediation } from '../rem
 /** Registers or removes the task as every change is made: written down first, read back, and to be undone. */
 export function invokeTaskChange(cmdlet: string, parameters: string, change: Change): Remediation {
   const nothing = { id: '', loanUntil: '', confirmBy: '', applied: [] };
-  if (testChange(change)) return completeRemediation(cmdlet, 'none', nothing, []);
+  if (testChange(change)) return completeRemediation(cmdlet, 'none', nothing, [], []);
   const run = invokeRemediation({ cmdlet, parameters, why: '' }, [change], {
     keepPartial: false,
     confirmWithin: 0,
@@ -13,5 +13,5 @@ export function invokeTaskChange(cmdlet: string, parameters: string, change: Cha
     permanent: false,
     force: false,
   });
-  return completeRemediation(cmdlet, 'none', run, []);
+  return completeRemediation(cmdlet, 'none', run, [], []);
 }

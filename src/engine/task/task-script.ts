@@ -1,5 +1,5 @@
 import { productEvents } from '../../border/product.js';
-import { convertToLiteral } from '../../windows/payback-script.js';
+import { convertToLiteral } from '../../windows/script-statements.js';
 import { distrustErrors, notUndoneErrors, rebootExitCodes, runExitCodes } from '../exit-code.js';
 import { attemptsADay, joinNumber, type TaskSettings } from './settings.js';
 
@@ -58,7 +58,7 @@ const helperLines: readonly string[] = [
   `    Use-Module 'Join-JournalPath' @{ Folder = $root; Name = "task-$($Day.ToString('u').Substring(0, 7)).jsonl" }`,
   '}',
   'function Add-Line([string] $What, [string] $Name, [string] $Text) {',
-  "    $fields = @('time', (Use-Module 'Get-UtcTime' @{})), @('event', $What), @($Name, $Text) |",
+  "    $fields = @('time', (Use-Module 'Get-CurrentInstant' @{})), @('event', $What), @($Name, $Text) |",
   '        ForEach-Object { [pscustomobject]@{ Name = $_[0]; Text = $_[1] } }',
   "    $line = Use-Module 'ConvertTo-JournalLine' @{ Fields = $fields }",
   "    Use-Module 'Add-JournalText' @{ Path = Get-LogPath $now; Text = $line }",
@@ -87,7 +87,7 @@ const helperLines: readonly string[] = [
 const pauseLines: readonly string[] = [
   'try {',
   "    $null = Use-Module 'Resolve-JournalFolder' @{}",
-  "    $now = [datetime]::ParseExact((Use-Module 'Get-UtcTime' @{}), 'u', [cultureinfo]::InvariantCulture)",
+  "    $now = [datetime]::ParseExact((Use-Module 'Get-CurrentInstant' @{}), 'u', [cultureinfo]::InvariantCulture)",
   '    $lines = @(',
   '        foreach ($path in @((Get-LogPath $now.AddDays(-1)), (Get-LogPath $now) | Select-Object -Unique)) {',
   "            if (-not (Use-Module 'Get-JournalPathState' @{ Path = $path }).Exists) { continue }",

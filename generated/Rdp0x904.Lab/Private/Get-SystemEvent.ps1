@@ -1,0 +1,44 @@
+# Generated from src/windows/events.ts: change it there.
+
+function Get-SystemEvent {
+    <#
+    .SYNOPSIS
+    The newest three of a provider's entries in the System log, by their ids; none where there is none.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        [string] $ProviderName,
+        [object[]] $Ids
+    )
+
+    try {
+        $parameters = @{
+            FilterHashtable = @{
+                LogName      = 'System'
+                ProviderName = $ProviderName
+                Id           = $Ids
+            }
+            MaxEvents       = 3
+            ErrorAction     = 'Stop'
+        }
+        $records = @(Get-WinEvent @parameters)
+        return @(
+            $records |
+                ForEach-Object {
+                    [pscustomobject]@{
+                        ProviderName = $ProviderName
+                        Id           = $_.Id
+                        Time         = $_.TimeCreated.ToUniversalTime().ToString('u')
+                    }
+                }
+        )
+    } catch {
+        $failure = $_
+        # No such entry, or a provider that this Windows does not have.
+        if ([string]::Equals($failure.CategoryInfo.Category.ToString(), 'ObjectNotFound')) {
+            return @()
+        }
+        throw $failure
+    }
+}

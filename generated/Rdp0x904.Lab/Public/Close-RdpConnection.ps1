@@ -1,0 +1,26 @@
+# Generated from src/simulator/connection.ts: change it there.
+
+function Close-RdpConnection {
+    <#
+    .SYNOPSIS
+    Stands in for Close-RdpConnection of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param(
+        [object] $Connection
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        Connection = $Connection
+    }
+    try {
+        Assert-LabReached
+        Invoke-LabCloseRdpConnection -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}

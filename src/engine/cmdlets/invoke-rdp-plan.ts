@@ -1,0 +1,44 @@
+import { defineCmdlet, ObjectOf } from '../../recipe/cmdlet.js';
+import { Parameters } from '../../recipe/define.js';
+import { getInterruptedRun } from '../journal/interrupted.js';
+import { assertPlan, type RemediationPlan } from '../plan.js';
+import { completePlan, getConfirmWarning, getPrompt, invokeRemediation, type Remediation } from '../remediation.js';
+
+export default defineCmdlet({
+  cmdlet: 'Invoke-RdpPlan',
+  synopsis: 'Applies exactly a plan that a remedy made with -PlanOnly.',
+  description:
+    'Refuses a plan that was altered since it was made, that was made for another computer, or that no longer fits because ' +
+    'something it is about was changed since. Otherwise makes its changes as the remedy would have: written down before, ' +
+    'read back after, taken back by Undo-RdpRemediation. Where one change is declined, none is made.',
+  confirmImpact: 'Medium',
+  outputs: ['Rdp0x904.Remediation'],
+  parameters: Parameters({
+    Plan: ObjectOf<RemediationPlan>('Rdp0x904.Plan', {
+      position: 0,
+      pipeline: true,
+      description: 'What a remedy returned under -PlanOnly.',
+    }),
+  }),
+  run: (caller, { Plan }): readonly Remediation[] => {
+    assertPlan(Plan);
+    for (const planned of Plan.changes) {
+      if (!caller.ShouldProcess(planned.target, getPrompt(planned.action, planned.impact))) return [];
+    }
+    for (const warning of getInterruptedRun()) caller.WriteWarning(warning);
+    const purpose = { cmdlet: Plan.cmdlet, parameters: Plan.parameters, why: Plan.why };
+    const run = invokeRemediation(
+      purpose,
+      Plan.changes.map((each) => each.change),
+      Plan.terms,
+    );
+    if (run.confirmBy !== '') caller.WriteWarning(getConfirmWarning(run));
+    return [completePlan(Plan, run)];
+  },
+  examples: [
+    {
+      code: "$plan = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly\n$plan.Hash\n$plan | Invoke-RdpPlan",
+      remarks: 'Makes a plan, shows the hash by which it is approved, and applies it.',
+    },
+  ],
+});
