@@ -1,10 +1,12 @@
 import type {
   CertificateEntry,
   FileEntry,
+  FirewallProfileEntry,
   FirewallRuleEntry,
   HostDocument,
   InterfaceEntry,
   LabRights,
+  PeerEntry,
   RegistryKeyEntry,
   RegistryValueEntry,
 } from './machine.js';
@@ -22,6 +24,7 @@ export const healthyThumbprint = 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334';
 
 /** Keys and files that cases change most often. */
 export const places = {
+  terminalServer,
   listener: `${terminalServer}\\WinStations\\RDP-Tcp`,
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
@@ -33,6 +36,7 @@ export const places = {
   machineKeys,
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
   product: 'C:\\Program Files\\WindowsPowerShell\\Modules\\Rdp0x904\\0.1.0',
+  winlogon: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon',
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
   sleep: '238c9fa8-0aad-41ed-83f4-97be242c8f20',
   standbyIdle: '29f6c1db-86da-48c5-9fdb-f2b67b1f44da',
@@ -64,6 +68,10 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       }),
     ],
     pathMtu: 1500,
+    pathReports: false,
+    segmentsSent: 250000,
+    segmentsRepeated: 125,
+    peers: [peer({})],
     registry: [
       key('HKLM:\\SOFTWARE'),
       key('HKLM:\\SOFTWARE\\Microsoft'),
@@ -92,6 +100,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
       { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
     ],
+    listenerPort: 3389,
+    portOwners: [],
+    reservedPorts: [],
     certificates: [certificate({})],
     certificatesMade: 0,
     files: [
@@ -101,6 +112,11 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     ],
     events: [],
     policySettings: [],
+    firewallProfiles: [
+      firewallProfile({ name: 'Domain' }),
+      firewallProfile({ name: 'Private', inUse: true }),
+      firewallProfile({ name: 'Public' }),
+    ],
     firewallRules: [
       firewallRule({ name: 'RemoteDesktop-UserMode-In-TCP' }),
       firewallRule({ name: 'RemoteDesktop-UserMode-In-UDP', protocol: 'UDP' }),
@@ -116,7 +132,16 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         dcIndex: 900,
       },
     ],
-    adapters: [{ alias: 'Ethernet', wakeOnMagicPacket: 'Enabled', turnOff: 'Enabled', restarts: 0 }],
+    adapters: [
+      {
+        alias: 'Ethernet',
+        wakeOnMagicPacket: 'Enabled',
+        turnOff: 'Enabled',
+        restarts: 0,
+        receivedBytes: 7340032,
+        sentBytes: 1048576,
+      },
+    ],
     sessions: [
       { number: 0, station: 'services', user: '' },
       { number: 1, station: 'console', user: 'Administrator' },
@@ -131,6 +156,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       },
     ],
     dnsCache: [],
+    dnsRecords: [],
+    dnsSuffixes: [],
+    addresses: ['192.0.2.4', '127.0.0.1'],
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
@@ -175,6 +203,11 @@ export function ipInterface(overrides: Partial<InterfaceEntry>): InterfaceEntry 
   };
 }
 
+/** A client that answers every ping, with whatever is overridden. */
+export function peer(overrides: Partial<PeerEntry>): PeerEntry {
+  return { hostName: 'client-01.example', address: '192.0.2.10', index: 4, replies: [12], ...overrides };
+}
+
 /** The certificate that a healthy host made for itself in March 2026, with whatever is overridden. */
 export function certificate(overrides: Partial<CertificateEntry>): CertificateEntry {
   return {
@@ -203,7 +236,26 @@ export function firewallRule(overrides: Partial<FirewallRuleEntry>): FirewallRul
     enabled: true,
     protocol: 'TCP',
     localPorts: ['3389'],
+    remotePorts: ['Any'],
     remoteAddresses: ['Any'],
+    direction: 'Inbound',
+    action: 'Allow',
+    profiles: 'Any',
+    program: 'Any',
+    fromPolicy: false,
+    ...overrides,
+  };
+}
+
+/** The firewall of one kind of network as Windows ships it, not connected, with whatever is overridden. */
+export function firewallProfile(overrides: Partial<FirewallProfileEntry>): FirewallProfileEntry {
+  return {
+    name: 'Private',
+    enabled: true,
+    inUse: false,
+    allowInboundRules: true,
+    allowLocalRules: true,
+    blockOutbound: false,
     ...overrides,
   };
 }
@@ -229,6 +281,11 @@ export function withRegistry(
         : each,
     ),
   };
+}
+
+/** The host whose listener was moved to another port, and listens there. */
+export function withPort(host: HostDocument, port: number): HostDocument {
+  return { ...withRegistry(host, places.listener, 'PortNumber', 'DWord', `${port}`), listenerPort: port };
 }
 
 /** The host without one registry value. */
