@@ -1,4 +1,4 @@
-import { CommandError } from '../../border/dotnet.js';
+import { CommandError, getErrorCategory } from '../../border/dotnet.js';
 import { addJournalFolder, getJournalPathState, getJournalRoot } from '../../border/journal-files.js';
 import { getPathDistrust } from '../../windows/trusted-path.js';
 
@@ -59,11 +59,25 @@ function addProtectedFolder(path: string): void {
 
 /** Ends with an error where somebody else could have written, or could write, what we find there. */
 export function assertProtected(path: string): void {
-  const distrust = getPathDistrust(path);
+  const distrust = getJournalDistrust(path);
   if (distrust === '') return;
   throw new CommandError(
     'JournalNotTrusted',
     'PermissionDenied',
     `${distrust} Look who made it, move it away and run again.`,
   );
+}
+
+/** Who is not elevated may not even look whose the journal is. */
+function getJournalDistrust(path: string): string {
+  try {
+    return getPathDistrust(path);
+  } catch (failure) {
+    if (getErrorCategory(failure) !== 'PermissionDenied') throw failure;
+    throw new CommandError(
+      'JournalDenied',
+      'PermissionDenied',
+      `${path} is for administrators only. Run again from an elevated PowerShell.`,
+    );
+  }
 }
