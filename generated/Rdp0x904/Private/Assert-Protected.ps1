@@ -10,7 +10,7 @@ function Assert-Protected {
         [string] $Path
     )
 
-    $distrust = Get-JournalDistrust -Path $Path
+    $distrust = Get-PathDistrust -Path $Path
     if ($distrust.Length -eq 0) {
         return
     }

@@ -26,7 +26,7 @@ export function joinJournalPath(folder: string, name: string): string {
 export function resolveJournalFolder(): string {
   let folder = '';
   for (const path of getJournalFolder()) {
-    if (!getJournalPathState({ Path: path }).Exists) addProtectedFolder(path);
+    if (!testJournalPath(path)) addProtectedFolder(path);
     assertProtected(path);
     folder = path;
   }
@@ -37,7 +37,7 @@ export function resolveJournalFolder(): string {
 export function findJournalFolder(): string {
   let folder = '';
   for (const path of getJournalFolder()) {
-    if (!getJournalPathState({ Path: path }).Exists) return '';
+    if (!testJournalPath(path)) return '';
     assertProtected(path);
     folder = path;
   }
@@ -57,21 +57,10 @@ function addProtectedFolder(path: string): void {
   }
 }
 
-/** Ends with an error where somebody else could have written, or could write, what we find there. */
-export function assertProtected(path: string): void {
-  const distrust = getJournalDistrust(path);
-  if (distrust === '') return;
-  throw new CommandError(
-    'JournalNotTrusted',
-    'PermissionDenied',
-    `${distrust} Look who made it, move it away and run again.`,
-  );
-}
-
-/** Who is not elevated may not even look whose the journal is. */
-function getJournalDistrust(path: string): string {
+/** Whether a folder is there. Who is not elevated may not even look whose ours is. */
+function testJournalPath(path: string): boolean {
   try {
-    return getPathDistrust(path);
+    return getJournalPathState({ Path: path }).Exists;
   } catch (failure) {
     if (getErrorCategory(failure) !== 'PermissionDenied') throw failure;
     throw new CommandError(
@@ -80,4 +69,15 @@ function getJournalDistrust(path: string): string {
       `${path} is for administrators only. Run again from an elevated PowerShell.`,
     );
   }
+}
+
+/** Ends with an error where somebody else could have written, or could write, what we find there. */
+export function assertProtected(path: string): void {
+  const distrust = getPathDistrust(path);
+  if (distrust === '') return;
+  throw new CommandError(
+    'JournalNotTrusted',
+    'PermissionDenied',
+    `${distrust} Look who made it, move it away and run again.`,
+  );
 }

@@ -1,18 +1,18 @@
 # Generated from src/engine/journal/folder.ts: change it there.
 
-function Get-JournalDistrust {
+function Test-JournalPath {
     <#
     .SYNOPSIS
-    Who is not elevated may not even look whose the journal is.
+    Whether a folder is there. Who is not elevated may not even look whose ours is.
     #>
     [CmdletBinding()]
-    [OutputType([string])]
+    [OutputType([bool])]
     param(
         [string] $Path
     )
 
     try {
-        return Get-PathDistrust -Path $Path
+        return (Get-JournalPathState -Path $Path).Exists
     } catch {
         $failure = $_
         if (-not [string]::Equals($failure.CategoryInfo.Category.ToString(), 'PermissionDenied')) {
