@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { canonical } from '../../src/client/records.js';
 import { changeLogName } from '../../src/engine/change-log.js';
 import { createHost } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { generatedModules } from '../generated-modules.js';
 import { withoutJournal } from './crash.js';
 import { type Disk, openDisk } from './disk.js';
 
@@ -142,6 +144,24 @@ ${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Co
     expect(out.trim().split(/\r?\n/)).toEqual(['JournalNotTrusted,Set-RdpMtu', 'JournalNotTrusted,Get-RdpRemediation']);
     expect(await readdir(elsewhere)).toEqual([]);
     expect(sound(await disk.host())).toEqual(sound(createHost()));
+  });
+
+  test('the module knows where it was loaded from, and SYSTEM is not to load it from there', async () => {
+    const { out, err } = await disk.run(
+      `& $module { Get-ProductPlace } | ConvertTo-Json -Compress\n${refused('Register-RdpRemediationTask -OnEvent -Confirm:$false')}`,
+      createHost(),
+    );
+    expect(err).toBe('');
+    const [place, refusal] = out.trim().split(/\r?\n/);
+    const folder = dirname(generatedModules.product);
+    const { Folder, Contents, Cmdlets } = JSON.parse(place ?? '') as Readonly<
+      Record<string, string | readonly string[]>
+    >;
+    expect(Folder).toBe(folder);
+    const contents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((each) => join(folder, each));
+    expect([...(Contents ?? [])].sort()).toEqual(contents.sort());
+    expect(Cmdlets).toContain('Repair-RdpCertificate');
+    expect(refusal).toBe('ModuleNotTrusted,Register-RdpRemediationTask');
   });
 
   test('a link in place of an entry is refused', async () => {
