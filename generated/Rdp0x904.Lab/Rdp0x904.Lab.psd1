@@ -20,6 +20,7 @@
         'Export-ScheduledTask',
         'Find-NetRoute',
         'Get-Acl',
+        'Get-AuthenticodeSignature',
         'Get-ChildItem',
         'Get-CimInstance',
         'Get-Date',
@@ -44,6 +45,7 @@
         'Get-NetIPAddress',
         'Get-NetIPInterface',
         'Get-NetTCPConnection',
+        'Get-ProductPlace',
         'Get-RandomNumber',
         'Get-RunningEnvironment',
         'Get-ScheduledTask',
@@ -87,7 +89,8 @@
         'Start-Sleep',
         'Stop-Service',
         'Test-Path',
-        'Unregister-ScheduledTask'
+        'Unregister-ScheduledTask',
+        'Write-ProductEvent'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

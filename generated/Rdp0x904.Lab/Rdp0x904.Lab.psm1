@@ -59,6 +59,13 @@ $script:Lab = [pscustomobject]@{
             Free       = -1
             LastRandom = 0
         }
+        Product          = [pscustomobject]@{
+            Folder     = ''
+            Cmdlets    = @()
+            Signature  = 'NotSigned'
+            Signer     = ''
+            Thumbprint = ''
+        }
     }
 }
 
@@ -105,6 +112,7 @@ Export-ModuleMember -Function @(
     'Export-ScheduledTask',
     'Find-NetRoute',
     'Get-Acl',
+    'Get-AuthenticodeSignature',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
@@ -129,6 +137,7 @@ Export-ModuleMember -Function @(
     'Get-NetIPAddress',
     'Get-NetIPInterface',
     'Get-NetTCPConnection',
+    'Get-ProductPlace',
     'Get-RandomNumber',
     'Get-RunningEnvironment',
     'Get-ScheduledTask',
@@ -172,5 +181,6 @@ Export-ModuleMember -Function @(
     'Start-Sleep',
     'Stop-Service',
     'Test-Path',
-    'Unregister-ScheduledTask'
+    'Unregister-ScheduledTask',
+    'Write-ProductEvent'
 )

@@ -17,6 +17,7 @@
         'Get-RdpRemediation',
         'Get-RdpSession',
         'Invoke-RdpPlan',
+        'Register-RdpRemediationTask',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Repair-RdpClock',
@@ -41,7 +42,8 @@
         'Test-RdpLogonFlood',
         'Test-RdpMacClient',
         'Test-RdpPatchLevel',
-        'Undo-RdpRemediation'
+        'Undo-RdpRemediation',
+        'Unregister-RdpRemediationTask'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -17,6 +17,7 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Get-RdpSession',
     'Invoke-RdpPlan',
+    'Register-RdpRemediationTask',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',
@@ -41,5 +42,6 @@ Export-ModuleMember -Function @(
     'Test-RdpLogonFlood',
     'Test-RdpMacClient',
     'Test-RdpPatchLevel',
-    'Undo-RdpRemediation'
+    'Undo-RdpRemediation',
+    'Unregister-RdpRemediationTask'
 )

@@ -378,6 +378,26 @@ export interface InvokeRdpPlanParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Register-RdpRemediationTask. */
+export interface RegisterRdpRemediationTaskParameters {
+  /** Cmdlets of this module that may repair what is found, in this order. Without it the task only looks. */
+  readonly repair?: readonly string[];
+  /** Runs every so many hours. */
+  readonly everyHours?: number;
+  /** Runs when Windows logs that it could not replace the certificate (event 1057 of the Remote Connection Manager) or could not reach a private key (event 36870 of Schannel). */
+  readonly onEvent?: boolean;
+  /** Minutes that lie between two runs at least; 30 where it is not given. */
+  readonly minimumInterval?: number;
+  /** Lets repairs end the sessions on this computer as a last resort. */
+  readonly allowSessionDrop?: boolean;
+  /** Looks at these causes only. */
+  readonly includeCause?: readonly number[];
+  /** Looks at all causes but these. */
+  readonly excludeCause?: readonly number[];
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
   /** The runs to take back, as Get-RdpRemediation names them. */
@@ -388,6 +408,12 @@ export interface UndoRdpRemediationParameters {
   readonly all?: boolean;
   /** Takes back also what somebody else changed since. */
   readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Unregister-RdpRemediationTask. */
+export interface UnregisterRdpRemediationTaskParameters {
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -479,8 +505,12 @@ export interface RdpClient {
   getRdpSession(parameters?: GetRdpSessionParameters): Promise<readonly Session[]>;
   /** Applies exactly a plan that a remedy made with -PlanOnly. */
   invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
+  /** Lets this computer look for error 0x904 by itself, and repair it. */
+  registerRdpRemediationTask(parameters?: RegisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  /** Removes the task that looks for error 0x904 by itself. */
+  unregisterRdpRemediationTask(parameters?: UnregisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
   /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
   planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;
 }
@@ -518,7 +548,9 @@ export function createClient(invoke: Invoke): RdpClient {
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
+    registerRdpRemediationTask: (parameters) => invoke('Register-RdpRemediationTask', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
+    unregisterRdpRemediationTask: (parameters) => invoke('Unregister-RdpRemediationTask', { ...parameters }),
     planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
 }

@@ -6,6 +6,7 @@ import { getCurrentInstant } from '../windows/computer.js';
 import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
+import { writeChangeLog } from './change-log.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
@@ -133,6 +134,7 @@ export function invokeRemediation(
         { name: 'step', text: `${begun}` },
         { name: 'verified', text: verified ? 'true' : 'false' },
       ]);
+      writeChangeLog(journal.id, 'changed', { target, action, verified });
     }
     if (handOver === undefined) addJournalEvent(journal, convertToEndEvent('Applied'));
     else {
@@ -153,7 +155,11 @@ export function invokeRemediation(
   }
   if (handOver !== undefined) {
     assertHandOver(handOver);
-    for (const each of handOver.items) applied.push(convertToHandedChange(each));
+    for (const each of handOver.items) {
+      const handed = convertToHandedChange(each);
+      applied.push(handed);
+      writeChangeLog(journal.id, 'changed', handed);
+    }
   }
   return { id: journal.id, loanUntil, confirmBy, applied };
 }

@@ -127,6 +127,16 @@ function Invoke-Remediation {
                     Text = if ($verified) { 'true' } else { 'false' }
                 }
             )
+            $parameters = @{
+                Id     = $journal.Id
+                What   = 'changed'
+                Change = [pscustomobject]@{
+                    Target   = $target
+                    Action   = $action
+                    Verified = $verified
+                }
+            }
+            Write-ChangeLog @parameters
         }
         if ($null -eq $handOver) {
             Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
@@ -169,7 +179,9 @@ function Invoke-Remediation {
     if ($null -ne $handOver) {
         Assert-HandOver -HandOver $handOver
         foreach ($each in $handOver.Items) {
-            $applied.Add((ConvertTo-HandedChange -Observation $each))
+            $handed = ConvertTo-HandedChange -Observation $each
+            $applied.Add($handed)
+            Write-ChangeLog -Id $journal.Id -What 'changed' -Change $handed
         }
     }
     return [pscustomobject]@{

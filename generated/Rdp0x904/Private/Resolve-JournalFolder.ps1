@@ -11,7 +11,7 @@ function Resolve-JournalFolder {
 
     $folder = ''
     foreach ($path in Get-JournalFolder) {
-        if (-not (Get-JournalPathState -Path $path).Exists) {
+        if (-not (Test-JournalPath -Path $path)) {
             Add-ProtectedFolder -Path $path
         }
         Assert-Protected -Path $path
