@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { schemas } from '../../generated/client/schemas.js';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { withoutJournal } from '../engine/crash.js';
@@ -85,7 +86,8 @@ describe('a cmdlet as a command', () => {
     expect(code).toBe(0);
     expect(out).toContain('--address-family IPv4|IPv6');
     expect(out).toContain('--interface-alias VALUE');
+    expect(out.replace(/\s+/g, ' ')).toContain(schemas['Set-RdpMtu'].properties.mtu.description);
     const { out: other } = await run('set-rdp-security-layer', '--help');
-    expect(other).toContain('--security-layer Rdp|Negotiate|Tls (required)');
+    expect(other).toMatch(/--security-layer Rdp\|Negotiate\|Tls\s[\s\S]*?\(required\)\s+--include-policy/);
   });
 });
