@@ -14,6 +14,7 @@
         'Get-RdpEvent',
         'Get-RdpRemediation',
         'Invoke-RdpPlan',
+        'Repair-Rdp0x904',
         'Repair-RdpCertificate',
         'Repair-RdpTls',
         'Repair-RdpTrust',

@@ -3,6 +3,7 @@ import confirmRdpRemediation from '../../src/engine/cmdlets/confirm-rdp-remediat
 import getRdpEvent from '../../src/engine/cmdlets/get-rdp-event.js';
 import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import invokeRdpPlan from '../../src/engine/cmdlets/invoke-rdp-plan.js';
+import repairRdp0x904 from '../../src/engine/cmdlets/repair-rdp0x904.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import repairRdpTls from '../../src/recipes/repair-rdp-tls.js';
 import repairRdpTrust from '../../src/recipes/repair-rdp-trust.js';
@@ -19,3 +20,4 @@ export const recipes = { repairRdpCertificate, repairRdpTls, repairRdpTrust, set
 export const inspections = { testRdpCertificateRenewal, testRdpDebt } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { confirmRdpRemediation, getRdpEvent, getRdpRemediation, invokeRdpPlan, undoRdpRemediation } as const;
+export const repairs = { repairRdp0x904 } as const;

@@ -73,6 +73,7 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
     list('inspections', 'defineInspection'),
     list('diagnoses', 'defineDiagnosis'),
     list('cmdlets', 'defineCmdlet'),
+    list('repairs', 'defineRepair'),
     '',
   ].join('\n');
 }
@@ -118,6 +119,7 @@ export function clientFile(definitions: readonly Definition[]): string {
     "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
     "import type { RemediationPlan as Plan } from '../../src/engine/plan.js';",
     "import type { Remediation } from '../../src/engine/remediation.js';",
+    "import type { Repair } from '../../src/engine/repair/result.js';",
     "import type { UndoneChange } from '../../src/engine/undo.js';",
     "import type { Finding } from '../../src/recipe/finding.js';",
     '',

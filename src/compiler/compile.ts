@@ -8,9 +8,11 @@ import {
   diagnosisCmdlet,
   findingCollector,
   inspectionCmdlet,
+  type LookFunctions,
   plainCmdlet,
   recipeCmdlet,
   recipeFunctionNames,
+  repairCmdlet,
 } from './cmdlet.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
@@ -22,6 +24,7 @@ import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
 import { readPackage } from './package.js';
 import { openProject, typeErrors } from './project.js';
+import { repairPlanner, repairPlannerName } from './repair.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
 export interface CompileResult {
@@ -111,17 +114,26 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
   const { version, description, license, keywords, homepage } = readPackage(root);
+  const ranking = definitions.find((each) => each.kind === 'defineDiagnosis')?.metadata.cmdlet ?? '';
+  const looks: LookFunctions = {
+    findings: collector,
+    rank: recipeFunctionNames(ranking).select,
+    plan: repairPlannerName,
+  };
   const exported = definitions.map((definition) => {
-    const cmdlet = compileDefinition(definition, way, product);
+    const cmdlet = compileDefinition(definition, way, looks, product);
     return {
       definition: { ...cmdlet, help: withProjectLink(cmdlet.help ?? [], homepage) },
       source: pathOf(definition.file),
     };
   });
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
-  const looks = definitions.filter((each) => each.functions.has('observe'));
+  const looking = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
-    internal.push({ definition: findingCollector(collector, looks, checker), source: 'src/recipes' });
+    internal.push({ definition: findingCollector(collector, looking, checker), source: 'src/recipes' });
+  }
+  if (definitions.some((each) => each.kind === 'defineRepair')) {
+    internal.push({ definition: repairPlanner(definitions, checker), source: 'src/recipes' });
   }
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
@@ -200,6 +212,7 @@ const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text =
 function compileDefinition(
   definition: Definition,
   way: ts.ArrowFunction,
+  looks: LookFunctions,
   product: FunctionCompiler,
 ): FunctionDefinition {
   const { cmdlet } = definition.metadata;
@@ -223,6 +236,7 @@ function compileDefinition(
     }
   }
   if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  if (definition.kind === 'defineRepair') return repairCmdlet(definition, looks, product);
   if (definition.kind === 'defineInspection') return inspectionCmdlet(definition, product);
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
@@ -252,7 +266,7 @@ function duplicates(definitions: readonly Definition[]): Diagnostic[] {
   const nouns = new Set<string>();
   return definitions.flatMap((each) => {
     const noun = each.metadata.cmdlet.slice(each.metadata.cmdlet.indexOf('-') + 1).toLowerCase();
-    if (!nouns.has(noun) || each.kind === 'defineCmdlet') {
+    if (!nouns.has(noun) || each.kind === 'defineCmdlet' || each.kind === 'defineRepair') {
       nouns.add(noun);
       return [];
     }

@@ -60,8 +60,16 @@ export interface Recipe<P extends TProperties = TProperties, Observation = unkno
   readonly lowersSecurity?: true;
   /** After its changes a fresh handshake with the own listener is made, and what it shows joins the result. */
   readonly handshake?: true;
+  /** What Repair-Rdp0x904 asks of it, by what is found. A finding that no recipe names is left to people. */
+  readonly repairs?: readonly AutomaticRepair<P>[];
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
   readonly cases: readonly RecipeCase[];
+}
+
+/** Findings, and the parameters with which the recipe repairs them without anybody there. */
+export interface AutomaticRepair<P extends TProperties = TProperties> {
+  readonly findings: readonly string[];
+  readonly parameters: Partial<Static<TObject<P>>>;
 }
 
 /** One behaviour of an inspection; it runs in V8 and in PowerShell. */

@@ -44,6 +44,15 @@ const Evidence = Type.Object(
   { additionalProperties: false },
 );
 
+/** Values that the compiler writes as constants. */
+const AutomaticRepair = Type.Object(
+  {
+    findings: Type.Array(Text, { minItems: 1, uniqueItems: true }),
+    parameters: Type.Record(Type.String(), Type.Union([Type.String(), Type.Integer(), Type.Boolean()])),
+  },
+  { additionalProperties: false },
+);
+
 /** Schemas by the function that declares each kind of file. */
 export const metadataSchemas = {
   defineRecipe: Type.Object(
@@ -54,6 +63,7 @@ export const metadataSchemas = {
       evidence: Evidence,
       lowersSecurity: Type.Optional(Type.Literal(true)),
       handshake: Type.Optional(Type.Literal(true)),
+      repairs: Type.Optional(Type.Array(AutomaticRepair, { minItems: 1 })),
     },
     { additionalProperties: false },
   ),
@@ -61,6 +71,10 @@ export const metadataSchemas = {
   defineDiagnosis: Type.Object(Common, { additionalProperties: false }),
   defineCmdlet: Type.Object(
     { ...Common, confirmImpact: Type.Optional(ConfirmImpact), outputs: Type.Array(Text, { minItems: 1 }) },
+    { additionalProperties: false },
+  ),
+  defineRepair: Type.Object(
+    { ...Common, confirmImpact: ConfirmImpact, outputs: Type.Array(Text, { minItems: 1 }) },
     { additionalProperties: false },
   ),
 } as const;

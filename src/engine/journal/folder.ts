@@ -17,10 +17,10 @@ const trustedTrustees: readonly string[] = ['SY', 'BA', 'S-1-5-18', 'S-1-5-32-54
 /** Rights that change nothing: reading, and reading with execution, as Windows prints them. */
 const readingRights: readonly string[] = ['FR', 'FX', 'GR', 'GX', '0x1200a9', '0x120089'];
 
-/** Both folders, the outer one first, whether they are there or not. */
-function getJournalFolder(): readonly string[] {
+/** A folder of the product with the one it lies in, the outer one first, whether they are there or not. */
+function getProductFolder(name: string): readonly string[] {
   const root = getJournalRoot({});
-  return [root, joinJournalPath(root, 'Journal')];
+  return [root, joinJournalPath(root, name)];
 }
 
 /** A path below a folder, with the separator that the folder has. */
@@ -30,8 +30,17 @@ export function joinJournalPath(folder: string, name: string): string {
 
 /** Makes the folder where it is missing, and refuses one that others may write to. Returns its path. */
 export function resolveJournalFolder(): string {
+  return resolveProductFolder('Journal');
+}
+
+/** The same for the folder of what was found before a repair. */
+export function resolveEvidenceFolder(): string {
+  return resolveProductFolder('Evidence');
+}
+
+function resolveProductFolder(name: string): string {
   let folder = '';
-  for (const path of getJournalFolder()) {
+  for (const path of getProductFolder(name)) {
     if (!getJournalPathState({ Path: path }).Exists) addProtectedFolder(path);
     assertProtected(path);
     folder = path;
@@ -42,7 +51,7 @@ export function resolveJournalFolder(): string {
 /** Path of the folder, or an empty text where there is no journal yet. One that others may write to ends with an error. */
 export function findJournalFolder(): string {
   let folder = '';
-  for (const path of getJournalFolder()) {
+  for (const path of getProductFolder('Journal')) {
     if (!getJournalPathState({ Path: path }).Exists) return '';
     assertProtected(path);
     folder = path;
