@@ -19,13 +19,21 @@ $script:Lab = [pscustomobject]@{
         SessionOrigin    = 'Local'
         Interfaces       = @()
         PathMtu          = 1500
+        PathReports      = $false
+        SegmentsSent     = 0
+        SegmentsRepeated = 0
+        Peers            = @()
         Registry         = @()
         Services         = @()
+        ListenerPort     = 0
+        PortOwners       = @()
+        ReservedPorts    = @()
         Certificates     = @()
         CertificatesMade = 0
         Files            = @()
         Events           = @()
         PolicySettings   = @()
+        FirewallProfiles = @()
         FirewallRules    = @()
         PowerScheme      = ''
         PowerSettings    = @()
@@ -33,6 +41,9 @@ $script:Lab = [pscustomobject]@{
         Sessions         = @()
         Accounts         = @()
         DnsCache         = @()
+        DnsRecords       = @()
+        DnsSuffixes      = @()
+        Addresses        = @()
         SecureChannel    = 'Sound'
         Tasks            = @()
         Language         = 'en'
@@ -61,11 +72,14 @@ Export-ModuleMember -Function @(
     'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
+    'Find-NetRoute',
     'Get-Acl',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
     'Get-DnsClientCache',
+    'Get-DnsClientGlobalSetting',
+    'Get-DnsClientServerAddress',
     'Get-Invoker',
     'Get-Item',
     'Get-JournalFileName',
@@ -74,10 +88,16 @@ Export-ModuleMember -Function @(
     'Get-KeyContainerFileName',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
+    'Get-NetAdapterStatistics',
+    'Get-NetConnectionProfile',
     'Get-NetFirewallAddressFilter',
+    'Get-NetFirewallApplicationFilter',
     'Get-NetFirewallPortFilter',
+    'Get-NetFirewallProfile',
     'Get-NetFirewallRule',
+    'Get-NetIPAddress',
     'Get-NetIPInterface',
+    'Get-NetTCPConnection',
     'Get-RandomNumber',
     'Get-ScheduledTask',
     'Get-Service',
@@ -92,6 +112,7 @@ Export-ModuleMember -Function @(
     'Import-RdpLabStart',
     'Import-RdpLabTime',
     'Invoke-Command',
+    'Measure-PingAnswer',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
@@ -104,6 +125,7 @@ Export-ModuleMember -Function @(
     'Remove-ItemProperty',
     'Remove-NetFirewallRule',
     'Rename-Item',
+    'Resolve-DnsName',
     'Resolve-RdpAddress',
     'Restart-Service',
     'Set-Acl',

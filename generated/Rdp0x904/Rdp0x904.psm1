@@ -11,19 +11,25 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 
 Export-ModuleMember -Function @(
     'Confirm-RdpRemediation',
+    'Enable-RdpFirewall',
     'Get-RdpEvent',
+    'Get-RdpMtu',
     'Get-RdpRemediation',
     'Invoke-RdpPlan',
     'Repair-Rdp0x904',
     'Repair-RdpCertificate',
+    'Repair-RdpListener',
+    'Repair-RdpNameResolution',
     'Repair-RdpTls',
     'Repair-RdpTrust',
     'Set-CredSspOracle',
     'Set-RdpMtu',
     'Set-RdpNla',
     'Set-RdpSecurityLayer',
+    'Set-RdpTransport',
     'Test-Rdp0x904',
     'Test-RdpCertificateRenewal',
     'Test-RdpDebt',
+    'Test-RdpLink',
     'Undo-RdpRemediation'
 )

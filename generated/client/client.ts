@@ -1,11 +1,28 @@
 // Generated: run `npm run compile`.
-import type { LogEvent } from '../../src/engine/events.js';
+import type { Finding } from '../../src/recipe/finding.js';
+import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
-import type { RemediationPlan as Plan } from '../../src/engine/plan.js';
+import type { LogEvent } from '../../src/engine/events.js';
+import type { Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { Repair } from '../../src/engine/repair/result.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
-import type { Finding } from '../../src/recipe/finding.js';
+
+/** Parameters of Enable-RdpFirewall. */
+export interface EnableRdpFirewallParameters {
+  /** Who is let in: addresses, networks such as 10.0.0.0/8, or LocalSubnet. Never Any. */
+  readonly remoteAddress?: readonly string[];
+  /** Only on networks of this kind. Without it, on all three. */
+  readonly network?: 'Domain' | 'Private' | 'Public';
+  /** This computer is the client: lets mstsc.exe out, and nobody in. */
+  readonly client?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
 
 /** Parameters of Repair-RdpCertificate. */
 export interface RepairRdpCertificateParameters {
@@ -17,6 +34,30 @@ export interface RepairRdpCertificateParameters {
   readonly resetKey?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Repair-RdpListener. */
+export interface RepairRdpListenerParameters {
+  /** The TCP port that the listener is moved to. */
+  readonly portNumber?: number;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Repair-RdpNameResolution. */
+export interface RepairRdpNameResolutionParameters {
+  /** Name of the host, as it was typed into the client. */
+  readonly computerName?: string;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -77,12 +118,16 @@ export interface SetCredSspOracleParameters {
 
 /** Parameters of Set-RdpMtu. */
 export interface SetRdpMtuParameters {
-  /** Names of the interfaces, as Get-NetIPInterface shows them. */
-  readonly interfaceAlias: readonly string[];
+  /** Names of the interfaces, as Get-RdpMtu shows them. */
+  readonly interfaceAlias?: readonly string[];
   /** New MTU in bytes. IPv6 needs at least 1280 (RFC 8200 section 5). */
-  readonly mtu: number;
+  readonly mtu?: number;
   /** Only this protocol. Without it, IPv4, and IPv6 where the MTU allows. */
   readonly addressFamily?: 'IPv4' | 'IPv6';
+  /** Measures what the way to ComputerName carries, and sets that. */
+  readonly auto?: boolean;
+  /** The far end of the way, by name or address: a client as this computer sees it, or a router. */
+  readonly computerName?: string;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -133,12 +178,34 @@ export interface SetRdpSecurityLayerParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Set-RdpTransport. */
+export interface SetRdpTransportParameters {
+  /** Any is what Windows uses where nothing is set. */
+  readonly transport: 'Tcp' | 'Any';
+  /** Server: connections to this computer. Client: connections from it. Server where none is named. */
+  readonly side?: 'Server' | 'Client';
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** After a failure in the middle, keeps what was done before instead of taking it back. */
+  readonly keepPartial?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Test-RdpCertificateRenewal. */
 export interface TestRdpCertificateRenewalParameters {
 }
 
 /** Parameters of Test-RdpDebt. */
 export interface TestRdpDebtParameters {
+}
+
+/** Parameters of Test-RdpLink. */
+export interface TestRdpLinkParameters {
+  /** The other end, by name or address. */
+  readonly computerName?: string;
+  /** How many pings; 20 where none is named. */
+  readonly count?: number;
 }
 
 /** Parameters of Test-Rdp0x904. */
@@ -179,6 +246,14 @@ export interface GetRdpEventParameters {
   readonly maxEvents?: number;
   /** Only what speaks for these causes, by their number in docs/causes.md. */
   readonly cause?: readonly number[];
+}
+
+/** Parameters of Get-RdpMtu. */
+export interface GetRdpMtuParameters {
+  /** Only the interfaces of these names. */
+  readonly interfaceAlias?: readonly string[];
+  /** Only this protocol. */
+  readonly addressFamily?: 'IPv4' | 'IPv6';
 }
 
 /** Parameters of Get-RdpRemediation. */
@@ -238,19 +313,29 @@ export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unk
 
 /** The remedies, with the parameters of each. */
 export interface RemedyParameters {
+  readonly 'Enable-RdpFirewall': EnableRdpFirewallParameters;
   readonly 'Repair-RdpCertificate': RepairRdpCertificateParameters;
+  readonly 'Repair-RdpListener': RepairRdpListenerParameters;
+  readonly 'Repair-RdpNameResolution': RepairRdpNameResolutionParameters;
   readonly 'Repair-RdpTls': RepairRdpTlsParameters;
   readonly 'Repair-RdpTrust': RepairRdpTrustParameters;
   readonly 'Set-CredSspOracle': SetCredSspOracleParameters;
   readonly 'Set-RdpMtu': SetRdpMtuParameters;
   readonly 'Set-RdpNla': SetRdpNlaParameters;
   readonly 'Set-RdpSecurityLayer': SetRdpSecurityLayerParameters;
+  readonly 'Set-RdpTransport': SetRdpTransportParameters;
 }
 
 /** The cmdlets as functions. */
 export interface RdpClient {
+  /** Switches Remote Desktop on and lets it in through the firewall. */
+  enableRdpFirewall(parameters?: EnableRdpFirewallParameters): Promise<readonly Remediation[]>;
   /** Gives Remote Desktop a certificate that it can show. */
   repairRdpCertificate(parameters?: RepairRdpCertificateParameters): Promise<readonly Remediation[]>;
+  /** Makes Remote Desktop listen again, on its port or on another one. */
+  repairRdpListener(parameters?: RepairRdpListenerParameters): Promise<readonly Remediation[]>;
+  /** Finds out why the name of a host leads nowhere or elsewhere, and clears what is out of date. */
+  repairRdpNameResolution(parameters?: RepairRdpNameResolutionParameters): Promise<readonly Remediation[]>;
   /** Lets this computer agree on TLS 1.2 with its clients. */
   repairRdpTls(parameters?: RepairRdpTlsParameters): Promise<readonly Remediation[]>;
   /** Repairs what keeps Network Level Authentication from checking domain accounts. */
@@ -258,21 +343,27 @@ export interface RdpClient {
   /** Sets which CredSSP partners this computer accepts (encryption oracle remediation). */
   setCredSspOracle(parameters: SetCredSspOracleParameters): Promise<readonly Remediation[]>;
   /** Sets the MTU of the network interfaces that carry Remote Desktop traffic. */
-  setRdpMtu(parameters: SetRdpMtuParameters): Promise<readonly Remediation[]>;
+  setRdpMtu(parameters?: SetRdpMtuParameters): Promise<readonly Remediation[]>;
   /** Turns Network Level Authentication of the Remote Desktop listener on or off. */
   setRdpNla(parameters: SetRdpNlaParameters): Promise<readonly Remediation[]>;
   /** Sets how the Remote Desktop listener secures its connections. */
   setRdpSecurityLayer(parameters: SetRdpSecurityLayerParameters): Promise<readonly Remediation[]>;
+  /** Does without the UDP half of Remote Desktop, or lets it be used again. */
+  setRdpTransport(parameters: SetRdpTransportParameters): Promise<readonly Remediation[]>;
   /** Predicts whether Windows will be able to renew the certificate of Remote Desktop. */
   testRdpCertificateRenewal(parameters?: TestRdpCertificateRenewalParameters): Promise<readonly Finding[]>;
   /** Finds what quick fixes left behind on this computer. */
   testRdpDebt(parameters?: TestRdpDebtParameters): Promise<readonly Finding[]>;
+  /** Measures whether the link loses packets or is unsteady. */
+  testRdpLink(parameters?: TestRdpLinkParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
   /** Keeps what would otherwise come back by itself. */
   confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Reads what Remote Desktop left in the event logs. */
   getRdpEvent(parameters?: GetRdpEventParameters): Promise<readonly LogEvent[]>;
+  /** Lists the IP interfaces with the largest packets that they send. */
+  getRdpMtu(parameters?: GetRdpMtuParameters): Promise<readonly InterfaceMtu[]>;
   /** Lists what remedies changed on this computer. */
   getRdpRemediation(parameters?: GetRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Applies exactly a plan that a remedy made with -PlanOnly. */
@@ -287,18 +378,24 @@ export interface RdpClient {
 
 export function createClient(invoke: Invoke): RdpClient {
   return {
+    enableRdpFirewall: (parameters) => invoke('Enable-RdpFirewall', { ...parameters }),
     repairRdpCertificate: (parameters) => invoke('Repair-RdpCertificate', { ...parameters }),
+    repairRdpListener: (parameters) => invoke('Repair-RdpListener', { ...parameters }),
+    repairRdpNameResolution: (parameters) => invoke('Repair-RdpNameResolution', { ...parameters }),
     repairRdpTls: (parameters) => invoke('Repair-RdpTls', { ...parameters }),
     repairRdpTrust: (parameters) => invoke('Repair-RdpTrust', { ...parameters }),
     setCredSspOracle: (parameters) => invoke('Set-CredSspOracle', { ...parameters }),
     setRdpMtu: (parameters) => invoke('Set-RdpMtu', { ...parameters }),
     setRdpNla: (parameters) => invoke('Set-RdpNla', { ...parameters }),
     setRdpSecurityLayer: (parameters) => invoke('Set-RdpSecurityLayer', { ...parameters }),
+    setRdpTransport: (parameters) => invoke('Set-RdpTransport', { ...parameters }),
     testRdpCertificateRenewal: (parameters) => invoke('Test-RdpCertificateRenewal', { ...parameters }),
     testRdpDebt: (parameters) => invoke('Test-RdpDebt', { ...parameters }),
+    testRdpLink: (parameters) => invoke('Test-RdpLink', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
     confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
     getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
+    getRdpMtu: (parameters) => invoke('Get-RdpMtu', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     repairRdp0x904: (parameters) => invoke('Repair-Rdp0x904', { ...parameters }),

@@ -1,5 +1,5 @@
 import { command } from './command.js';
-import type { EnumValue } from './dotnet.js';
+import type { EnumValue, Integer } from './dotnet.js';
 
 export type AdapterPowerName = 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
 
@@ -15,6 +15,21 @@ export interface AdapterPowerManagement {
   /** Wake-on-LAN. */
   WakeOnMagicPacket: EnumValue<AdapterPowerName>;
 }
+
+/** MSFT_NetAdapterStatisticsSettingData, as far as used (learn.microsoft.com, NetAdapter, Get-NetAdapterStatistics). */
+export interface NetAdapterStatistics {
+  /** Alias of the interface, such as `Ethernet`. */
+  readonly Name: string;
+  readonly ReceivedBytes: Integer;
+  readonly SentBytes: Integer;
+}
+
+/** learn.microsoft.com, NetAdapter, Get-NetAdapterStatistics. Adapters that are not connected are left out. */
+export const getNetAdapterStatistics = command({
+  name: 'Get-NetAdapterStatistics',
+  module: 'NetAdapter',
+  parameters: {},
+}).many<NetAdapterStatistics>();
 
 /** learn.microsoft.com, NetAdapter, Get-NetAdapterPowerManagement. A name that no adapter has is an error. */
 export const getNetAdapterPowerManagement = command({

@@ -12,6 +12,7 @@ interface ParameterTypes {
   int: number;
   long: number;
   uint32: number;
+  'uint16[]': number | readonly number[];
   'uint32[]': number | readonly number[];
   hashtable: object;
   'byte[]': readonly number[];
@@ -29,6 +30,8 @@ interface ParameterTypes {
   Enabled: (typeof enumerations.Enabled)[number];
   Direction: (typeof enumerations.Direction)[number];
   Action: (typeof enumerations.Action)[number];
+  /** One or several names of network profiles, joined by commas; `Any` for all of them. */
+  Profile: string;
 }
 
 export type AddressFamily = (typeof enumerations.AddressFamily)[number];
@@ -65,7 +68,7 @@ export type Arguments<P extends ParameterDeclarations> = { readonly [K in keyof 
 export type Bound<P extends ParameterDeclarations> = {
   readonly [K in keyof P]: P[K] extends 'string[]'
     ? readonly string[]
-    : P[K] extends 'uint32[]' | 'byte[]'
+    : P[K] extends 'uint16[]' | 'uint32[]' | 'byte[]'
       ? readonly number[]
       : P[K] extends 'hashtable[]'
         ? readonly object[]
@@ -168,7 +171,7 @@ function bind(declared: ParameterDeclarations, passed: Readonly<Record<string, u
 }
 
 function unboundValue(type: ParameterType): unknown {
-  if (type === 'string') return '';
+  if (type === 'string' || type === 'Profile') return '';
   if (type === 'switch' || type === 'bool') return false;
   if (type === 'int' || type === 'long' || type === 'uint32') return 0;
   return undefined;

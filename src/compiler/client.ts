@@ -79,7 +79,10 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
 }
 
 /** The typed client: one method a cmdlet, over whatever invokes cmdlets. */
-export function clientFile(definitions: readonly Definition[]): string {
+export function clientFile(definitions: readonly Definition[], pathOfType: (typeName: string) => string): string {
+  const types = resultTypeNames(definitions).map(
+    (name) => `import type { ${name} } from '../../${pathOfType(`Rdp0x904.${name}`).replace(/\.ts$/, '.js')}';`,
+  );
   const interfaces = definitions.flatMap((definition) => {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
@@ -115,13 +118,7 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
-    "import type { LogEvent } from '../../src/engine/events.js';",
-    "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
-    "import type { RemediationPlan as Plan } from '../../src/engine/plan.js';",
-    "import type { Remediation } from '../../src/engine/remediation.js';",
-    "import type { Repair } from '../../src/engine/repair/result.js';",
-    "import type { UndoneChange } from '../../src/engine/undo.js';",
-    "import type { Finding } from '../../src/recipe/finding.js';",
+    ...types,
     '',
     ...interfaces,
     '/** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */',
@@ -156,8 +153,21 @@ const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Pa
 /** The TypeScript type of what a cmdlet returns: named as its PowerShell type is. */
 function resultType({ confirmImpact, outputs }: DefinitionMetadata): string {
   const [named] = outputs ?? [];
-  if (named !== undefined) return named.replace(/^.*\./, '');
+  if (named !== undefined) return withoutModule(named);
   return confirmImpact === undefined ? 'Finding' : 'Remediation';
+}
+
+const withoutModule = (typeName: string): string => typeName.replace(/^.*\./, '');
+
+/** Every type that the client's file speaks of. */
+function resultTypeNames(definitions: readonly Definition[]): readonly string[] {
+  const returned = definitions.map((each) => resultType(each.metadata));
+  const taken = definitions.flatMap(({ metadata }) =>
+    Object.values(metadata.parameters.properties).flatMap(({ typeName }) =>
+      typeName === undefined ? [] : [withoutModule(typeName)],
+    ),
+  );
+  return [...new Set([...returned, ...taken, 'Plan'])].sort();
 }
 
 function typeText(schema: ParameterSchema): string {

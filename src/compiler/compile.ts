@@ -168,7 +168,10 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     'client/registry.ts',
     registryFile(definitions, (each) => pathOf(each.file)),
   );
-  files.set('client/client.ts', clientFile(definitions));
+  files.set(
+    'client/client.ts',
+    clientFile(definitions, (name) => pathOfType(own, name, pathOf)),
+  );
   files.set('client/schemas.ts', schemasFile(definitions));
   return { diagnostics: [], files, module, lab: labModule };
 }
@@ -203,6 +206,16 @@ function compileLab(
     windowsCommands: new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name])),
     diagnostics: compiler.diagnostics,
   };
+}
+
+/** The file with the interface that carries a PowerShell type name in its `@typeName` tag. */
+function pathOfType(files: readonly ts.SourceFile[], name: string, pathOf: (file: ts.SourceFile) => string): string {
+  const tagged = (node: ts.Statement): boolean =>
+    ts.isInterfaceDeclaration(node) &&
+    ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'typeName' && tag.comment === name);
+  const file = files.find((each) => each.statements.some(tagged));
+  if (file === undefined) throw new Error(`No interface carries the type name ${name}.`);
+  return pathOf(file);
 }
 
 /** The function with which every stand-in begins. */

@@ -19,6 +19,19 @@ const same = (...properties: readonly string[]): Cell[] =>
 
 const views: readonly View[] = [
   {
+    typeName: 'Rdp0x904.InterfaceMtu',
+    key: ['InterfaceAlias', 'AddressFamily'],
+    columns: [
+      { label: 'MTU', property: 'Mtu', width: 10 },
+      { label: 'Connected', property: 'Connected', width: 9 },
+      { label: 'Bytes In', property: 'BytesIn', width: 15 },
+      { label: 'Bytes Out', property: 'BytesOut', width: 15 },
+      { label: 'Protocol', property: 'AddressFamily', width: 8 },
+      { label: 'Interface', property: 'InterfaceAlias' },
+    ],
+    list: same('Mtu', 'PersistentMtu', 'Connected', 'BytesIn', 'BytesOut', 'AddressFamily', 'InterfaceAlias'),
+  },
+  {
     typeName: 'Rdp0x904.Finding',
     key: ['Id', 'Status'],
     columns: [

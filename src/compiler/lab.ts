@@ -125,7 +125,7 @@ function standInParameter(
   const isArray = type.endsWith('[]');
   const base = isArray ? type.slice(0, -2) : type;
   const values = enumerations[base];
-  const known: Readonly<Record<string, string>> = { Object: 'object' };
+  const known: Readonly<Record<string, string>> = { Object: 'object', Profile: 'string' };
   const spelled = values === undefined ? (known[base] ?? base) : 'string';
   return {
     name,

@@ -34,7 +34,7 @@ export interface PlannedChange {
  *
  * @typeName Rdp0x904.Plan
  */
-export interface RemediationPlan {
+export interface Plan {
   readonly cmdlet: string;
   readonly parameters: string;
   readonly computer: string;
@@ -53,10 +53,10 @@ export function convertToPlan(
   why: string,
   changes: readonly Change[],
   terms: RunTerms,
-): RemediationPlan {
+): Plan {
   const computer = getComputerState().name;
   const planned = changes.map((each) => convertToPlannedChange(each));
-  const plan: RemediationPlan = { cmdlet, parameters, computer, why, terms, changes: planned, hash: '' };
+  const plan: Plan = { cmdlet, parameters, computer, why, terms, changes: planned, hash: '' };
   return { ...plan, hash: getPlanHash(plan) };
 }
 
@@ -66,12 +66,12 @@ function convertToPlannedChange(change: Change): PlannedChange {
 }
 
 /** The hash of a plan. */
-export function getPlanHash(plan: RemediationPlan): string {
+export function getPlanHash(plan: Plan): string {
   return convertToSha256(convertToPlanJson(plan));
 }
 
 /** What a plan binds, as canonical JSON: names of members in the order of their UTF-16 code units, no white space. */
-export function convertToPlanJson(plan: RemediationPlan): string {
+export function convertToPlanJson(plan: Plan): string {
   const changes: string[] = [];
   for (const each of plan.changes) {
     const wayBack = each.wayBack === undefined ? 'null' : convertToChangeJson(each.wayBack);
@@ -105,7 +105,7 @@ function convertToJsonFlag(flag: boolean): string {
  * Ends with an error where a plan is not what its hash says, is for another computer, names what no remedy changes, or was
  * made when something here was different.
  */
-export function assertPlan(plan: RemediationPlan): void {
+export function assertPlan(plan: Plan): void {
   if (getPlanHash(plan) !== plan.hash) {
     throw new CommandError(
       'PlanAltered',

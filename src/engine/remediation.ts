@@ -10,7 +10,7 @@ import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
-import type { RemediationPlan } from './plan.js';
+import type { Plan } from './plan.js';
 import type { RunTerms } from './terms.js';
 
 /**
@@ -292,7 +292,7 @@ export function completeRemediation(
 }
 
 /** The result of a plan: its remedy is not looked for again. */
-export function completePlan(plan: RemediationPlan, run: Run): Remediation {
+export function completePlan(plan: Plan, run: Run): Remediation {
   const impact = plan.changes.some((each) => each.impact === 'reboot') ? 'reboot' : 'none';
   return completeRemediation(plan.cmdlet, impact, run, [], []);
 }

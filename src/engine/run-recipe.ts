@@ -6,7 +6,7 @@ import { type Change, getChangeDescription } from '../windows/change.js';
 import { getHandshakeFinding } from './handshake.js';
 import { getInterruptedRun } from './journal/interrupted.js';
 import { assertLoanTerm, getLoanPhrase, selectLowering } from './loan.js';
-import { convertToPlan, type RemediationPlan } from './plan.js';
+import { convertToPlan, type Plan } from './plan.js';
 import {
   completeRemediation,
   getConfirmWarning,
@@ -26,7 +26,7 @@ export const runRecipe = <P extends TProperties, Observation>(
   caller: Caller,
   recipe: Recipe<P, Observation>,
   parameters: Static<TObject<P>>,
-): readonly (Remediation | RemediationPlan)[] => {
+): readonly (Remediation | Plan)[] => {
   const terms = getRunTerm(parameters);
   const observation = recipe.observe(parameters);
   const plan = recipe.plan(observation, parameters);

@@ -1,6 +1,7 @@
 import type {
   AdapterPowerManagement,
   getNetAdapterPowerManagement,
+  NetAdapterStatistics,
   setNetAdapterPowerManagement,
 } from '../border/adapters.js';
 import type { Received } from '../border/command.js';
@@ -25,6 +26,15 @@ export function invokeLabGetNetAdapterPowerManagement(
     Name: each.alias,
     AllowComputerToTurnOffDevice: enumValue(each.turnOff),
     WakeOnMagicPacket: enumValue(each.wakeOnMagicPacket),
+  }));
+}
+
+/** Get-NetAdapterStatistics, of all adapters (learn.microsoft.com, Get-NetAdapterStatistics). */
+export function invokeLabGetNetAdapterStatistics(): readonly NetAdapterStatistics[] {
+  return lab.host.adapters.map((each) => ({
+    Name: each.alias,
+    ReceivedBytes: each.receivedBytes,
+    SentBytes: each.sentBytes,
   }));
 }
 

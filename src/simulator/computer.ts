@@ -8,11 +8,13 @@ import type {
 } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
 import type { setQueriedInstance, Win32TSGeneralSetting } from '../border/listener.js';
-import type { Win32Service } from '../border/services.js';
+import type { Win32TcpCounter } from '../border/network.js';
+import type { Win32Process, Win32Service } from '../border/services.js';
 import { getLabAccountInstance, unlockLabAccount } from './accounts.js';
 import { getLabListenerInstance, labListenerFilter, restoreLabListenerCertificate } from './listener.js';
 import { lab } from './machine.js';
 import { testLabPathEqual } from './path.js';
+import { getLabProcessInstance } from './port-owner.js';
 import { getLabServiceInstance } from './services.js';
 
 const terminalNamespace = 'root\\cimv2\\TerminalServices';
@@ -26,6 +28,8 @@ export function invokeLabGetCimInstance(
 ): readonly (
   | Win32OperatingSystem
   | Win32ComputerSystem
+  | Win32Process
+  | Win32TcpCounter
   | Win32Service
   | Win32UserAccount
   | Win32TSGeneralSetting
@@ -43,6 +47,10 @@ export function invokeLabGetCimInstance(
         Domain: joined ? lab.host.domain : 'WORKGROUP',
       },
     ];
+  }
+  if (received.ClassName === 'Win32_Process') return getLabProcessInstance(received.Filter);
+  if (received.ClassName === 'Win32_PerfRawData_Tcpip_TCPv4') {
+    return [{ SegmentsSentPersec: lab.host.segmentsSent, SegmentsRetransmittedPersec: lab.host.segmentsRepeated }];
   }
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
   if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);

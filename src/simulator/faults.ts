@@ -1,5 +1,6 @@
 import {
   createHost,
+  ipInterface,
   places,
   withCertificate,
   withExpiredCertificate,
@@ -123,6 +124,52 @@ export const faults = {
         subject: 'CN=DESK-01.corp.example',
       }),
     steps: [{ cmdlet: 'Repair-RdpTrust', parameters: {} }],
+  },
+  'mtu-measured': {
+    description: 'The path to the clients drops packets above 1372 bytes; the way to one of them can be measured.',
+    host: () => createHost({ pathMtu: 1372, interfaces: [ipInterface({})] }),
+    steps: [{ cmdlet: 'Set-RdpMtu', parameters: { Auto: true, ComputerName: 'client-01.example' } }],
+  },
+  firewall: {
+    description: 'The rules of the firewall for Remote Desktop are disabled.',
+    host: () => createHost({ firewallRules: createHost().firewallRules.map((each) => ({ ...each, enabled: false })) }),
+    steps: [{ cmdlet: 'Enable-RdpFirewall', parameters: {} }],
+  },
+  'listener-disabled': {
+    description: 'The listener is switched off.',
+    host: () => withRegistry(createHost(), places.listener, 'fEnableWinStation', 'DWord', '0'),
+    steps: [{ cmdlet: 'Repair-RdpListener', parameters: {} }],
+  },
+  drained: {
+    description: 'The host is in drain mode: it turns new sessions away.',
+    host: () => withRegistry(createHost(), places.terminalServer, 'TSServerDrainMode', 'DWord', '1'),
+    steps: [{ cmdlet: 'Repair-RdpListener', parameters: {} }],
+  },
+  'port-taken': {
+    description: 'Another program has the port of Remote Desktop.',
+    host: () => createHost({ listenerPort: 0, portOwners: [{ port: 3389, program: 'ssh-forwarder.exe' }] }),
+    steps: [
+      { cmdlet: 'Repair-RdpListener', parameters: { PortNumber: 3390 } },
+      { cmdlet: 'Enable-RdpFirewall', parameters: {} },
+    ],
+  },
+  'port-reserved': {
+    description: 'The network of containers took the port of Remote Desktop.',
+    host: () =>
+      createHost({
+        listenerPort: 0,
+        reservedPorts: [{ first: 3363, last: 3462, administered: false }],
+        services: [
+          ...createHost().services,
+          { name: 'winnat', status: 'Running', startType: 'Manual', dependents: [] },
+        ],
+      }),
+    steps: [{ cmdlet: 'Repair-RdpListener', parameters: {} }],
+  },
+  'switched-off': {
+    description: 'Remote Desktop is switched off.',
+    host: () => withRegistry(createHost(), places.terminalServer, 'fDenyTSConnections', 'DWord', '1'),
+    steps: [{ cmdlet: 'Enable-RdpFirewall', parameters: {} }],
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -1,9 +1,11 @@
 import type {
   CertificateEntry,
+  FirewallProfileEntry,
   FirewallRuleEntry,
   HostDocument,
   InterfaceEntry,
   LabRights,
+  PeerEntry,
   RegistryKeyEntry,
   RegistryValueEntry,
 } from './machine.js';
@@ -21,6 +23,7 @@ export const healthyThumbprint = 'A1B2C3D4E5F60718293A4B5C6D7E8F9001122334';
 
 /** Keys and files that cases change most often. */
 export const places = {
+  terminalServer,
   listener: `${terminalServer}\\WinStations\\RDP-Tcp`,
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
@@ -31,6 +34,7 @@ export const places = {
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   machineKeys,
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
+  winlogon: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon',
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
   sleep: '238c9fa8-0aad-41ed-83f4-97be242c8f20',
   standbyIdle: '29f6c1db-86da-48c5-9fdb-f2b67b1f44da',
@@ -62,6 +66,10 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       }),
     ],
     pathMtu: 1500,
+    pathReports: false,
+    segmentsSent: 250000,
+    segmentsRepeated: 125,
+    peers: [peer({})],
     registry: [
       key('HKLM:\\SOFTWARE'),
       key('HKLM:\\SOFTWARE\\Microsoft'),
@@ -90,6 +98,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
       { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
     ],
+    listenerPort: 3389,
+    portOwners: [],
+    reservedPorts: [],
     certificates: [certificate({})],
     certificatesMade: 0,
     files: [
@@ -98,6 +109,11 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     ],
     events: [],
     policySettings: [],
+    firewallProfiles: [
+      firewallProfile({ name: 'Domain' }),
+      firewallProfile({ name: 'Private', inUse: true }),
+      firewallProfile({ name: 'Public' }),
+    ],
     firewallRules: [
       firewallRule({ name: 'RemoteDesktop-UserMode-In-TCP' }),
       firewallRule({ name: 'RemoteDesktop-UserMode-In-UDP', protocol: 'UDP' }),
@@ -113,7 +129,16 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         dcIndex: 900,
       },
     ],
-    adapters: [{ alias: 'Ethernet', wakeOnMagicPacket: 'Enabled', turnOff: 'Enabled', restarts: 0 }],
+    adapters: [
+      {
+        alias: 'Ethernet',
+        wakeOnMagicPacket: 'Enabled',
+        turnOff: 'Enabled',
+        restarts: 0,
+        receivedBytes: 7340032,
+        sentBytes: 1048576,
+      },
+    ],
     sessions: [
       { number: 0, station: 'services', user: '' },
       { number: 1, station: 'console', user: 'Administrator' },
@@ -128,6 +153,9 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       },
     ],
     dnsCache: [],
+    dnsRecords: [],
+    dnsSuffixes: [],
+    addresses: ['192.0.2.4', '127.0.0.1'],
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
@@ -147,6 +175,11 @@ export function ipInterface(overrides: Partial<InterfaceEntry>): InterfaceEntry 
     persistentMtu: 1500,
     ...overrides,
   };
+}
+
+/** A client that answers every ping, with whatever is overridden. */
+export function peer(overrides: Partial<PeerEntry>): PeerEntry {
+  return { hostName: 'client-01.example', address: '192.0.2.10', index: 4, replies: [12], ...overrides };
 }
 
 /** The certificate that a healthy host made for itself in March 2026, with whatever is overridden. */
@@ -177,7 +210,26 @@ export function firewallRule(overrides: Partial<FirewallRuleEntry>): FirewallRul
     enabled: true,
     protocol: 'TCP',
     localPorts: ['3389'],
+    remotePorts: ['Any'],
     remoteAddresses: ['Any'],
+    direction: 'Inbound',
+    action: 'Allow',
+    profiles: 'Any',
+    program: 'Any',
+    fromPolicy: false,
+    ...overrides,
+  };
+}
+
+/** The firewall of one kind of network as Windows ships it, not connected, with whatever is overridden. */
+export function firewallProfile(overrides: Partial<FirewallProfileEntry>): FirewallProfileEntry {
+  return {
+    name: 'Private',
+    enabled: true,
+    inUse: false,
+    allowInboundRules: true,
+    allowLocalRules: true,
+    blockOutbound: false,
     ...overrides,
   };
 }
@@ -203,6 +255,11 @@ export function withRegistry(
         : each,
     ),
   };
+}
+
+/** The host whose listener was moved to another port, and listens there. */
+export function withPort(host: HostDocument, port: number): HostDocument {
+  return { ...withRegistry(host, places.listener, 'PortNumber', 'DWord', `${port}`), listenerPort: port };
 }
 
 /** The host without one registry value. */

@@ -7,7 +7,11 @@ import {
   invokeLabGetLocalUser,
   invokeLabSetLocalUser,
 } from './accounts.js';
-import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManagement } from './adapters.js';
+import {
+  invokeLabGetNetAdapterPowerManagement,
+  invokeLabGetNetAdapterStatistics,
+  invokeLabSetNetAdapterPowerManagement,
+} from './adapters.js';
 import { invokeLabGetKeyContainerFileName } from './certificate-blob.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
@@ -18,11 +22,21 @@ import {
   invokeLabReceiveRdpData,
   invokeLabResolveRdpAddress,
 } from './connection.js';
-import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
+import {
+  invokeLabClearDnsClientCache,
+  invokeLabGetDnsClientCache,
+  invokeLabGetDnsClientGlobalSetting,
+  invokeLabGetDnsClientServerAddress,
+  invokeLabGetNetIPAddress,
+  invokeLabResolveDnsName,
+} from './dns.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
+  invokeLabGetNetConnectionProfile,
   invokeLabGetNetFirewallAddressFilter,
+  invokeLabGetNetFirewallApplicationFilter,
   invokeLabGetNetFirewallPortFilter,
+  invokeLabGetNetFirewallProfile,
   invokeLabGetNetFirewallRule,
   invokeLabNewNetFirewallRule,
   invokeLabRemoveNetFirewallRule,
@@ -44,6 +58,8 @@ import {
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
+import { invokeLabFindNetRoute, invokeLabMeasurePingAnswer } from './peers.js';
+import { invokeLabGetNetTCPConnection } from './port-owner.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
 import { invokeLabStartScheduledTask } from './scheduler.js';
 import {
@@ -85,19 +101,28 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],
   ['Export-ScheduledTask', invokeLabExportScheduledTask],
+  ['Find-NetRoute', invokeLabFindNetRoute],
   ['Get-Acl', invokeLabGetAcl],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
   ['Get-DnsClientCache', invokeLabGetDnsClientCache],
+  ['Get-DnsClientGlobalSetting', invokeLabGetDnsClientGlobalSetting],
+  ['Get-DnsClientServerAddress', invokeLabGetDnsClientServerAddress],
+  ['Get-NetIPAddress', invokeLabGetNetIPAddress],
   ['Get-Item', invokeLabGetItem],
   ['Get-KeyContainerFileName', invokeLabGetKeyContainerFileName],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
+  ['Get-NetAdapterStatistics', invokeLabGetNetAdapterStatistics],
+  ['Get-NetConnectionProfile', invokeLabGetNetConnectionProfile],
   ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],
+  ['Get-NetFirewallApplicationFilter', invokeLabGetNetFirewallApplicationFilter],
   ['Get-NetFirewallPortFilter', invokeLabGetNetFirewallPortFilter],
+  ['Get-NetFirewallProfile', invokeLabGetNetFirewallProfile],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-SessionOrigin', invokeLabGetSessionOrigin],
@@ -105,6 +130,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-SystemUptime', invokeLabGetSystemUptime],
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
+  ['Measure-PingAnswer', invokeLabMeasurePingAnswer],
   ['New-Item', invokeLabNewItem],
   ['New-ItemProperty', invokeLabNewItemProperty],
   ['New-NetFirewallRule', invokeLabNewNetFirewallRule],
@@ -113,6 +139,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Remove-ItemProperty', invokeLabRemoveItemProperty],
   ['Remove-NetFirewallRule', invokeLabRemoveNetFirewallRule],
   ['Rename-Item', invokeLabRenameItem],
+  ['Resolve-DnsName', invokeLabResolveDnsName],
   ['Restart-Service', invokeLabRestartService],
   ['Set-Acl', invokeLabSetAcl],
   ['Set-CimInstance', invokeLabSetCimInstance],

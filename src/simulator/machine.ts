@@ -27,9 +27,22 @@ export interface HostDocument {
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
+  /** The path says so when it drops a packet: then TCP sends smaller ones by itself. */
+  readonly pathReports: boolean;
+  /** TCP segments that left since the start, and those that left again. */
+  readonly segmentsSent: Integer;
+  readonly segmentsRepeated: Integer;
+  /** Computers that can be reached. */
+  readonly peers: readonly PeerEntry[];
   /** Every key that exists, ancestors included as far as anything looks for them. */
   registry: readonly RegistryKeyEntry[];
   readonly services: readonly ServiceEntry[];
+  /** Port that Remote Desktop Services opened when they started; 0 where they could open none. */
+  listenerPort: Integer;
+  /** Programs that listen on a TCP port. */
+  readonly portOwners: readonly PortOwnerEntry[];
+  /** TCP ports that may not be opened, or are not given out. */
+  reservedPorts: readonly ReservedPortEntry[];
   certificates: readonly CertificateEntry[];
   /** How many certificates Windows has made for itself; numbers the next one. */
   certificatesMade: Integer;
@@ -39,7 +52,8 @@ export interface HostDocument {
   events: readonly EventEntry[];
   /** What Group Policy wrote into the registry, as the resultant set of policy tells. */
   readonly policySettings: readonly PolicySettingEntry[];
-  /** Rules of this computer, without those of Group Policy. */
+  readonly firewallProfiles: readonly FirewallProfileEntry[];
+  /** Rules of this computer, and those of Group Policy. */
   firewallRules: readonly FirewallRuleEntry[];
   /** GUID of the power scheme that is current. */
   readonly powerScheme: string;
@@ -48,6 +62,11 @@ export interface HostDocument {
   sessions: readonly SessionEntry[];
   readonly accounts: readonly AccountEntry[];
   dnsCache: readonly DnsCacheEntry[];
+  /** What the DNS server answers. */
+  readonly dnsRecords: readonly DnsRecordEntry[];
+  readonly dnsSuffixes: readonly string[];
+  /** Addresses of the host itself. */
+  readonly addresses: readonly string[];
   /** Broken: it can be built anew. Refused: the domain no longer knows the computer's password. */
   secureChannel: 'Sound' | 'Broken' | 'Refused';
   tasks: readonly TaskEntry[];
@@ -91,6 +110,15 @@ export interface InterfaceEntry {
   persistentMtu: Integer;
 }
 
+export interface PeerEntry {
+  readonly hostName: string;
+  readonly address: string;
+  /** The interface that leads there. */
+  readonly index: Integer;
+  /** What pings come back after, in milliseconds, over and over; -1 where one is lost. None: it answers no ping. */
+  readonly replies: readonly Integer[];
+}
+
 export type LabRights = 'full' | 'read' | 'none';
 
 export interface RegistryKeyEntry {
@@ -117,6 +145,19 @@ export interface ServiceEntry {
   startType: 'Automatic' | 'Manual' | 'Disabled' | 'Boot' | 'System';
   /** Names of the services that need this one. */
   readonly dependents: readonly string[];
+}
+
+export interface PortOwnerEntry {
+  readonly port: Integer;
+  /** File name, such as `nginx.exe`. */
+  readonly program: string;
+}
+
+export interface ReservedPortEntry {
+  readonly first: Integer;
+  readonly last: Integer;
+  /** An administrator keeps them free for those who ask for them; the others are taken by the network of containers. */
+  readonly administered: boolean;
 }
 
 export interface CertificateEntry {
@@ -168,9 +209,28 @@ export interface FirewallRuleEntry {
   /** Empty where it belongs to none. */
   readonly ruleGroup: string;
   enabled: boolean;
-  readonly protocol: string;
-  readonly localPorts: readonly string[];
-  readonly remoteAddresses: readonly string[];
+  protocol: string;
+  localPorts: readonly string[];
+  readonly remotePorts: readonly string[];
+  remoteAddresses: readonly string[];
+  readonly direction: 'Inbound' | 'Outbound';
+  readonly action: 'Allow' | 'Block';
+  /** `Any`, or names joined by a comma and a space. */
+  profiles: string;
+  /** `Any`, or a path. */
+  readonly program: string;
+  readonly fromPolicy: boolean;
+}
+
+/** What is in force for one kind of network, policy included. */
+export interface FirewallProfileEntry {
+  readonly name: 'Domain' | 'Private' | 'Public';
+  readonly enabled: boolean;
+  /** The computer is connected to a network of this kind. */
+  readonly inUse: boolean;
+  readonly allowInboundRules: boolean;
+  readonly allowLocalRules: boolean;
+  readonly blockOutbound: boolean;
 }
 
 export interface PowerSettingEntry {
@@ -188,6 +248,8 @@ export interface AdapterEntry {
   turnOff: 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
   /** How often it was restarted, which cuts what goes through it. */
   restarts: Integer;
+  readonly receivedBytes: Integer;
+  readonly sentBytes: Integer;
 }
 
 export interface SessionEntry {
@@ -213,6 +275,11 @@ export interface DnsCacheEntry {
   readonly fixed: boolean;
 }
 
+export interface DnsRecordEntry {
+  readonly hostName: string;
+  readonly address: string;
+}
+
 export interface TaskEntry {
   /** With a backslash on both ends. */
   readonly folder: string;
@@ -234,13 +301,21 @@ export const lab = moduleState<{ host: HostDocument }>({
     sessionOrigin: 'Local',
     interfaces: [],
     pathMtu: 1500,
+    pathReports: false,
+    segmentsSent: 0,
+    segmentsRepeated: 0,
+    peers: [],
     registry: [],
     services: [],
+    listenerPort: 0,
+    portOwners: [],
+    reservedPorts: [],
     certificates: [],
     certificatesMade: 0,
     files: [],
     events: [],
     policySettings: [],
+    firewallProfiles: [],
     firewallRules: [],
     powerScheme: '',
     powerSettings: [],
@@ -248,6 +323,9 @@ export const lab = moduleState<{ host: HostDocument }>({
     sessions: [],
     accounts: [],
     dnsCache: [],
+    dnsRecords: [],
+    dnsSuffixes: [],
+    addresses: [],
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',

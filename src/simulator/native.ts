@@ -1,6 +1,7 @@
 import type { Received } from '../border/command.js';
 import { CommandError } from '../border/dotnet.js';
 import type { invokeCommand, NativeOutcome } from '../border/native.js';
+import { invokeLabNetshProgram } from './netsh.js';
 import { invokeLabPowerProgram } from './power.js';
 import { invokeLabNltestProgram } from './secure-channel.js';
 import { invokeLabLogoffProgram, invokeLabQwinstaProgram } from './sessions.js';
@@ -10,6 +11,7 @@ export function invokeLabInvokeCommand(received: Received<typeof invokeCommand>)
   const program = received.ArgumentList[0] ?? '';
   const words = received.ArgumentList.slice(1);
   if (program === 'powercfg.exe') return invokeLabPowerProgram(words);
+  if (program === 'netsh.exe') return invokeLabNetshProgram(words);
   if (program === 'nltest.exe') return invokeLabNltestProgram(words);
   if (program === 'logoff.exe') return invokeLabLogoffProgram(words);
   if (program === 'qwinsta.exe') return invokeLabQwinstaProgram(words);

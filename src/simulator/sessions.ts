@@ -2,9 +2,13 @@ import type { NativeOutcome } from '../border/native.js';
 import { lab, type SessionEntry } from './machine.js';
 
 /**
- * Qwinsta with the number of a session: headings and one row, or a message alone (learn.microsoft.com, "query session").
+ * Qwinsta of all sessions, or with the number of one: headings and rows, or a message alone (learn.microsoft.com, "query session").
  */
 export function invokeLabQwinstaProgram(words: readonly string[]): NativeOutcome {
+  if (words.length === 0) {
+    const rows = lab.host.sessions.map((each) => ` ${each.station}  ${each.user}   ${each.number}  Active`);
+    return { ExitCode: 0, Lines: [getLabSessionHeading(), ...rows] };
+  }
   const wanted = words[0] ?? '';
   const session = findLabSession(wanted);
   if (session === undefined) {
@@ -16,13 +20,14 @@ export function invokeLabQwinstaProgram(words: readonly string[]): NativeOutcome
   }
   return {
     ExitCode: 0,
-    Lines: [
-      lab.host.language === 'de'
-        ? ' SITZUNGSNAME      BENUTZERNAME             ID  STATUS  TYP         GERÄT'
-        : ' SESSIONNAME       USERNAME                 ID  STATE   TYPE        DEVICE',
-      ` ${session.station}  ${session.user}   ${wanted}  Active`,
-    ],
+    Lines: [getLabSessionHeading(), ` ${session.station}  ${session.user}   ${wanted}  Active`],
   };
+}
+
+function getLabSessionHeading(): string {
+  return lab.host.language === 'de'
+    ? ' SITZUNGSNAME      BENUTZERNAME             ID  STATUS  TYP         GERÄT'
+    : ' SESSIONNAME       USERNAME                 ID  STATE   TYPE        DEVICE';
 }
 
 /** Logoff with the number of a session; it takes the right to reset it (learn.microsoft.com, "logoff"). */

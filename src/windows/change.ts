@@ -60,6 +60,13 @@ import {
   testLocalAccountChange,
 } from './changes/local-account.js';
 import {
+  getPortReservationDescription,
+  getPortReservationWayBack,
+  invokePortReservation,
+  type PortReservation,
+  testPortReservation,
+} from './changes/port-reservation.js';
+import {
   getPowerSettingDescription,
   getPowerSettingWayBack,
   invokePowerSettingChange,
@@ -120,6 +127,7 @@ export type Change =
   | FirewallRuleChange
   | InterfaceMtuChange
   | LocalAccountChange
+  | PortReservation
   | PowerSettingChange
   | RegistryValueChange
   | ScheduledTaskChange
@@ -149,6 +157,8 @@ export function getChangeDescription(change: Change): ChangeDescription {
       return getInterfaceMtuDescription(change);
     case 'LocalAccount':
       return getLocalAccountDescription(change);
+    case 'PortReservation':
+      return getPortReservationDescription(change);
     case 'PowerSetting':
       return getPowerSettingDescription(change);
     case 'RegistryValue':
@@ -181,6 +191,8 @@ export function getChangeWayBack(change: Change): Change | undefined {
       return getInterfaceMtuWayBack(change);
     case 'LocalAccount':
       return getLocalAccountWayBack(change);
+    case 'PortReservation':
+      return getPortReservationWayBack(change);
     case 'PowerSetting':
       return getPowerSettingWayBack(change);
     case 'RegistryValue':
@@ -229,6 +241,9 @@ export function invokeChange(change: Change, secret?: SecureString): void {
     case 'LocalAccount':
       invokeLocalAccountChange(change, secret);
       break;
+    case 'PortReservation':
+      invokePortReservation(change);
+      break;
     case 'PowerSetting':
       invokePowerSettingChange(change);
       break;
@@ -274,6 +289,8 @@ export function testChange(change: Change): boolean {
       return testInterfaceMtuChange(change);
     case 'LocalAccount':
       return testLocalAccountChange(change);
+    case 'PortReservation':
+      return testPortReservation(change);
     case 'PowerSetting':
       return testPowerSettingChange(change);
     case 'RegistryValue':

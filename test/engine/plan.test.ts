@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulate } from '../../src/client/simulate.js';
-import { convertToPlan, convertToPlanJson, type RemediationPlan } from '../../src/engine/plan.js';
+import { convertToPlan, convertToPlanJson, type Plan } from '../../src/engine/plan.js';
 import { createHost } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
@@ -13,7 +13,7 @@ import { type LabModule, openLabModule } from './lab-module.js';
 const planned = changeCases.filter((each) => each.expect === 'reverts' || each.expect === 'remains');
 const hostile = `-Name 'a"b\\c$(x)\`\u2018\u20ac\ud83d\ude00\u0001\b\t\n\f\r'`;
 
-const planOf = ({ host, change }: (typeof planned)[number]): RemediationPlan =>
+const planOf = ({ host, change }: (typeof planned)[number]): Plan =>
   runOnHost(structuredClone(host), () => convertToPlan('Set-RdpTest', hostile, 'Test', [change], terms));
 
 /** RFC 8785 by way of JSON.parse: members sorted by UTF-16 code units, JSON.stringify for the rest, which it is defined by. */
@@ -59,7 +59,7 @@ for ($index = 0; $index -lt $Hosts.Count; $index++) {
 });
 
 describe('a plan', () => {
-  const makePlan = async (host: HostDocument): Promise<RemediationPlan> => {
+  const makePlan = async (host: HostDocument): Promise<Plan> => {
     const [plan] = await simulate(host).planRemediation('Set-RdpMtu', { interfaceAlias: ['Ethernet'], mtu: 1400 });
     if (plan === undefined) throw new Error('There is no plan.');
     return plan;

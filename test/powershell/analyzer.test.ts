@@ -24,9 +24,19 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     because: 'The lab stands in for commands of Windows under their own names.',
   },
   {
+    rule: 'PSAvoidAssignmentToAutomaticVariable',
+    folder: 'Rdp0x904.Lab',
+    because: 'A stand-in has the parameters of its command, and the firewall has one called Profile.',
+  },
+  {
     rule: 'PSShouldProcess',
     folder: 'Rdp0x904.Lab',
     because: 'Stand-ins take -Confirm and -WhatIf as Windows does; the product has asked before.',
+  },
+  {
+    rule: 'PSUseSingularNouns',
+    folder: 'Rdp0x904.Lab',
+    because: 'Windows itself has Get-NetAdapterStatistics.',
   },
   {
     rule: 'PSUseShouldProcessForStateChangingFunctions',

@@ -32,6 +32,17 @@ function Invoke-LabGetCimInstance {
             }
         )
     }
+    if ([string]::Equals($Received.ClassName, 'Win32_Process')) {
+        return @(Get-LabProcessInstance -Filter $Received.Filter)
+    }
+    if ([string]::Equals($Received.ClassName, 'Win32_PerfRawData_Tcpip_TCPv4')) {
+        return @(
+            [pscustomobject]@{
+                SegmentsSentPersec          = $script:Lab.Host.SegmentsSent
+                SegmentsRetransmittedPersec = $script:Lab.Host.SegmentsRepeated
+            }
+        )
+    }
     if ([string]::Equals($Received.ClassName, 'Win32_Service')) {
         return @(Get-LabServiceInstance -Filter $Received.Filter)
     }

@@ -19,6 +19,9 @@ function Invoke-LabInvokeCommand {
     if ([string]::Equals($program, 'powercfg.exe')) {
         return Invoke-LabPowerProgram -Words $words
     }
+    if ([string]::Equals($program, 'netsh.exe')) {
+        return Invoke-LabNetshProgram -Words $words
+    }
     if ([string]::Equals($program, 'nltest.exe')) {
         return Invoke-LabNltestProgram -Words $words
     }

@@ -3,14 +3,21 @@
 function Invoke-LabQwinstaProgram {
     <#
     .SYNOPSIS
-    Qwinsta with the number of a session: headings and one row, or a message alone (learn.microsoft.com,
-    "query session").
+    Qwinsta of all sessions, or with the number of one: headings and rows, or a message alone
+    (learn.microsoft.com, "query session").
     #>
     [CmdletBinding()]
     param(
         [object[]] $Words
     )
 
+    if ($Words.Count -eq 0) {
+        $rows = @($script:Lab.Host.Sessions | ForEach-Object { " $($_.Station)  $($_.User)   $($_.Number)  Active" })
+        return [pscustomobject]@{
+            ExitCode = 0
+            Lines    = @((Get-LabSessionHeading)) + $rows
+        }
+    }
     $wanted = if ($Words.Count -gt 0) { $Words[0] } else { '' }
     $session = Find-LabSession -Wanted $wanted
     if ($null -eq $session) {
@@ -30,15 +37,6 @@ function Invoke-LabQwinstaProgram {
     }
     return [pscustomobject]@{
         ExitCode = 0
-        Lines    = @(
-            $(
-                if ($script:Lab.Host.Language -eq 'de') {
-                    " SITZUNGSNAME      BENUTZERNAME             ID  STATUS  TYP         GER$([char] 0x00C4)T"
-                } else {
-                    ' SESSIONNAME       USERNAME                 ID  STATE   TYPE        DEVICE'
-                }
-            ),
-            " $($session.Station)  $($session.User)   $wanted  Active"
-        )
+        Lines    = @((Get-LabSessionHeading), " $($session.Station)  $($session.User)   $wanted  Active")
     }
 }

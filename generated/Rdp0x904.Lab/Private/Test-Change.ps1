@@ -39,6 +39,9 @@ function Test-Change {
         'LocalAccount' {
             return Test-LocalAccountChange -Change $Change
         }
+        'PortReservation' {
+            return Test-PortReservation -Change $Change
+        }
         'PowerSetting' {
             return Test-PowerSettingChange -Change $Change
         }

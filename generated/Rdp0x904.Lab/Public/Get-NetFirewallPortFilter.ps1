@@ -7,13 +7,17 @@ function Get-NetFirewallPortFilter {
     #>
     [CmdletBinding()]
     param(
-        [object] $AssociatedNetFirewallRule
+        [object] $AssociatedNetFirewallRule,
+        [string[]] $Protocol = @(),
+        [string] $PolicyStore
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     $received = [pscustomobject]@{
         AssociatedNetFirewallRule = $AssociatedNetFirewallRule
+        Protocol                  = $Protocol
+        PolicyStore               = $PolicyStore
     }
     try {
         Assert-LabReached

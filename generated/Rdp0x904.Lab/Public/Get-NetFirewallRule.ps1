@@ -8,14 +8,16 @@ function Get-NetFirewallRule {
     [CmdletBinding()]
     param(
         [string[]] $Name = @(),
-        [string[]] $Group = @()
+        [string[]] $Group = @(),
+        [object] $AssociatedNetFirewallPortFilter
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     $received = [pscustomobject]@{
-        Name  = $Name
-        Group = $Group
+        Name                            = $Name
+        Group                           = $Group
+        AssociatedNetFirewallPortFilter = $AssociatedNetFirewallPortFilter
     }
     try {
         Assert-LabReached

@@ -22,11 +22,15 @@ function New-NetFirewallRule {
         [ValidateSet('Allow', 'Block')]
         [string] $Action,
 
+        [string] $Profile,
+
         [string] $Protocol,
 
         [string[]] $LocalPort = @(),
 
-        [string[]] $RemoteAddress = @()
+        [string[]] $RemoteAddress = @(),
+
+        [string] $Program
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
@@ -38,10 +42,12 @@ function New-NetFirewallRule {
         Enabled       = $Enabled
         Direction     = $Direction
         Action        = $Action
+        Profile       = $Profile
         Protocol      = $Protocol
         LocalPort     = $LocalPort
         RemoteAddress = $RemoteAddress
         Confirm       = $false
+        Program       = $Program
     }
     try {
         Assert-LabReached

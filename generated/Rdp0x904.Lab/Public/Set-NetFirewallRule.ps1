@@ -10,15 +10,27 @@ function Set-NetFirewallRule {
         [string[]] $Name = @(),
 
         [ValidateSet('True', 'False')]
-        [string] $Enabled
+        [string] $Enabled,
+
+        [string] $Profile,
+
+        [string] $Protocol,
+
+        [string[]] $LocalPort = @(),
+
+        [string[]] $RemoteAddress = @()
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
     $received = [pscustomobject]@{
-        Name    = $Name
-        Enabled = $Enabled
-        Confirm = $false
+        Name          = $Name
+        Enabled       = $Enabled
+        Confirm       = $false
+        Profile       = $Profile
+        Protocol      = $Protocol
+        LocalPort     = $LocalPort
+        RemoteAddress = $RemoteAddress
     }
     try {
         Assert-LabReached

@@ -39,6 +39,9 @@ function Get-ChangeDescription {
         'LocalAccount' {
             return Get-LocalAccountDescription -Change $Change
         }
+        'PortReservation' {
+            return Get-PortReservationDescription -Change $Change
+        }
         'PowerSetting' {
             return Get-PowerSettingDescription -Change $Change
         }

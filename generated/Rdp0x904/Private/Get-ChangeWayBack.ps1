@@ -31,6 +31,9 @@ function Get-ChangeWayBack {
         'LocalAccount' {
             return Get-LocalAccountWayBack -Change $Change
         }
+        'PortReservation' {
+            return Get-PortReservationWayBack -Change $Change
+        }
         'PowerSetting' {
             return Get-PowerSettingWayBack -Change $Change
         }

@@ -9,13 +9,18 @@ function Get-RdpFinding {
     [OutputType([object[]])]
     param()
 
+    Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation)
     Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpListenerFinding -State (Get-RdpListenerObservation)
+    Get-RdpNameResolutionFinding -Resolution (Get-RdpNameResolutionObservation)
     Get-RdpTlsFinding -State (Get-RdpTlsObservation)
     Get-RdpTrustFinding -Observation (Get-RdpTrustObservation)
     Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation)
-    Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation)
+    Get-RdpMtuFinding -Observation (Get-RdpMtuObservation)
     Get-RdpNlaFinding -Observation (Get-RdpNlaObservation)
     Get-RdpSecurityLayerFinding -Security (Get-RdpSecurityLayerObservation)
+    Get-RdpTransportFinding -Observation (Get-RdpTransportObservation)
     Get-RdpCertificateRenewalFinding -Observed (Get-RdpCertificateRenewalObservation)
     Get-RdpDebtFinding -State (Get-RdpDebtObservation)
+    Get-RdpLinkFinding -Observation (Get-RdpLinkObservation)
 }

@@ -40,6 +40,9 @@ function Invoke-Change {
         'LocalAccount' {
             Invoke-LocalAccountChange -Change $Change -Secret $Secret
         }
+        'PortReservation' {
+            Invoke-PortReservation -Change $Change
+        }
         'PowerSetting' {
             Invoke-PowerSettingChange -Change $Change
         }

@@ -1,7 +1,7 @@
 import { defineCmdlet, ObjectOf } from '../../recipe/cmdlet.js';
 import { Parameters } from '../../recipe/define.js';
 import { getInterruptedRun } from '../journal/interrupted.js';
-import { assertPlan, type RemediationPlan } from '../plan.js';
+import { assertPlan, type Plan } from '../plan.js';
 import { completePlan, getConfirmWarning, getPrompt, invokeRemediation, type Remediation } from '../remediation.js';
 
 export default defineCmdlet({
@@ -14,7 +14,7 @@ export default defineCmdlet({
   confirmImpact: 'Medium',
   outputs: ['Rdp0x904.Remediation'],
   parameters: Parameters({
-    Plan: ObjectOf<RemediationPlan>('Rdp0x904.Plan', {
+    Plan: ObjectOf<Plan>('Rdp0x904.Plan', {
       position: 0,
       pipeline: true,
       description: 'What a remedy returned under -PlanOnly.',

@@ -1,0 +1,34 @@
+# Generated from src/simulator/peers.ts: change it there.
+
+function Measure-PingAnswer {
+    <#
+    .SYNOPSIS
+    Stands in for Measure-PingAnswer of the module Rdp0x904.
+    #>
+    [CmdletBinding()]
+    param(
+        [string] $ComputerName,
+        [int] $Size,
+        [int] $Count,
+        [int] $Patience,
+        [int] $Pause
+    )
+
+    $silent = $ErrorActionPreference -eq 'SilentlyContinue'
+    $ErrorActionPreference = 'Stop'
+    $received = [pscustomobject]@{
+        ComputerName = $ComputerName
+        Size         = $Size
+        Count        = $Count
+        Patience     = $Patience
+        Pause        = $Pause
+    }
+    try {
+        Assert-LabReached
+        Invoke-LabMeasurePingAnswer -Received $received
+    } catch {
+        if (-not $silent) {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+    }
+}
