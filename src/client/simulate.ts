@@ -37,7 +37,12 @@ export function simulate(host: HostDocument): RdpConnection {
     if (inspection !== undefined) return inspection.diagnose(inspection.observe(parameters));
     const repair = everyRepair.find((each) => each.cmdlet === name);
     if (repair !== undefined) {
-      const looks = createLooks(everyRecipe, everyInspection, diagnoses.testRdp0x904 as unknown as Diagnosis, parameters);
+      const looks = createLooks(
+        everyRecipe,
+        everyInspection,
+        diagnoses.testRdp0x904 as unknown as Diagnosis,
+        parameters,
+      );
       return repair.run(caller, looks, parameters);
     }
     return everyCmdlet.find((each) => each.cmdlet === name)?.run(caller, parameters) ?? [];

@@ -297,7 +297,11 @@ export function passFirst(arrow: ts.ArrowFunction | undefined, value: Expression
 }
 
 /** The output of a function, collected where its type is an array. */
-export function collected(arrow: ts.ArrowFunction | undefined, invoked: Expression, checker: ts.TypeChecker): Expression {
+export function collected(
+  arrow: ts.ArrowFunction | undefined,
+  invoked: Expression,
+  checker: ts.TypeChecker,
+): Expression {
   const signature = arrow === undefined ? undefined : checker.getSignatureFromDeclaration(arrow);
   const isArray =
     signature !== undefined && shapeOf(checker, checker.getReturnTypeOfSignature(signature)).kind === 'array';

@@ -136,7 +136,10 @@ function complete(kind: DefinitionKind, metadata: DefinitionMetadata): Definitio
     const { For, Once } = loan.properties;
     const { ConfirmWithin } = engine.properties;
     const own = metadata.parameters;
-    return { ...metadata, parameters: { ...own, properties: { ...own.properties, ...present({ For, Once, ConfirmWithin }) } } };
+    return {
+      ...metadata,
+      parameters: { ...own, properties: { ...own.properties, ...present({ For, Once, ConfirmWithin }) } },
+    };
   }
   const { parameters } = metadata;
   const properties = {
@@ -150,7 +153,9 @@ function complete(kind: DefinitionKind, metadata: DefinitionMetadata): Definitio
 const present = (
   properties: Readonly<Record<string, ParameterSchema | undefined>>,
 ): Readonly<Record<string, ParameterSchema>> =>
-  Object.fromEntries(Object.entries(properties).flatMap(([name, schema]) => (schema === undefined ? [] : [[name, schema]])));
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, schema]) => (schema === undefined ? [] : [[name, schema]])),
+  );
 
 const isKind = (name: string): name is DefinitionKind => Object.hasOwn(metadataSchemas, name);
 

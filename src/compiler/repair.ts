@@ -2,10 +2,10 @@ import type { ts } from 'ts-morph';
 import {
   assign,
   type CommandArgument,
-  type Expression,
   collect,
   command,
   constant,
+  type Expression,
   evaluate,
   type FunctionDefinition,
   giveBack,

@@ -133,7 +133,8 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   let handOver: HandOver | undefined;
   try {
     const companions = getCompanionChange(run, terms);
-    if (run.guarded.length > 0 && testHandOver(plan)) handOver = convertToHandOver(journal, plan, companions.length + 2);
+    if (run.guarded.length > 0 && testHandOver(plan))
+      handOver = convertToHandOver(journal, plan, companions.length + 2);
     const here = handOver === undefined ? plan : [getHandOverChange(handOver)];
     for (const change of [...companions, ...here]) {
       const begun = addBegunChange(journal, applied.length + 1, change);

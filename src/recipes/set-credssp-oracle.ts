@@ -34,7 +34,10 @@ export default defineRecipe({
     }),
   }),
   repairs: [
-    { findings: ['OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable'], parameters: { Level: 'Mitigated' } },
+    {
+      findings: ['OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable'],
+      parameters: { Level: 'Mitigated' },
+    },
   ],
   observe: () => getOracleSetting(),
   diagnose: (oracle): readonly Finding[] => {

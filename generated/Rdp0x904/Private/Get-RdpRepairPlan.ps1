@@ -13,6 +13,28 @@ function Get-RdpRepairPlan {
     )
 
     switch -CaseSensitive ($Id) {
+        { $_ -cin 'RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed' } {
+            $observation = Get-RdpFirewallObservation
+            $parameters = @{
+                Client = $false
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Enable-RdpFirewall'
+                MayLower = $false
+                Changes  = @(Get-RdpFirewallPlan -Access $observation @parameters)
+            }
+        }
+        'ClientKeptIn' {
+            $observation = Get-RdpFirewallObservation
+            $parameters = @{
+                Client = $true
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Enable-RdpFirewall'
+                MayLower = $false
+                Changes  = @(Get-RdpFirewallPlan -Access $observation @parameters)
+            }
+        }
         { $_ -cin 'CertificateExpired', 'CertificateMissing', 'CertificateUnnamed', 'CertificateStale', 'CertificateKeyUnreadable', 'CertificateWithoutKey', 'CertificateKeyFileMissing', 'CertificateWrongUsage', 'CertificateStoreDenied', 'CertificateServiceDisabled', 'CertificateStoreMisnamed', 'MachineKeysChanged', 'PinnedCertificateKeyUnreadable' } {
             $observation = Get-RdpCertificateObservation
             $parameters = @{
@@ -37,6 +59,14 @@ function Get-RdpRepairPlan {
                 Cmdlet   = 'Repair-RdpCertificate'
                 MayLower = $false
                 Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+            }
+        }
+        { $_ -cin 'RemoteDesktopServiceStopped', 'ListenerPortInvalid', 'ListenerDisabled', 'PortReserved', 'ListenerSilent', 'ListenerDrained', 'ListenerFull' } {
+            $observation = Get-RdpListenerObservation
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpListener'
+                MayLower = $false
+                Changes  = @(Get-RdpListenerPlan -State $observation)
             }
         }
         { $_ -cin 'Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone' } {
@@ -98,6 +128,30 @@ function Get-RdpRepairPlan {
                 Cmdlet   = 'Set-RdpSecurityLayer'
                 MayLower = $true
                 Changes  = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
+            }
+        }
+        'ServerWithoutUdp' {
+            $observation = Get-RdpTransportObservation
+            $parameters = @{
+                Transport = 'Any'
+                Side      = 'Server'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpTransport'
+                MayLower = $false
+                Changes  = @(Get-RdpTransportPlan -Observation $observation @parameters)
+            }
+        }
+        'ClientWithoutUdp' {
+            $observation = Get-RdpTransportObservation
+            $parameters = @{
+                Transport = 'Any'
+                Side      = 'Client'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpTransport'
+                MayLower = $false
+                Changes  = @(Get-RdpTransportPlan -Observation $observation @parameters)
             }
         }
     }

@@ -66,7 +66,8 @@ export default defineRepair({
       description: 'Allows what takes effect with the next start of this computer. It is not restarted.',
     }),
     AllowLoan: Switch({
-      description: 'Allows what lowers security for a while. It comes back by itself, after 15 minutes or what -For says.',
+      description:
+        'Allows what lowers security for a while. It comes back by itself, after 15 minutes or what -For says.',
     }),
   }),
   run: (caller, looks, { IncludeCause, ExcludeCause, AllowSessionDrop, AllowReboot, AllowLoan }): readonly Repair[] => {

@@ -21,12 +21,7 @@ import { getJournalEntry } from '../journal/journal.js';
 const eventsOfSource = 20;
 
 /** Writes the evidence of a run, and returns the path of its file. */
-export function addEvidence(
-  caller: Caller,
-  id: string,
-  findings: readonly Finding[],
-  plan: readonly Change[],
-): string {
+export function addEvidence(caller: Caller, id: string, findings: readonly Finding[], plan: readonly Change[]): string {
   const path = joinJournalPath(resolveEvidenceFolder(), `${id}.jsonl`);
   const lines = [
     ...convertToComputerLine(id),
