@@ -24,6 +24,7 @@ const withoutTls = (host: HostDocument): HostDocument =>
 
 const strictOracle = withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0');
 const expiredPin = withPinned(createHost(), { notBefore: '2025-05-01 00:00:00Z', notAfter: '2026-05-01 00:00:00Z' });
+const portless = withRegistry(createHost(), places.listener, 'PortNumber', 'String', 'RDP');
 const tls12Off = withRegistry(createHost(), places.tls12, 'Enabled', 'DWord', '0');
 
 export const repairCases: readonly RepairCase[] = [
@@ -44,13 +45,19 @@ export const repairCases: readonly RepairCase[] = [
   },
   {
     name: 'ends no session without being allowed to',
-    host: expiredPin,
-    expect: { works: false, done: [], left: { PinnedCertificateExpired: 'NeedsSessionDrop' } },
+    host: portless,
+    parameters: { IncludeCause: [15] },
+    expect: { works: false, done: [], left: { ListenerPortInvalid: 'NeedsSessionDrop' } },
   },
   {
     name: 'ends sessions where that is allowed',
+    host: portless,
+    parameters: { IncludeCause: [15], AllowSessionDrop: true },
+    expect: { works: true, done: ['ListenerPortInvalid'], left: {} },
+  },
+  {
+    name: 'takes back the choice of an expired certificate',
     host: expiredPin,
-    parameters: { AllowSessionDrop: true },
     expect: { works: true, done: ['PinnedCertificateExpired'], left: {} },
   },
   {
@@ -98,7 +105,12 @@ export const repairCases: readonly RepairCase[] = [
     expect: {
       works: false,
       done: [],
-      left: { UserAuthenticationInvalid: 'Refused', SecurityLayerNegotiable: 'NotAutomatic' },
+      left: {
+        UserAuthenticationInvalid: 'Refused',
+        SecurityLayerNegotiable: 'NotAutomatic',
+        NlaOff: 'NotAutomatic',
+        RdpSecurityAccepted: 'NeedsName',
+      },
     },
   },
   {
@@ -111,12 +123,16 @@ export const repairCases: readonly RepairCase[] = [
     name: 'leaves out a cause',
     host: withoutTls(withExpiredCertificate(createHost())),
     parameters: { ExcludeCause: [9] },
-    expect: { works: false, done: ['CertificateExpired'], left: { SecurityLayerInconsistent: 'NotNamed' } },
+    expect: {
+      works: false,
+      done: ['CertificateExpired'],
+      left: { SecurityLayerInconsistent: 'NotNamed', RdpSecurityOnly: 'NotNamed' },
+    },
   },
   {
     name: 'raises what is weak only where that is named',
     host: withRegistry(createHost(), places.listener, 'UserAuthentication', 'DWord', '0'),
-    expect: { works: true, done: [], left: { NetworkLevelAuthenticationOff: 'NeedsName' } },
+    expect: { works: true, done: [], left: { NetworkLevelAuthenticationOff: 'NeedsName', NlaOff: 'NotAutomatic' } },
   },
   {
     name: 'raises what is weak where that is named',
