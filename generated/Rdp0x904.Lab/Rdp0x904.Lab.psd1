@@ -45,6 +45,7 @@
         'Get-NetIPInterface',
         'Get-NetTCPConnection',
         'Get-RandomNumber',
+        'Get-RunningEnvironment',
         'Get-ScheduledTask',
         'Get-Service',
         'Get-SessionOrigin',

@@ -1,3 +1,4 @@
+import type { SecureString } from '../border/command.js';
 import { CommandError, getErrorMessage, type Instant, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
@@ -125,7 +126,12 @@ export function getCompanionChange(run: OpenRun, terms: RunTerms): readonly Chan
  *
  * @throws the error of the change that failed; FailedNotUndone where taking back failed too
  */
-export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): Run {
+export function invokeRemediation(
+  purpose: RunPurpose,
+  plan: readonly Change[],
+  terms: RunTerms,
+  secret?: SecureString,
+): Run {
   const run = openRun(purpose, plan, terms);
   const { journal, loanUntil, confirmBy } = run;
   const applied: AppliedChange[] = [];
@@ -139,7 +145,7 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
     for (const change of [...companions, ...here]) {
       const begun = addBegunChange(journal, applied.length + 1, change);
       half = begun.wayBack;
-      applied.push(completeBegunChange(journal, applied.length + 1, begun));
+      applied.push(completeBegunChange(journal, applied.length + 1, begun, secret));
       half = undefined;
     }
     if (handOver === undefined) addJournalEvent(journal, convertToEndEvent('Applied'));
@@ -173,10 +179,15 @@ export function addBegunChange(journal: OpenJournal, step: Integer, change: Chan
   return begun;
 }
 
-/** Makes a change that was written down, reads it back, and writes that down too. */
-export function completeBegunChange(journal: OpenJournal, step: Integer, begun: BegunChange): AppliedChange {
+/** Makes a change that was written down, reads it back, and writes that down too. The secret is handed over and kept nowhere. */
+export function completeBegunChange(
+  journal: OpenJournal,
+  step: Integer,
+  begun: BegunChange,
+  secret?: SecureString,
+): AppliedChange {
   const { target, action, change, wayBack } = begun;
-  invokeChange(change);
+  invokeChange(change, secret);
   const verified = testChange(change);
   addJournalEvent(journal, [
     { name: 'event', text: 'changed' },

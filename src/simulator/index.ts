@@ -30,6 +30,7 @@ import {
   invokeLabGetNetIPAddress,
   invokeLabResolveDnsName,
 } from './dns.js';
+import { invokeLabGetRunningEnvironment } from './environment.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
   invokeLabGetNetConnectionProfile,
@@ -123,6 +124,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
   ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
+  ['Get-RunningEnvironment', invokeLabGetRunningEnvironment],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-SessionOrigin', invokeLabGetSessionOrigin],

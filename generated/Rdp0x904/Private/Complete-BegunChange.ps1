@@ -3,21 +3,23 @@
 function Complete-BegunChange {
     <#
     .SYNOPSIS
-    Makes a change that was written down, reads it back, and writes that down too.
+    Makes a change that was written down, reads it back, and writes that down too. The secret is handed
+    over and kept nowhere.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
         $Journal,
         [long] $Step,
-        $Begun
+        $Begun,
+        [securestring] $Secret
     )
 
     $target = $Begun.Target
     $action = $Begun.Action
     $change = $Begun.Change
     $wayBack = $Begun.WayBack
-    Invoke-Change -Change $change
+    Invoke-Change -Change $change -Secret $Secret
     $verified = Test-Change -Change $change
     Add-JournalEvent -Journal $Journal -Fields @(
         [pscustomobject]@{

@@ -61,6 +61,14 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
             }
         }
+        'ClockWrong' {
+            $observation = Get-RdpClockObservation
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpClock'
+                MayLower = $false
+                Changes  = @(Get-RdpClockPlan -Observation $observation)
+            }
+        }
         { $_ -cin 'RemoteDesktopServiceStopped', 'ListenerPortInvalid', 'ListenerDisabled', 'PortReserved', 'ListenerSilent', 'ListenerDrained', 'ListenerFull' } {
             $observation = Get-RdpListenerObservation
             return [pscustomobject]@{
@@ -107,6 +115,17 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             }
         }
+        { $_ -cin 'HostSleeps', 'HostNotWoken' } {
+            $observation = Get-RdpHostPowerObservation
+            $parameters = @{
+                NoPowerDown = $false
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpHostPower'
+                MayLower = $false
+                Changes  = @(Get-RdpHostPowerPlan -Power $observation @parameters)
+            }
+        }
         'NetworkLevelAuthenticationOff' {
             $observation = Get-RdpNlaObservation
             $parameters = @{
@@ -128,6 +147,39 @@ function Get-RdpRepairPlan {
                 Cmdlet   = 'Set-RdpSecurityLayer'
                 MayLower = $true
                 Changes  = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
+            }
+        }
+        { $_ -cin 'MaxIdleTimeShort', 'MaxIdleTimeInvalid' } {
+            $observation = Get-RdpSessionLimitObservation
+            $parameters = @{
+                IdleMinutes = 0
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSessionLimit'
+                MayLower = $false
+                Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
+            }
+        }
+        { $_ -cin 'MaxConnectionTimeShort', 'MaxConnectionTimeInvalid' } {
+            $observation = Get-RdpSessionLimitObservation
+            $parameters = @{
+                ActiveMinutes = 0
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSessionLimit'
+                MayLower = $false
+                Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
+            }
+        }
+        'MaxDisconnectionTimeInvalid' {
+            $observation = Get-RdpSessionLimitObservation
+            $parameters = @{
+                DisconnectedMinutes = 0
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSessionLimit'
+                MayLower = $false
+                Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
             }
         }
         'ServerWithoutUdp' {

@@ -11,7 +11,8 @@ function Invoke-Remediation {
     param(
         $Purpose,
         [object[]] $Plan,
-        $Terms
+        $Terms,
+        [securestring] $Secret
     )
 
     $run = Open-Run -Purpose $Purpose -Plan $Plan -Terms $Terms
@@ -36,7 +37,7 @@ function Invoke-Remediation {
         foreach ($change in $companions + $here) {
             $begun = Add-BegunChange -Journal $journal -Step ($applied.Count + 1) -Change $change
             $half = $begun.WayBack
-            $applied.Add((Complete-BegunChange -Journal $journal -Step ($applied.Count + 1) -Begun $begun))
+            $applied.Add((Complete-BegunChange -Journal $journal -Step ($applied.Count + 1) -Begun $begun -Secret $Secret))
             $half = $null
         }
         if ($null -eq $handOver) {
