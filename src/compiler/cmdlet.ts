@@ -9,6 +9,7 @@ import {
   type Expression,
   evaluate,
   type FunctionDefinition,
+  giveBack,
   type HashtableEntry,
   hashtable,
   named,
@@ -19,7 +20,7 @@ import {
 } from '../powershell/ast.js';
 import { quote } from '../powershell/quote.js';
 import type { ParameterSchema } from '../recipe/schema.js';
-import type { Definition } from './definitions.js';
+import type { Definition, DefinitionMetadata } from './definitions.js';
 import { cmdletHelp } from './help.js';
 import { lowerExpression } from './lower/expression.js';
 import { observationParameter, wrap } from './lower/function.js';
@@ -252,18 +253,57 @@ function exported(definition: Definition, body: readonly Statement[], outputs: r
   return {
     kind: 'function',
     name: metadata.cmdlet,
-    help: cmdletHelp(metadata),
+    help: cmdletHelp(metadata.remote === true ? withSession(metadata) : metadata),
     attributes: [`CmdletBinding(${binding})`, ...outputs.map((each) => `OutputType(${quote(each)})`)],
-    parameters: Object.entries(metadata.parameters.properties).map(([name, schema]) =>
-      publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
-    ),
+    parameters: [
+      ...Object.entries(metadata.parameters.properties).map(([name, schema]) =>
+        publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
+      ),
+      ...(metadata.remote === true ? [sessionParameter] : []),
+    ],
     body: {
       // A caller's -ErrorAction SilentlyContinue must not let a failed step pass for a done one.
       begin: [assign(variable('ErrorActionPreference'), text('Stop'))],
-      process: [{ kind: 'try', body, handler: [thrown] }],
+      process: [{ kind: 'try', body: metadata.remote === true ? [runRemotely, ...body] : body, handler: [thrown] }],
     },
   };
 }
+
+/** Only PowerShell has sessions, so this is no parameter of a schema. */
+const sessionParameter: Parameter = {
+  name: 'Session',
+  attributes: ['Parameter()', 'ValidateNotNullOrEmpty()'],
+  type: 'System.Management.Automation.Runspaces.PSSession[]',
+};
+
+const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
+  const { parameters } = metadata;
+  const description =
+    'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +
+    'comes back has the same types, and names its computer.';
+  const Session: ParameterSchema = { type: 'object', description };
+  return { ...metadata, parameters: { ...parameters, properties: { ...parameters.properties, Session } } };
+};
+
+/** Name of the border's function that runs a cmdlet where a session leads. */
+export const remoteFunctionName = 'invokeRemoteCmdlet';
+
+const runRemotely: Statement = {
+  kind: 'if',
+  branches: [
+    {
+      condition: call(variable('PSBoundParameters'), 'ContainsKey', text('Session')),
+      body: [
+        giveBack(
+          command('Invoke-RemoteCmdlet', [
+            named('Caller', variable('PSCmdlet')),
+            named('Parameters', variable('PSBoundParameters')),
+          ]),
+        ),
+      ],
+    },
+  ],
+};
 
 function publicParameter(name: string, schema: ParameterSchema, mandatory: boolean): Parameter {
   const arguments_ = [

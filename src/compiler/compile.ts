@@ -7,6 +7,7 @@ import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
 import type { BorderCommand } from './border.js';
+import { borderCommandOf } from './border.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import {
   diagnosisCmdlet,
@@ -16,6 +17,7 @@ import {
   plainCmdlet,
   recipeCmdlet,
   recipeFunctionNames,
+  remoteFunctionName,
   repairCmdlet,
 } from './cmdlet.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
@@ -133,6 +135,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
       source: pathOf(definition.file),
     };
   });
+  if (definitions.some((each) => each.metadata.remote === true)) referRemote(inFolder('border'), product);
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   const looking = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
@@ -307,6 +310,17 @@ function compileDefinition(
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
     : plainCmdlet(definition, product);
+}
+
+/** What runs a cmdlet elsewhere is called by no compiled function, but by the cmdlets themselves. */
+function referRemote(border: readonly ts.SourceFile[], product: FunctionCompiler): void {
+  for (const statement of border.flatMap((file) => file.statements.filter(ts.isVariableStatement))) {
+    for (const declaration of statement.declarationList.declarations) {
+      if (declaration.name.getText() !== remoteFunctionName) continue;
+      const declared = borderCommandOf(product.checker, declaration);
+      if (declared !== undefined) product.system(declared, declaration);
+    }
+  }
 }
 
 /** The arrow `runRecipe` of the engine: it becomes the body of every recipe's cmdlet, where -WhatIf and -Confirm live. */

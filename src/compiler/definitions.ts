@@ -27,6 +27,7 @@ export interface DefinitionMetadata {
   readonly lowersSecurity?: boolean;
   readonly handshake?: boolean;
   readonly repairs?: readonly AutomaticRepairData[];
+  readonly remote?: boolean;
   readonly outputs?: readonly string[];
   readonly evidence?: {
     readonly grade: string;

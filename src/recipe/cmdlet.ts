@@ -11,6 +11,8 @@ export interface Cmdlet<P extends TProperties = TProperties, Output = unknown> {
   readonly description: string;
   /** None: the cmdlet changes nothing. */
   readonly confirmImpact?: 'Low' | 'Medium' | 'High';
+  /** In PowerShell it has -Session, and runs on a computer that does not have the module. */
+  readonly remote?: true;
   /** Type names of what it returns, as format views know them. */
   readonly outputs: readonly string[];
   readonly parameters: TObject<P>;

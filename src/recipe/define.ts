@@ -132,6 +132,8 @@ export interface Diagnosis<P extends TProperties = TProperties> {
   readonly cmdlet: string;
   readonly synopsis: string;
   readonly description: string;
+  /** In PowerShell it has -Session, and runs on a computer that does not have the module. */
+  readonly remote?: true;
   /** With a switch `Quiet`, the cmdlet returns what `passes` says of the selected findings instead of the findings. */
   readonly parameters: TObject<P>;
   /** Whether this computer is looked at, by every recipe and inspection. */

@@ -32,6 +32,8 @@ const Common = {
   description: Text,
   examples: Examples,
   parameters: ParameterSet,
+  /** PowerShell gives it -Session: it runs on a computer that does not have the module. */
+  remote: Type.Optional(Type.Literal(true)),
 };
 
 const ConfirmImpact = Type.Union(['Low', 'Medium', 'High'].map((each) => Type.Literal(each)));

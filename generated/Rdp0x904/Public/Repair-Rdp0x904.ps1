@@ -40,6 +40,10 @@ function Repair-Rdp0x904 {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER Session
+    Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this
+    module. What comes back has the same types, and names its computer.
+
     .EXAMPLE
     Repair-Rdp0x904 -WhatIf
 
@@ -87,7 +91,11 @@ function Repair-Rdp0x904 {
 
         [Parameter()]
         [ValidateRange(1, 1440)]
-        [int] $ConfirmWithin
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
 
     begin {
@@ -96,6 +104,9 @@ function Repair-Rdp0x904 {
 
     process {
         try {
+            if ($PSBoundParameters.ContainsKey('Session')) {
+                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+            }
             $IncludeCause2 = $PSBoundParameters['IncludeCause']
             $ExcludeCause2 = $PSBoundParameters['ExcludeCause']
             $allowance = [pscustomobject]@{

@@ -47,6 +47,7 @@ export default defineRepair({
     'that only weaken connections are repaired when they are named with -IncludeCause. All of it is one run in the ' +
     'journal: Undo-RdpRemediation takes it back as a whole, and after a failure nothing stays half done.',
   confirmImpact: 'High',
+  remote: true,
   outputs: ['Rdp0x904.Repair'],
   parameters: Parameters({
     IncludeCause: Optional(
