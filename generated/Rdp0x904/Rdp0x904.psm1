@@ -18,6 +18,7 @@ Export-ModuleMember -Function @(
     'Get-RdpSession',
     'Invoke-RdpPlan',
     'Register-RdpRemediationTask',
+    'Repair-Rdp0x904',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { LogEvent } from '../../src/engine/events.js';
 import type { Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
+import type { Repair } from '../../src/engine/repair/result.js';
 import type { SessionState as Session } from '../../src/windows/sessions.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 
@@ -398,6 +399,28 @@ export interface RegisterRdpRemediationTaskParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Repair-Rdp0x904. */
+export interface RepairRdp0x904Parameters {
+  /** Only these causes, by their number in docs/causes.md, and these whatever their grade. */
+  readonly includeCause?: readonly number[];
+  /** Not these causes, by their number in docs/causes.md. */
+  readonly excludeCause?: readonly number[];
+  /** Allows what may end sessions on this computer, your own among them. */
+  readonly allowSessionDrop?: boolean;
+  /** Allows what takes effect with the next start of this computer. It is not restarted. */
+  readonly allowReboot?: boolean;
+  /** Allows what lowers security for a while. It comes back by itself, after 15 minutes or what -For says. */
+  readonly allowLoan?: boolean;
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
   /** The runs to take back, as Get-RdpRemediation names them. */
@@ -507,6 +530,8 @@ export interface RdpClient {
   invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
   /** Lets this computer look for error 0x904 by itself, and repair it. */
   registerRdpRemediationTask(parameters?: RegisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
+  /** Repairs what makes Remote Desktop fail with error 0x904, one cause at a time, until it works. */
+  repairRdp0x904(parameters?: RepairRdp0x904Parameters): Promise<readonly Repair[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
   /** Removes the task that looks for error 0x904 by itself. */
@@ -549,6 +574,7 @@ export function createClient(invoke: Invoke): RdpClient {
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     registerRdpRemediationTask: (parameters) => invoke('Register-RdpRemediationTask', { ...parameters }),
+    repairRdp0x904: (parameters) => invoke('Repair-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
     unregisterRdpRemediationTask: (parameters) => invoke('Unregister-RdpRemediationTask', { ...parameters }),
     planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),

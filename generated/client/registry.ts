@@ -7,6 +7,7 @@ import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import getRdpSession from '../../src/engine/cmdlets/get-rdp-session.js';
 import invokeRdpPlan from '../../src/engine/cmdlets/invoke-rdp-plan.js';
 import registerRdpRemediationTask from '../../src/engine/cmdlets/register-rdp-remediation-task.js';
+import repairRdp0x904 from '../../src/engine/cmdlets/repair-rdp0x904.js';
 import repairRdpAccount from '../../src/recipes/repair-rdp-account.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import repairRdpClock from '../../src/recipes/repair-rdp-clock.js';
@@ -38,3 +39,4 @@ export const recipes = { enableRdpFirewall, repairRdpAccount, repairRdpCertifica
 export const inspections = { testRdpAccount, testRdpCertificateRenewal, testRdpDebt, testRdpInterception, testRdpLink, testRdpLogonFlood, testRdpMacClient, testRdpPatchLevel } as const;
 export const diagnoses = { testRdp0x904 } as const;
 export const cmdlets = { confirmRdpRemediation, getRdpEvent, getRdpMtu, getRdpRemediation, getRdpSession, invokeRdpPlan, registerRdpRemediationTask, undoRdpRemediation, unregisterRdpRemediationTask } as const;
+export const repairs = { repairRdp0x904 } as const;

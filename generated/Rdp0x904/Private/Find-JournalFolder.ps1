@@ -11,7 +11,7 @@ function Find-JournalFolder {
     param()
 
     $folder = ''
-    foreach ($path in Get-JournalFolder) {
+    foreach ($path in Get-ProductFolder -Name 'Journal') {
         if (-not (Test-JournalPath -Path $path)) {
             return ''
         }

@@ -11,10 +11,10 @@ import { getPathDistrust } from '../../windows/trusted-path.js';
 /** SYSTEM and Administrators everything, nobody else anything, nothing inherited (MS-DTYP 2.5.1). */
 const protectedSddl = 'O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
 
-/** Both folders, the outer one first, whether they are there or not. */
-function getJournalFolder(): readonly string[] {
+/** A folder of the product with the one it lies in, the outer one first, whether they are there or not. */
+function getProductFolder(name: string): readonly string[] {
   const root = getJournalRoot({});
-  return [root, joinJournalPath(root, 'Journal')];
+  return [root, joinJournalPath(root, name)];
 }
 
 /** A path below a folder, with the separator that the folder has. */
@@ -24,8 +24,17 @@ export function joinJournalPath(folder: string, name: string): string {
 
 /** Makes the folder where it is missing, and refuses one that others may write to. Returns its path. */
 export function resolveJournalFolder(): string {
+  return resolveProductFolder('Journal');
+}
+
+/** The same for the folder of what was found before a repair. */
+export function resolveEvidenceFolder(): string {
+  return resolveProductFolder('Evidence');
+}
+
+function resolveProductFolder(name: string): string {
   let folder = '';
-  for (const path of getJournalFolder()) {
+  for (const path of getProductFolder(name)) {
     if (!testJournalPath(path)) addProtectedFolder(path);
     assertProtected(path);
     folder = path;
@@ -36,7 +45,7 @@ export function resolveJournalFolder(): string {
 /** Path of the folder, or an empty text where there is no journal yet. One that others may write to ends with an error. */
 export function findJournalFolder(): string {
   let folder = '';
-  for (const path of getJournalFolder()) {
+  for (const path of getProductFolder('Journal')) {
     if (!testJournalPath(path)) return '';
     assertProtected(path);
     folder = path;

@@ -24,11 +24,12 @@ export interface OpenJournal {
 /** Begins the file of a new run. Nothing was changed yet. */
 export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   const folder = resolveJournalFolder();
-  const lock = lockJournal(folder);
   const time = getCurrentInstant();
   const id = `${time.replace(/[-:]/g, '').replaceAll(' ', 'T')}-${convertToHexNumber(getRandomNumber({}))}`;
-  const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
   const invoker = getInvoker({});
+  // Nothing that can fail stands between the lock and what lets go of it.
+  const lock = lockJournal(folder);
+  const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
   try {
     addJournalEvent(journal, [
       { name: 'event', text: 'begin' },
