@@ -10,6 +10,7 @@
     TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Close-RdpTunnel',
         'Confirm-RdpRemediation',
         'Enable-RdpFirewall',
         'Get-RdpEvent',
@@ -17,6 +18,7 @@
         'Get-RdpRemediation',
         'Get-RdpSession',
         'Invoke-RdpPlan',
+        'New-RdpTunnel',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Repair-RdpClock',

@@ -10,6 +10,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Close-RdpTunnel',
     'Confirm-RdpRemediation',
     'Enable-RdpFirewall',
     'Get-RdpEvent',
@@ -17,6 +18,7 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Get-RdpSession',
     'Invoke-RdpPlan',
+    'New-RdpTunnel',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',

@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import type { ClosedTunnel } from '../../src/engine/tunnel.js';
 import type { Finding } from '../../src/recipe/finding.js';
 import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
@@ -6,6 +7,7 @@ import type { LogEvent } from '../../src/engine/events.js';
 import type { Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { SessionState as Session } from '../../src/windows/sessions.js';
+import type { Tunnel } from '../../src/engine/tunnel.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 
 /** Parameters of Enable-RdpFirewall. */
@@ -328,6 +330,14 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Close-RdpTunnel. */
+export interface CloseRdpTunnelParameters {
+  /** What New-RdpTunnel returned. */
+  readonly tunnel: Tunnel;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Confirm-RdpRemediation. */
 export interface ConfirmRdpRemediationParameters {
   /** The runs to keep, as Get-RdpRemediation names them. */
@@ -374,6 +384,30 @@ export interface GetRdpSessionParameters {
 export interface InvokeRdpPlanParameters {
   /** What a remedy returned under -PlanOnly. */
   readonly plan: Plan;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of New-RdpTunnel. */
+export interface NewRdpTunnelParameters {
+  /** The SSH server: the host itself, or one beside it. */
+  readonly gateway: string;
+  /** The Remote Desktop host as the SSH server sees it; the SSH server itself where none is named. */
+  readonly computerName?: string;
+  /** Port of Remote Desktop; 3389 where none is named. */
+  readonly portNumber?: number;
+  /** Who logs on to the SSH server. */
+  readonly userName?: string;
+  /** Port of the SSH server; 22 where none is named. */
+  readonly gatewayPort?: number;
+  /** Port of this computer; a free one where none is named. */
+  readonly localPort?: number;
+  /** File of the private key. */
+  readonly identityFile?: string;
+  /** Configuration of ssh to use instead of the own. */
+  readonly configFile?: string;
+  /** How long to wait for an answer; 30 seconds where not given. */
+  readonly timeoutSecond?: number;
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -467,6 +501,8 @@ export interface RdpClient {
   testRdpPatchLevel(parameters?: TestRdpPatchLevelParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Ends a tunnel that New-RdpTunnel made. */
+  closeRdpTunnel(parameters: CloseRdpTunnelParameters): Promise<readonly ClosedTunnel[]>;
   /** Keeps what would otherwise come back by itself. */
   confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Reads what Remote Desktop left in the event logs. */
@@ -479,6 +515,8 @@ export interface RdpClient {
   getRdpSession(parameters?: GetRdpSessionParameters): Promise<readonly Session[]>;
   /** Applies exactly a plan that a remedy made with -PlanOnly. */
   invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
+  /** Reaches a Remote Desktop host through an SSH server, where the direct way is broken. */
+  newRdpTunnel(parameters: NewRdpTunnelParameters): Promise<readonly Tunnel[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
   /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
@@ -512,12 +550,14 @@ export function createClient(invoke: Invoke): RdpClient {
     testRdpMacClient: (parameters) => invoke('Test-RdpMacClient', { ...parameters }),
     testRdpPatchLevel: (parameters) => invoke('Test-RdpPatchLevel', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    closeRdpTunnel: (parameters) => invoke('Close-RdpTunnel', { ...parameters }),
     confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
     getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
     getRdpMtu: (parameters) => invoke('Get-RdpMtu', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
+    newRdpTunnel: (parameters) => invoke('New-RdpTunnel', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
     planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
