@@ -27,6 +27,7 @@ $script:Lab = [pscustomobject]@{
         PathReports      = $false
         SegmentsSent     = 0
         SegmentsRepeated = 0
+        Tunnels          = @()
         Peers            = @()
         Registry         = @()
         Services         = @()
@@ -102,14 +103,17 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 Export-ModuleMember -Function @(
     'Add-JournalFolder',
     'Add-JournalText',
+    'Add-TunnelEnd',
     'Clear-DnsClientCache',
     'Close-RdpConnection',
+    'Close-TunnelProcess',
     'Connect-RdpSocket',
     'Disable-LocalUser',
     'Enable-LocalUser',
     'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
+    'Find-FreeTcpPort',
     'Find-NetRoute',
     'Get-Acl',
     'Get-AuthenticodeSignature',
@@ -154,10 +158,12 @@ Export-ModuleMember -Function @(
     'Import-RdpLabTime',
     'Invoke-Command',
     'Measure-PingAnswer',
+    'Measure-TunnelHealth',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
     'Open-JournalLock',
+    'Open-TunnelProcess',
     'Protect-RdpConnection',
     'Read-JournalText',
     'Receive-RdpData',

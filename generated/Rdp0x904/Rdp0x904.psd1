@@ -10,6 +10,7 @@
     TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Close-RdpTunnel',
         'Confirm-RdpRemediation',
         'Enable-RdpFirewall',
         'Get-RdpEvent',
@@ -17,8 +18,7 @@
         'Get-RdpRemediation',
         'Get-RdpSession',
         'Invoke-RdpPlan',
-        'Register-RdpRemediationTask',
-        'Repair-Rdp0x904',
+        'New-RdpTunnel',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Repair-RdpClock',
@@ -43,8 +43,7 @@
         'Test-RdpLogonFlood',
         'Test-RdpMacClient',
         'Test-RdpPatchLevel',
-        'Undo-RdpRemediation',
-        'Unregister-RdpRemediationTask'
+        'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

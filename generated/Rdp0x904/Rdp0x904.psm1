@@ -10,6 +10,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Close-RdpTunnel',
     'Confirm-RdpRemediation',
     'Enable-RdpFirewall',
     'Get-RdpEvent',
@@ -17,8 +18,7 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Get-RdpSession',
     'Invoke-RdpPlan',
-    'Register-RdpRemediationTask',
-    'Repair-Rdp0x904',
+    'New-RdpTunnel',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',
@@ -43,6 +43,5 @@ Export-ModuleMember -Function @(
     'Test-RdpLogonFlood',
     'Test-RdpMacClient',
     'Test-RdpPatchLevel',
-    'Undo-RdpRemediation',
-    'Unregister-RdpRemediationTask'
+    'Undo-RdpRemediation'
 )

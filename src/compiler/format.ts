@@ -19,6 +19,15 @@ const same = (...properties: readonly string[]): Cell[] =>
 
 const views: readonly View[] = [
   {
+    typeName: 'Rdp0x904.ClosedTunnel',
+    key: ['Target'],
+    columns: [
+      { label: 'Target', property: 'Target' },
+      { label: 'Ended', property: 'Ended', width: 6 },
+    ],
+    list: same('Target', 'Ended'),
+  },
+  {
     typeName: 'Rdp0x904.InterfaceMtu',
     key: ['InterfaceAlias', 'AddressFamily'],
     columns: [
@@ -104,6 +113,16 @@ const views: readonly View[] = [
       ...same('Time', 'LogName', 'ProviderName', 'Id', 'Meaning', 'Cause'),
       { label: 'Data', script: "$_.Data -join '; '" },
     ],
+  },
+  {
+    typeName: 'Rdp0x904.Tunnel',
+    key: ['Address'],
+    columns: [
+      { label: 'Address', property: 'Address', width: 16 },
+      { label: 'Target', property: 'Target' },
+      { label: 'Process', property: 'ProcessId', width: 8 },
+    ],
+    list: same('Address', 'Target', 'ProcessId', 'Started'),
   },
   {
     typeName: 'Rdp0x904.UndoneChange',

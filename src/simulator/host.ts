@@ -82,6 +82,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     pathReports: false,
     segmentsSent: 250000,
     segmentsRepeated: 125,
+    tunnels: [],
     peers: [peer({})],
     registry: [
       key('HKLM:\\SOFTWARE'),

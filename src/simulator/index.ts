@@ -79,6 +79,13 @@ import {
   invokeLabUnregisterScheduledTask,
 } from './tasks.js';
 import { invokeLabGetDate, invokeLabStartSleep } from './time.js';
+import {
+  invokeLabAddTunnelEnd,
+  invokeLabCloseTunnelProcess,
+  invokeLabFindFreeTcpPort,
+  invokeLabMeasureTunnelHealth,
+  invokeLabOpenTunnelProcess,
+} from './tunnel.js';
 
 /** Answers one command; each takes the parameters of its own. */
 type StandIn = (received: never) => unknown;
@@ -136,6 +143,11 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
   ['Measure-PingAnswer', invokeLabMeasurePingAnswer],
+  ['Measure-TunnelHealth', invokeLabMeasureTunnelHealth],
+  ['Open-TunnelProcess', invokeLabOpenTunnelProcess],
+  ['Find-FreeTcpPort', invokeLabFindFreeTcpPort],
+  ['Close-TunnelProcess', invokeLabCloseTunnelProcess],
+  ['Add-TunnelEnd', invokeLabAddTunnelEnd],
   ['New-Item', invokeLabNewItem],
   ['New-ItemProperty', invokeLabNewItemProperty],
   ['New-NetFirewallRule', invokeLabNewNetFirewallRule],

@@ -41,6 +41,8 @@ export interface HostDocument {
   /** TCP segments that left since the start, and those that left again. */
   readonly segmentsSent: Integer;
   readonly segmentsRepeated: Integer;
+  /** SSH tunnels of this computer that lead to its own Remote Desktop. */
+  tunnels: readonly TunnelEntry[];
   /** Computers that can be reached. */
   readonly peers: readonly PeerEntry[];
   /** Every key that exists, ancestors included as far as anything looks for them. */
@@ -130,6 +132,13 @@ export interface InterfaceEntry {
   readonly connected: boolean;
   activeMtu: Integer;
   persistentMtu: Integer;
+}
+
+export interface TunnelEntry {
+  readonly processId: Integer;
+  readonly localPort: Integer;
+  /** What ssh wrote when it ended; empty while it runs. */
+  readonly complaint: string;
 }
 
 export interface PeerEntry {
@@ -333,6 +342,7 @@ export const lab = moduleState<{ host: HostDocument }>({
     pathReports: false,
     segmentsSent: 0,
     segmentsRepeated: 0,
+    tunnels: [],
     peers: [],
     registry: [],
     services: [],
