@@ -11,7 +11,7 @@ export { simulate } from './client/simulate.js';
 export type { AppliedChange, Remediation } from './engine/remediation.js';
 export type { UndoneChange } from './engine/undo.js';
 export { ToolError } from './errors.js';
-export { diagnoseOutside } from './protocol/outside.js';
+export { getOutsideDiagnosis } from './protocol/outside.js';
 export { type ProbeOptions, type ProbeTarget, probe } from './protocol/probe.js';
 export type { ProbeReport } from './protocol/report.js';
 export type { Evidence, Finding, FindingStatus, Grade, Impact } from './recipe/finding.js';

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The .NET members that compiled code may use, each with the PowerShell it becomes and a Node twin that behaves the same.
  * In a template `{0}` stands for the first argument. All of them are pure: what touches the system is a command, so that
@@ -44,6 +46,18 @@ export const convertFromHex = dotnet(
   (digits: string): readonly number[] => (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
 );
 
+/** The text that bytes stand for in UTF-16, the lower byte first. */
+export const convertFromUtf16 = dotnet(
+  '[System.Text.Encoding]::Unicode.GetString([byte[]] {0})',
+  (bytes: readonly number[]): string => Buffer.from(bytes).toString('utf16le'),
+);
+
+/** The bytes of a text in UTF-16, the lower byte first. */
+export const convertToUtf16 = dotnet(
+  '[System.Text.Encoding]::Unicode.GetBytes({0})',
+  (text: string): readonly number[] => [...Buffer.from(text, 'utf16le')],
+);
+
 /** A whole number from its decimal digits. */
 export const convertToInteger = dotnet('[long] {0}', (text: string): Integer => Number(text));
 
@@ -71,6 +85,13 @@ export const addSeconds = dotnet(
   },
 );
 
+/** Seconds from one moment to another, negative when it lies before. */
+export const secondsBetween = dotnet(
+  "([datetime]::ParseExact({1}, 'u', [cultureinfo]::InvariantCulture) - [datetime]::ParseExact({0}, 'u', [cultureinfo]::InvariantCulture)).TotalSeconds",
+  (from: Instant, to: Instant): number =>
+    (Date.parse(to.replace(' ', 'T')) - Date.parse(from.replace(' ', 'T'))) / 1000,
+);
+
 /** Category of a caught error, such as `PermissionDenied` or `ObjectNotFound`. */
 export const getErrorCategory = dotnet('{0}.CategoryInfo.Category.ToString()', (failure: unknown): string =>
   failure instanceof CommandError ? failure.category : 'NotSpecified',
@@ -94,6 +115,7 @@ export type ErrorCategory =
   | 'PermissionDenied'
   | 'ResourceUnavailable'
   | 'OperationTimeout'
+  | 'NotImplemented'
   | 'OperationStopped'
   | 'NotSpecified';
 
@@ -155,4 +177,10 @@ export const convertToEncodedCommand = dotnet(
 export const convertFromEncodedCommand = dotnet(
   '[System.Text.Encoding]::Unicode.GetString([System.Convert]::FromBase64String({0}))',
   (encoded: string): string => Buffer.from(encoded, 'base64').toString('utf16le'),
+);
+
+/** SHA-256 of text in UTF-8, as 64 hexadecimal digits in lower case. */
+export const convertToSha256 = dotnet(
+  "[System.BitConverter]::ToString([System.Security.Cryptography.SHA256]::Create().ComputeHash([System.Text.Encoding]::UTF8.GetBytes({0}))).Replace('-', '').ToLowerInvariant()",
+  (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),
 );

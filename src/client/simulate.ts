@@ -1,7 +1,7 @@
 import { createClient } from '../../generated/client/client.js';
 import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
 import type { Caller } from '../border/caller.js';
-import { collectFindings } from '../engine/collect-findings.js';
+import { runDiagnosis } from '../engine/collect-findings.js';
 import { runRecipe } from '../engine/run-recipe.js';
 import type { Cmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
@@ -30,8 +30,7 @@ export function simulate(host: HostDocument): RdpConnection {
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
     if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
     const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
-    if (diagnosis !== undefined)
-      return diagnosis.select(collectFindings([...everyRecipe, ...everyInspection]), parameters);
+    if (diagnosis !== undefined) return runDiagnosis(diagnosis, [...everyRecipe, ...everyInspection], parameters);
     const inspection = everyInspection.find((each) => each.cmdlet === name);
     if (inspection !== undefined) return inspection.diagnose(inspection.observe(parameters));
     return everyCmdlet.find((each) => each.cmdlet === name)?.run(caller, parameters) ?? [];

@@ -32,12 +32,16 @@ import { shapeOf } from './types.js';
 /** Names of the private functions that a recipe's arrows become. */
 export function recipeFunctionNames(
   cmdlet: string,
-): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'select' | 'passes', string>> {
+): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'inside' | 'outside' | 'select' | 'passes', string>> {
   const noun = cmdlet.slice(cmdlet.indexOf('-') + 1);
+  // One noun may have a look and a remedy: Test-RdpAccount and Repair-RdpAccount.
+  const look = cmdlet.startsWith('Test-') ? `${noun}Test` : noun;
   return {
-    observe: `Get-${noun}Observation`,
-    diagnose: `Get-${noun}Finding`,
+    observe: `Get-${look}Observation`,
+    diagnose: `Get-${look}Finding`,
     plan: `Get-${noun}Plan`,
+    inside: `Test-${noun}Inside`,
+    outside: `Find-${noun}Outside`,
     select: `Select-${noun}Finding`,
     passes: `Test-${noun}Finding`,
   };
@@ -57,7 +61,7 @@ export function recipeCmdlet(
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
+  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
 }
 
 /** The exported function of an inspection: what it observes, and what that means. */
@@ -105,8 +109,8 @@ function bindParameters(
 }
 
 /**
- * The exported function of a diagnosis: every recipe's findings, ranked by what the file says; under -Quiet only whether
- * they pass.
+ * The exported function of a diagnosis: the findings of every look and what is found besides, ranked by what the file
+ * says; under -Quiet only whether they pass.
  */
 export function diagnosisCmdlet(definition: Definition, collector: string): FunctionDefinition {
   const { functions, metadata } = definition;
@@ -125,8 +129,16 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
       },
     ],
   };
+  const asked = parameterArguments(definition, functions.get('inside'), 'parameters', 0);
+  const besides = parameterArguments(definition, functions.get('outside'), 'parameters', 0);
+  const inside: Statement = {
+    kind: 'if',
+    branches: [{ condition: command(names.inside, asked.arguments), body: [evaluate(command(collector))] }],
+  };
+  const found = collect(inside, ...besides.prelude, evaluate(command(names.outside, besides.arguments)));
   const body: Statement[] = [
-    assign(variable('findings'), collect(evaluate(command(collector)))),
+    ...asked.prelude,
+    assign(variable('findings'), found),
     ...passed.prelude,
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
     evaluate(ranked),
@@ -156,8 +168,10 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
       cmdlet: text(metadata.cmdlet),
       impact: text(metadata.impact ?? ''),
       lowersSecurity: constant(metadata.lowersSecurity === true ? 'true' : 'false'),
+      handshake: constant(metadata.handshake === true ? 'true' : 'false'),
     },
     call: (method, node, scope) => {
+      if (method === 'secret') return boundSecret(definition);
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');
       const arrow = functions.get(method);
       const looks = method === 'observe';
@@ -234,9 +248,17 @@ function publicParameter(name: string, schema: ParameterSchema, mandatory: boole
 }
 
 function publicType(schema: ParameterSchema): string | undefined {
+  if (schema.secret === true) return 'securestring';
   if (schema.type === 'array') return `${schema.items?.type === 'integer' ? 'int' : 'string'}[]`;
   const types: Readonly<Record<string, string | undefined>> = { string: 'string', integer: 'int', boolean: 'switch' };
   return types[schema.type];
+}
+
+/** What the parameter that is a secret was given; nothing for most cmdlets. */
+function boundSecret({ metadata: { parameters } }: Definition): Expression {
+  const [secret] = Object.entries(parameters.properties).filter(([, schema]) => schema.secret === true);
+  if (secret === undefined) return constant('null');
+  return boundValue(...secret, (parameters.required ?? []).includes(secret[0]));
 }
 
 /** `-Name value` for a function's first parameter, where it has one. */

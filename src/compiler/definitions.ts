@@ -25,6 +25,7 @@ export interface DefinitionMetadata {
   readonly confirmImpact?: 'Low' | 'Medium' | 'High';
   readonly impact?: string;
   readonly lowersSecurity?: boolean;
+  readonly handshake?: boolean;
   readonly outputs?: readonly string[];
   readonly evidence?: {
     readonly grade: string;
@@ -42,7 +43,7 @@ export interface DefinitionMetadata {
 const functionNames: Readonly<Record<DefinitionKind, readonly string[]>> = {
   defineRecipe: ['observe', 'diagnose', 'plan'],
   defineInspection: ['observe', 'diagnose'],
-  defineDiagnosis: ['select', 'passes'],
+  defineDiagnosis: ['inside', 'outside', 'select', 'passes'],
   defineCmdlet: ['run'],
 };
 
@@ -51,6 +52,7 @@ const schemaFunctions: ConstantFunctions = {
   Parameters: helpers.Parameters,
   OneOf: helpers.OneOf,
   Optional: helpers.Optional,
+  Secret: helpers.Secret,
   Switch: helpers.Switch,
   Whole: helpers.Whole,
   ObjectOf,

@@ -15,7 +15,7 @@ export function openProject(root: string, overlay: ReadonlyMap<string, string> =
 }
 
 /** Folders whose functions may become PowerShell. */
-const compiledFolders = ['border', 'language', 'windows', 'simulator', 'engine', 'recipe', 'recipes'];
+const compiledFolders = ['border', 'language', 'windows', 'simulator', 'engine', 'protocol', 'recipe', 'recipes'];
 
 /** Type errors of one file, as diagnostics of ours. */
 export function typeErrors(program: ts.Program, file: ts.SourceFile): Diagnostic[] {

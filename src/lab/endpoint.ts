@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import { isTsRequestComplete, readTsRequest, writeTsRequest } from '../protocol/credssp-request.js';
+import { convertFromTsRequest, convertToTsRequest, testTsRequestComplete } from '../protocol/credssp-request.js';
 import {
   convertFromNegotiationRequest,
   convertToNegotiationResponse,
   getProtocolValue,
   measureTpkt,
 } from '../protocol/negotiation.js';
-import { writeChallenge } from '../protocol/ntlm.js';
+import { convertToNtlmChallenge } from '../protocol/ntlm.js';
 import { formatUtc } from '../protocol/time.js';
-import { answerNegotiation } from './answer.js';
+import { getLabAnswer } from '../simulator/answer.js';
 import { mintCertificate } from './certificate.js';
 import { throughPath } from './path.js';
 import { type EndpointState, tlsVersions } from './state.js';
@@ -87,8 +87,8 @@ async function serve(socket: Socket, readState: () => EndpointState): Promise<vo
   }
   const bytes = await read(socket, (some) => measureTpkt([...some]).kind !== 'incomplete');
   const request = convertFromNegotiationRequest([...bytes]);
-  const answer = request.kind === 'malformed' ? 'drop' : answerNegotiation(state, request);
-  if (answer === 'drop') {
+  const answer = request.kind === 'malformed' ? undefined : getLabAnswer(state, request);
+  if (answer === undefined) {
     drop(socket);
     return;
   }
@@ -124,10 +124,12 @@ async function secure(socket: Socket, state: EndpointState, credSsp: boolean): P
   else secured.resume();
 }
 
+const isWhole = (bytes: Buffer): boolean => testTsRequestComplete([...bytes]);
+
 /** Answers the opening of NLA with a challenge and, having no accounts, refuses whatever comes next. */
 async function challenge(secured: TLSSocket, state: EndpointState): Promise<void> {
-  const opening = readTsRequest(await read(secured, isTsRequestComplete));
-  if (opening?.token === undefined) {
+  const opening = convertFromTsRequest([...(await read(secured, isWhole))]);
+  if (opening === undefined || opening.token.length === 0) {
     secured.destroy();
     return;
   }
@@ -142,10 +144,11 @@ async function challenge(secured: TLSSocket, state: EndpointState): Promise<void
     osVersion: '10.0.20348',
     serverTime: formatUtc(new Date()),
   };
-  secured.write(writeTsRequest({ version: 6, token: writeChallenge(reading, randomBytes(8)) }));
-  await read(secured, isTsRequestComplete);
+  const token = convertToNtlmChallenge(reading, [...randomBytes(8)]);
+  secured.write(Uint8Array.from(convertToTsRequest({ version: 6, token })));
+  await read(secured, isWhole);
   // STATUS_LOGON_FAILURE (MS-ERREF 2.3.1)
-  secured.end(writeTsRequest({ version: 6, errorCode: 0xc000006d }));
+  secured.end(Uint8Array.from(convertToTsRequest({ version: 6, token: [], errorCode: 0xc000006d })));
 }
 
 /** Ends a connection the way a service does that has given up on it. */

@@ -1,28 +1,16 @@
 import { formatUtc, parseUtc } from '../protocol/time.js';
-import { places } from '../simulator/host.js';
-import type { CertificateEntry, HostDocument } from '../simulator/machine.js';
+import { getLabListeningHost } from '../simulator/listening.js';
+import type { HostDocument } from '../simulator/machine.js';
+import { isReachable } from '../simulator/reachable.js';
 import type { EndpointState } from './state.js';
 
-const { listener, winStations, policy } = places;
-const terminalServer = winStations.slice(0, winStations.lastIndexOf('\\'));
-
-/**
- * How a simulated host shows on the wire: what its registry, certificates and interfaces say is what a client meets. A
- * value of a policy wins over the listener's own.
- */
+/** How a simulated host shows on the wire, for real clients. */
 export function endpointState(host: HostDocument): EndpointState {
-  const layer = listenerNumber(host, 'SecurityLayer', 2);
-  const certificate = shownCertificate(host);
-  const running = host.services.some((each) => each.name === 'TermService' && each.status === 'Running');
-  const refused =
-    numberAt(host, policy, 'fDenyTSConnections') ?? numberAt(host, terminalServer, 'fDenyTSConnections') ?? 0;
-  const keyFile = host.files.find((each) => each.path === certificate?.keyFile);
+  const { certificate, securityLayer, userAuthentication, keyReadable, interfaceMtu } = getLabListeningHost(host);
   return {
-    listening: running && refused === 0,
-    // What is out of range falls back to what Windows ships, as the listener does.
-    securityLayer: layer === 0 || layer === 1 ? layer : 2,
-    // Without TLS there is no Network Level Authentication.
-    userAuthentication: layer !== 0 && listenerNumber(host, 'UserAuthentication', 1) === 1,
+    listening: isReachable(host),
+    securityLayer,
+    userAuthentication,
     tls: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3' },
     ...(certificate === undefined
       ? {}
@@ -32,40 +20,14 @@ export function endpointState(host: HostDocument): EndpointState {
             notBefore: certificate.notBefore,
             notAfter: certificate.notAfter,
             serialNumber: certificate.serialNumber,
-            keyReadable: certificate.hasPrivateKey && keyFile !== undefined && mayServiceRead(keyFile.sddl),
+            keyReadable,
           },
         }),
     pathMtu: host.pathMtu,
-    interfaceMtu: Math.max(...host.interfaces.filter(isOnThePath).map((each) => each.activeMtu)),
+    // TCP sends smaller packets where the path says that it cannot carry the large ones.
+    interfaceMtu: host.pathReports ? Math.min(host.pathMtu, interfaceMtu) : interfaceMtu,
     computerName: host.computerName,
   };
-}
-
-/** The pinned certificate, else the one that Windows made for itself. */
-function shownCertificate(host: HostDocument): CertificateEntry | undefined {
-  const thumbprint =
-    textAt(host, listener, 'SSLCertificateSHA1Hash') ?? textAt(host, winStations, 'SelfSignedCertificate');
-  return host.certificates.find((each) => each.thumbprint === thumbprint);
-}
-
-/** NETWORK SERVICE, as which the listener runs, is granted at least reading (MS-DTYP 2.5.1, SID string NS). */
-const mayServiceRead = (sddl: string): boolean => /\(A;[^;]*;(?:FA|FR|GA|GR|0x[0-9a-f]+);;;NS\)/i.test(sddl);
-
-/** Loopback never leaves the computer. */
-const isOnThePath = (each: HostDocument['interfaces'][number]): boolean => each.connected && each.activeMtu <= 65535;
-
-function listenerNumber(host: HostDocument, name: string, fallback: number): number {
-  return numberAt(host, policy, name) ?? numberAt(host, listener, name) ?? fallback;
-}
-
-function numberAt(host: HostDocument, path: string, name: string): number | undefined {
-  const text = textAt(host, path, name);
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-function textAt(host: HostDocument, path: string, name: string): string | undefined {
-  const key = host.registry.find((each) => each.path.toLowerCase() === path.toLowerCase());
-  return key?.values.find((each) => each.name.toLowerCase() === name.toLowerCase())?.text;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { canonical } from '../client/records.js';
 import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
-import { diagnoseOutside } from '../protocol/outside.js';
+import { getOutsideDiagnosis } from '../protocol/outside.js';
 import { probe } from '../protocol/probe.js';
 import type { ProbeReport } from '../protocol/report.js';
 import type { Finding } from '../recipe/finding.js';
@@ -51,7 +51,7 @@ export async function runMainJob(stage: Stage, fault: Fault, now: string): Promi
     state = endpointState(await stage.host());
     await endpoint.refresh();
     const report = await probe({ host: '127.0.0.1', port: endpoint.port }, { timeoutMs: lookMs });
-    return { report, findings: diagnoseOutside(report, now) };
+    return { report, findings: getOutsideDiagnosis(report, now) };
   };
   const look = async () => ({ outside: await lookOutside(), inside: await stage.diagnose() });
 

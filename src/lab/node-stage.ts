@@ -1,14 +1,15 @@
 import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
 import { CommandError } from '../border/dotnet.js';
-import { collectFindings } from '../engine/collect-findings.js';
+import { runDiagnosis } from '../engine/collect-findings.js';
 import type { Remediation } from '../engine/remediation.js';
-import { runRecipe } from '../engine/run-recipe.js';
-import type { Inspection, Recipe } from '../recipe/define.js';
+import { repairWith } from '../engine/run-recipe.js';
+import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
 import { recordingCaller, type Stage, type Step } from './stage.js';
 
 const all: readonly Recipe[] = Object.values(recipes) as unknown as readonly Recipe[];
+const diagnosis = diagnoses.testRdp0x904 as unknown as Diagnosis;
 const looking: readonly Inspection[] = Object.values(inspections) as unknown as readonly Inspection[];
 
 /** The recipes as they are, in this process. */
@@ -31,8 +32,8 @@ export function openNodeStage(): Stage {
       repaired = [];
     },
     host: async () => structuredClone(host()),
-    diagnose: async () =>
-      runOnHost(host(), () => diagnoses.testRdp0x904.select(collectFindings([...all, ...looking]), {})),
+    diagnose: async (parameters = {}) =>
+      runOnHost(host(), () => runDiagnosis(diagnosis, [...all, ...looking], parameters)),
     inspect: async ({ cmdlet, parameters }) => {
       const inspection = looking.find((each) => each.cmdlet === cmdlet);
       if (inspection === undefined) throw new Error(`There is no inspection ${cmdlet}.`);
@@ -40,11 +41,11 @@ export function openNodeStage(): Stage {
     },
     preview: async (step) => {
       const caller = recordingCaller(false);
-      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters));
+      runOnHost(host(), () => repairWith(caller, recipeOf(step), step.parameters));
       return caller.asked;
     },
     repair: async (step) => {
-      const [remediation] = runOnHost(host(), () => runRecipe(recordingCaller(true), recipeOf(step), step.parameters));
+      const [remediation] = runOnHost(host(), () => repairWith(recordingCaller(true), recipeOf(step), step.parameters));
       if (remediation === undefined) throw new Error(`${step.cmdlet} returned nothing.`);
       repaired = [remediation, ...repaired];
       return remediation;

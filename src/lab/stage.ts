@@ -23,7 +23,8 @@ export interface Stage extends AsyncDisposable {
   load(host: HostDocument): Promise<void>;
   /** The host as it stands now. */
   host(): Promise<HostDocument>;
-  diagnose(): Promise<readonly Finding[]>;
+  /** What Test-Rdp0x904 shows. */
+  diagnose(parameters?: Readonly<Record<string, unknown>>): Promise<readonly Finding[]>;
   /** What the cmdlet of an inspection finds. */
   inspect(step: Step): Promise<readonly Finding[]>;
   /** What a step would change. Changes nothing. */
@@ -34,12 +35,16 @@ export interface Stage extends AsyncDisposable {
   undo(): Promise<readonly UndoneChange[]>;
 }
 
-/** A caller that agrees to everything, or as under -WhatIf to nothing, and keeps what it was asked. */
-export function recordingCaller(agree: boolean): Caller & { readonly asked: Preview[] } {
+/** A caller that agrees to everything, or as under -WhatIf to nothing, and keeps what it was asked and told. */
+export function recordingCaller(agree: boolean): Caller & { readonly asked: Preview[]; readonly warned: string[] } {
   const asked: Preview[] = [];
+  const warned: string[] = [];
   return {
     asked,
-    WriteWarning: () => {},
+    warned,
+    WriteWarning: (text) => {
+      warned.push(text);
+    },
     ShouldProcess: (target, action) => {
       asked.push({ target, action });
       return agree;

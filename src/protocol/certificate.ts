@@ -1,101 +1,125 @@
-import { X509Certificate } from 'node:crypto';
-import { AltName, Certificate } from 'pkijs';
+import { getLatinText } from '../border/bytes.js';
+import { convertToHex, type Instant } from '../border/dotnet.js';
+import { readPublicKey } from './certificate-key.js';
+import { formatDistinguishedName, readNameAttribute } from './certificate-name.js';
+import { type DerElement, getDerContent, readDer, readDerIdentifier, readDerList } from './der.js';
 import type { CertificateReading } from './report.js';
-import { sanitise } from './text.js';
-import { formatUtc } from './time.js';
+import { convertToSafeText } from './text.js';
 
 /** Signature algorithms that certificates of Remote Desktop hosts carry (RFC 8017 A.2.4, RFC 5758 3.2, RFC 8410). */
-const signatureNames: Readonly<Record<string, string>> = {
-  '1.2.840.113549.1.1.2': 'md2WithRSAEncryption',
-  '1.2.840.113549.1.1.4': 'md5WithRSAEncryption',
-  '1.2.840.113549.1.1.5': 'sha1WithRSAEncryption',
-  '1.2.840.113549.1.1.10': 'RSASSA-PSS',
-  '1.2.840.113549.1.1.11': 'sha256WithRSAEncryption',
-  '1.2.840.113549.1.1.12': 'sha384WithRSAEncryption',
-  '1.2.840.113549.1.1.13': 'sha512WithRSAEncryption',
-  '1.3.14.3.2.29': 'sha1WithRSAEncryption',
-  '1.2.840.10045.4.1': 'ecdsa-with-SHA1',
-  '1.2.840.10045.4.3.2': 'ecdsa-with-SHA256',
-  '1.2.840.10045.4.3.3': 'ecdsa-with-SHA384',
-  '1.2.840.10045.4.3.4': 'ecdsa-with-SHA512',
-  '1.2.840.10040.4.3': 'dsa-with-SHA1',
-  '1.3.101.112': 'Ed25519',
-};
-
-/** Bits of the elliptic curves that TLS servers use; `asymmetricKeyDetails` gives only their names. */
-const curveBits: Readonly<Record<string, number>> = {
-  prime256v1: 256,
-  secp256k1: 256,
-  secp384r1: 384,
-  secp521r1: 521,
-};
+const signatureAlgorithms = [
+  { id: '1.2.840.113549.1.1.2', name: 'md2WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.4', name: 'md5WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.5', name: 'sha1WithRSAEncryption' },
+  { id: '1.3.14.3.2.29', name: 'sha1WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.10', name: 'RSASSA-PSS' },
+  { id: '1.2.840.113549.1.1.11', name: 'sha256WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.12', name: 'sha384WithRSAEncryption' },
+  { id: '1.2.840.113549.1.1.13', name: 'sha512WithRSAEncryption' },
+  { id: '1.2.840.10045.4.1', name: 'ecdsa-with-SHA1' },
+  { id: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256' },
+  { id: '1.2.840.10045.4.3.3', name: 'ecdsa-with-SHA384' },
+  { id: '1.2.840.10045.4.3.4', name: 'ecdsa-with-SHA512' },
+  { id: '1.2.840.10040.4.3', name: 'dsa-with-SHA1' },
+  { id: '1.3.101.112', name: 'Ed25519' },
+] as const;
 
 /** Names and identifiers listed at most. A certificate may hold thousands. */
 const listLimit = 20;
 
-/** Reads a certificate in DER. Undefined when it cannot be read: what a server sends need not be one. */
-export function readCertificate(der: Uint8Array): CertificateReading | undefined {
-  try {
-    return read(der);
-  } catch {
-    // OpenSSL and pkijs each throw errors of their own for each way of being broken; which one tells the user nothing.
-    return undefined;
-  }
-}
-
-function read(der: Uint8Array): CertificateReading {
-  const x509 = new X509Certificate(der);
-  const parsed = Certificate.fromBER(Uint8Array.from(der).buffer);
-  const algorithm = parsed.signatureAlgorithm.algorithmId;
+/**
+ * Reads a certificate in DER (RFC 5280 4.1). Undefined when it cannot be read: what a server sends need not be one. It is
+ * read here and not by .NET or OpenSSL, so that both languages say the same of it. `thumbprint` goes into the reading.
+ */
+export function readCertificate(der: readonly number[], thumbprint: string): CertificateReading | undefined {
+  const outer = readDer(der, 0, der.length);
+  const parts = outer === undefined ? [] : readDerList(der, outer);
+  const body = parts[0];
+  const signature = parts[1];
+  if (body === undefined || signature === undefined || parts.length !== 3) return undefined;
+  // A certificate of version 1 does not say its version.
+  const fields = readDerList(der, body).filter((each) => each.tag !== 0xa0);
+  const serial = fields[0];
+  const issuer = fields[2];
+  const validity = fields[3];
+  const subject = fields[4];
+  const publicKey = fields[5];
+  if (serial === undefined || issuer === undefined || validity === undefined) return undefined;
+  if (subject === undefined || publicKey === undefined) return undefined;
+  const moments = readDerList(der, validity);
+  const attributes = readNameAttribute(der, subject);
+  const extensions = fields.find((each) => each.tag === 0xa3);
+  const key = readPublicKey(der, publicKey);
+  const common = attributes.filter((each) => each.type === '2.5.4.3').map((each) => each.value);
+  // id-ce-subjectAltName and id-ce-extKeyUsage (RFC 5280 4.2.1.6, 4.2.1.12)
+  const alternative = readAlternativeName(der, findExtension(der, extensions, '2.5.29.17'));
+  const usage = findExtension(der, extensions, '2.5.29.37');
   return {
-    subject: oneLine(x509.subject),
-    issuer: oneLine(x509.issuer),
-    names: namesOf(parsed).slice(0, listLimit),
-    notBefore: formatUtc(parsed.notBefore.value),
-    notAfter: formatUtc(parsed.notAfter.value),
-    serialNumber: sanitise(x509.serialNumber),
-    thumbprint: x509.fingerprint.replaceAll(':', ''),
-    ...keyOf(x509),
-    signatureAlgorithm: signatureNames[algorithm] ?? sanitise(algorithm),
-    extendedKeyUsage: (x509.keyUsage ?? []).slice(0, listLimit).map((each) => sanitise(each)),
-    selfSigned: isSelfSigned(x509),
+    subject: formatDistinguishedName(attributes),
+    issuer: formatDistinguishedName(readNameAttribute(der, issuer)),
+    names: selectDistinctName([...common, ...alternative]),
+    notBefore: readCertificateMoment(der, moments[0]),
+    notAfter: readCertificateMoment(der, moments[1]),
+    serialNumber: convertToHex(getDerContent(der, serial)).replace(/^(00)+(..)/, '$2'),
+    thumbprint,
+    keyType: key.type,
+    keyBits: key.bits,
+    signatureAlgorithm: getSignatureName(readDerIdentifier(der, readDer(der, signature.start, signature.end))),
+    extendedKeyUsage: usage === undefined ? [] : readUsage(der, usage),
+    selfSigned: convertToHex(getDerContent(der, issuer)) === convertToHex(getDerContent(der, subject)),
   };
 }
 
-/** Node writes one attribute on a line and escapes line breaks inside a value. */
-function oneLine(distinguishedName: string): string {
-  return sanitise((distinguishedName ?? '').split('\n').join(', '));
-}
-
-function namesOf(certificate: Certificate): readonly string[] {
-  const common = certificate.subject.typesAndValues
-    // id-at-commonName (RFC 5280 appendix A.1)
-    .filter((each) => each.type === '2.5.4.3')
-    .map((each) => String(each.value.valueBlock.value));
-  const alternative = (certificate.extensions ?? [])
-    // id-ce-subjectAltName (RFC 5280 4.2.1.6); of its kinds, 2 is a DNS name
-    .filter((each) => each.extnID === '2.5.29.17')
-    .flatMap((each) => (each.parsedValue instanceof AltName ? each.parsedValue.altNames : []))
-    .filter((name) => name.type === 2)
-    .map((name) => String(name.value));
-  return [...new Set([...common, ...alternative])].map((each) => sanitise(each));
-}
-
-/** Windows ships certificates that sign themselves; a proxy in between rarely does. */
-function isSelfSigned(x509: X509Certificate): boolean {
-  try {
-    return x509.subject === x509.issuer && x509.verify(x509.publicKey);
-  } catch {
-    return false;
+/** The value of an extension; undefined when there is none, or none that can be read. */
+function findExtension(der: readonly number[], list: DerElement | undefined, id: string): DerElement | undefined {
+  const inner = list === undefined ? undefined : readDer(der, list.start, list.end);
+  for (const each of inner === undefined ? [] : readDerList(der, inner)) {
+    // Identifier, whether it is critical, value.
+    const parts = readDerList(der, each);
+    const value = parts.find((part) => part.tag === 0x04);
+    if (value !== undefined && readDerIdentifier(der, parts[0]) === id) return readDer(der, value.start, value.end);
   }
+  return undefined;
 }
 
-function keyOf(x509: X509Certificate): { readonly keyType: string; readonly keyBits: number } {
-  try {
-    const { asymmetricKeyType, asymmetricKeyDetails } = x509.publicKey;
-    const bits = asymmetricKeyDetails?.modulusLength ?? curveBits[asymmetricKeyDetails?.namedCurve ?? ''] ?? 0;
-    return { keyType: asymmetricKeyType ?? 'unknown', keyBits: bits };
-  } catch {
-    return { keyType: 'unknown', keyBits: 0 };
+/** Names of the kind dNSName, which is number 2. */
+function readAlternativeName(der: readonly number[], extension: DerElement | undefined): readonly string[] {
+  if (extension === undefined) return [];
+  return readDerList(der, extension)
+    .filter((each) => each.tag === 0x82)
+    .slice(0, listLimit)
+    .map((each) => getLatinText(getDerContent(der, each)));
+}
+
+function readUsage(der: readonly number[], extension: DerElement): readonly string[] {
+  return readDerList(der, extension)
+    .slice(0, listLimit)
+    .map((each) => readDerIdentifier(der, each));
+}
+
+function selectDistinctName(names: readonly string[]): readonly string[] {
+  const distinct: string[] = [];
+  for (const name of names) {
+    const safe = convertToSafeText(name);
+    if (!distinct.includes(safe) && distinct.length < listLimit) distinct.push(safe);
   }
+  return distinct;
+}
+
+/** A UTCTime or GeneralizedTime (RFC 5280 4.1.2.5); empty when it names no day that a calendar knows. */
+function readCertificateMoment(der: readonly number[], element: DerElement | undefined): Instant {
+  if (element === undefined) return '';
+  const text = getLatinText(getDerContent(der, element));
+  const isPlain = /^(\d\d|\d\d\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])[0-5]\d[0-5]\dZ$/.test(text);
+  if (!isPlain || text.length !== (element.tag === 0x17 ? 13 : 15)) return '';
+  // Two digits of a year are of 1950 to 2049.
+  const century = text.length === 15 ? '' : text < '5' ? '20' : '19';
+  const full = `${century}${text}`;
+  const day = [full.slice(0, 4), full.slice(4, 6), full.slice(6, 8)].join('-');
+  return `${day} ${[full.slice(8, 10), full.slice(10, 12), full.slice(12, 14)].join(':')}Z`;
+}
+
+/** The name of a signature algorithm, or its identifier where it has none here. */
+function getSignatureName(id: string): string {
+  return signatureAlgorithms.find((each) => each.id === id)?.name ?? id;
 }

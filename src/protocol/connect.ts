@@ -1,9 +1,8 @@
 import { createConnection, type Socket } from 'node:net';
+import { type ConnectAttempt, convertToConnectStep } from './connect-step.js';
 import { type Limit, remaining, waitFor, within } from './limit.js';
-import type { ConnectStep } from './report.js';
+import type { ConnectFault, ConnectStep } from './report.js';
 import { startClock } from './steps.js';
-
-type ConnectFault = Extract<ConnectStep, { outcome: 'failed' }>['fault'];
 
 /** Opens sockets and closes every one of them at the end, whatever happened in between. */
 export interface Sockets {
@@ -27,10 +26,7 @@ export function trackSockets(): Sockets {
   };
 }
 
-/**
- * Tries the addresses in turn, each with an equal share of the time that is left. When none answers, the most telling
- * fault is reported: a refusal comes from a living host, silence from nobody.
- */
+/** Tries the addresses in turn, each with an equal share of the time that is left. */
 export async function connect(
   sockets: Sockets,
   addresses: readonly string[],
@@ -38,21 +34,14 @@ export async function connect(
   limit: Limit,
 ): Promise<{ step: ConnectStep; socket?: Socket }> {
   const clock = startClock();
-  const failures: { address: string; fault: ConnectFault; code: string }[] = [];
+  const attempts: ConnectAttempt[] = [];
   for (const [index, address] of addresses.entries()) {
     const share = remaining(limit) / (addresses.length - index);
     const { socket, code } = await connectOne(sockets, address, port, within(share, limit));
-    if (socket !== undefined) {
-      const before = failures.map((each) => `, after ${each.address}: ${each.fault}`).join('');
-      const detail = `connected to ${address} port ${port}${before}`;
-      return { step: { step: 'connect', outcome: 'passed', durationMs: clock(), detail, address }, socket };
-    }
-    failures.push({ address, fault: faultOf(code), code });
+    attempts.push({ address, fault: socket === undefined ? faultOf(code) : undefined });
+    if (socket !== undefined) return { step: convertToConnectStep(attempts, port, clock()), socket };
   }
-  const order: readonly ConnectFault[] = ['refused', 'not permitted', 'timeout', 'unreachable', 'other'];
-  const fault = order.find((each) => failures.some((failure) => failure.fault === each)) ?? 'other';
-  const detail = failures.map((each) => `${each.address} port ${port}: ${each.fault} (${each.code})`).join('; ');
-  return { step: { step: 'connect', outcome: 'failed', durationMs: clock(), detail, fault } };
+  return { step: convertToConnectStep(attempts, port, clock()) };
 }
 
 async function connectOne(

@@ -1,125 +1,142 @@
+import { getLatinText, getUtf16Bytes, getUtf16Text } from '../border/bytes.js';
+import { addSeconds, type Instant, secondsBetween } from '../border/dotnet.js';
 import type { ChallengeReading } from './report.js';
-import { sanitise } from './text.js';
-import { formatUtc } from './time.js';
+import { convertToSafeText } from './text.js';
 
-const signature = Buffer.from('NTLMSSP\0', 'latin1');
+/** `NTLMSSP` with a zero behind it, which every message starts with (MS-NLMP 2.2.1). */
+const signature = [0x4e, 0x54, 0x4c, 0x4d, 0x53, 0x53, 0x50, 0];
+
+/** Where FILETIME begins (MS-DTYP 2.3.3), and the seconds from there to the end of the calendar. */
+const fileTimeBegin = '1601-01-01 00:00:00Z';
+const fileTimeLimit = 265046774399;
 
 /**
- * Negotiate flags (MS-NLMP 2.2.2.5): UNICODE, REQUEST_TARGET, SIGN, SEAL, NTLM, ALWAYS_SIGN, EXTENDED_SESSIONSECURITY,
- * VERSION, 128, KEY_EXCH, 56: what Windows itself offers. CredSSP cannot do without SIGN and SEAL.
+ * The first NTLM message (MS-NLMP 2.2.1.1): names nobody, asks for a challenge. Negotiate flags (2.2.2.5) as Windows
+ * itself offers them: UNICODE, REQUEST_TARGET, SIGN, SEAL, NTLM, ALWAYS_SIGN, EXTENDED_SESSIONSECURITY, VERSION, 128,
+ * KEY_EXCH, 56. CredSSP cannot do without SIGN and SEAL.
  */
-const negotiateFlags = 0xe2088235;
-
-/** The flags of a challenge: as above, plus TARGET_TYPE_SERVER and TARGET_INFO. */
-const challengeFlags = 0xe28a8235;
-
-/** Identifiers of AV_PAIR (MS-NLMP 2.2.2.1). */
-const pair = {
-  end: 0,
-  computerName: 1,
-  domainName: 2,
-  dnsComputerName: 3,
-  dnsDomainName: 4,
-  timestamp: 7,
-} as const;
-
-/** 1601-01-01 to 1970-01-01 in milliseconds: where FILETIME and Date begin. */
-const epochDistance = 11_644_473_600_000n;
-
-/** The first NTLM message (MS-NLMP 2.2.1.1): names nobody, asks for a challenge. */
-export function writeNegotiate(): Buffer {
-  const message = Buffer.alloc(40);
-  signature.copy(message);
-  message.writeUInt32LE(1, 8);
-  message.writeUInt32LE(negotiateFlags, 12);
-  writeVersion(message, 32, [10, 0, 20348]);
-  return message;
+export function convertToNtlmNegotiate(): readonly number[] {
+  const flags = [0x35, 0x82, 0x08, 0xe2];
+  const fields = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  return [...signature, 1, 0, 0, 0, ...flags, ...fields, ...convertToNtlmVersion('10.0.20348')];
 }
 
-/** The server's challenge (MS-NLMP 2.2.1.2), for a server that has this name, system version and clock. */
-export function writeChallenge(reading: ChallengeReading, nonce: Uint8Array): Buffer {
-  const target = Buffer.from(reading.computerName, 'utf16le');
-  const time = Buffer.alloc(8);
-  time.writeBigUInt64LE((BigInt(Date.parse(reading.serverTime.replace(' ', 'T'))) + epochDistance) * 10_000n);
-  const information = Buffer.concat([
-    writePair(pair.domainName, Buffer.from(reading.domainName, 'utf16le')),
-    writePair(pair.computerName, target),
-    writePair(pair.dnsDomainName, Buffer.from(reading.dnsDomainName, 'utf16le')),
-    writePair(pair.dnsComputerName, Buffer.from(reading.dnsComputerName, 'utf16le')),
-    writePair(pair.timestamp, time),
-    writePair(pair.end, Buffer.alloc(0)),
-  ]);
-  const header = Buffer.alloc(56);
-  signature.copy(header);
-  header.writeUInt32LE(2, 8);
-  writeField(header, 12, target.length, 56);
-  header.writeUInt32LE(challengeFlags, 20);
-  Buffer.from(nonce).copy(header, 24, 0, 8);
-  writeField(header, 40, information.length, 56 + target.length);
-  writeVersion(header, 48, reading.osVersion.split('.').map(Number));
-  return Buffer.concat([header, target, information]);
+/** The server's challenge (MS-NLMP 2.2.1.2), for a server that has this name, version and clock; a nonce of 8 bytes. */
+export function convertToNtlmChallenge(reading: ChallengeReading, nonce: readonly number[]): readonly number[] {
+  const target = getUtf16Bytes(reading.computerName);
+  const information = [
+    ...joinPair(2, getUtf16Bytes(reading.domainName)),
+    ...joinPair(1, target),
+    ...joinPair(4, getUtf16Bytes(reading.dnsDomainName)),
+    ...joinPair(3, getUtf16Bytes(reading.dnsComputerName)),
+    ...joinPair(7, convertToFileTime(reading.serverTime)),
+    ...joinPair(0, []),
+  ];
+  // The flags as above, plus TARGET_TYPE_SERVER and TARGET_INFO.
+  const flags = [0x35, 0x82, 0x8a, 0xe2];
+  return [
+    ...signature,
+    2,
+    0,
+    0,
+    0,
+    ...joinField(target.length, 56),
+    ...flags,
+    ...nonce,
+    ...[0, 0, 0, 0, 0, 0, 0, 0],
+    ...joinField(information.length, 56 + target.length),
+    ...convertToNtlmVersion(reading.osVersion),
+    ...target,
+    ...information,
+  ];
 }
 
 /** Reads a challenge wherever it stands in a token: bare, or wrapped in SPNEGO. Undefined when there is none. */
-export function readChallenge(token: Buffer): ChallengeReading | undefined {
-  const start = token.indexOf(signature);
-  const message = token.subarray(Math.max(start, 0));
-  if (start < 0 || message.length < 48 || message.readUInt32LE(8) !== 2) return undefined;
-  const size = message.readUInt16LE(40);
-  const offset = message.readUInt32LE(44);
-  const pairs = readPairs(message.subarray(offset, offset + size));
-  const text = (id: number) => sanitise((pairs.get(id) ?? Buffer.alloc(0)).toString('utf16le'));
+export function convertFromNtlmChallenge(token: readonly number[]): ChallengeReading | undefined {
+  const start = getLatinText(token).indexOf('NTLMSSP');
+  if (start < 0) return undefined;
+  const message = token.slice(start);
+  if (message.length < 48 || message[7] !== 0 || readShort(message, 8) !== 2) return undefined;
+  const from = readShort(message, 44) + readShort(message, 46) * 65536;
+  const information = message.slice(from, from + readShort(message, 40));
+  // NTLMSSP_NEGOTIATE_VERSION 0x02000000: the version field holds one.
+  const hasVersion = message.length >= 56 && Math.floor((message[23] ?? 0) / 2) % 2 === 1;
   return {
-    computerName: text(pair.computerName),
-    dnsComputerName: text(pair.dnsComputerName),
-    domainName: text(pair.domainName),
-    dnsDomainName: text(pair.dnsDomainName),
-    // NTLMSSP_NEGOTIATE_VERSION 0x02000000: the version field holds one.
-    osVersion: message.length >= 56 && (message.readUInt32LE(20) & 0x02000000) !== 0 ? readVersion(message) : '',
-    serverTime: readTime(pairs.get(pair.timestamp)),
+    computerName: readName(information, 1),
+    dnsComputerName: readName(information, 3),
+    domainName: readName(information, 2),
+    dnsDomainName: readName(information, 4),
+    osVersion: hasVersion ? readNtlmVersion(message) : '',
+    serverTime: convertFromFileTime(findPair(information, 7)),
   };
 }
 
-function readPairs(bytes: Buffer): ReadonlyMap<number, Buffer> {
-  const pairs = new Map<number, Buffer>();
+/** The value of an AV_PAIR (MS-NLMP 2.2.2.1); empty when there is none before a broken one. */
+function findPair(information: readonly number[], id: number): readonly number[] {
   let start = 0;
-  while (start + 4 <= bytes.length) {
-    const id = bytes.readUInt16LE(start);
-    const end = start + 4 + bytes.readUInt16LE(start + 2);
-    if (id === pair.end || end > bytes.length) break;
-    pairs.set(id, bytes.subarray(start + 4, end));
+  while (start + 4 <= information.length) {
+    const end = start + 4 + readShort(information, start + 2);
+    if (readShort(information, start) === 0 || end > information.length) return [];
+    if (readShort(information, start) === id) return information.slice(start + 4, end);
     start = end;
   }
-  return pairs;
+  return [];
 }
 
-function readTime(bytes: Buffer | undefined): string {
-  if (bytes?.length !== 8) return '';
-  return formatUtc(new Date(Number(bytes.readBigUInt64LE() / 10_000n - epochDistance)));
+function readName(information: readonly number[], id: number): string {
+  const value = findPair(information, id);
+  return convertToSafeText(getUtf16Text(value.slice(0, value.length - (value.length % 2))));
 }
 
 /** VERSION (MS-NLMP 2.2.2.10): major, minor, build. */
-function readVersion(message: Buffer): string {
-  return `${message.readUInt8(48)}.${message.readUInt8(49)}.${message.readUInt16LE(50)}`;
+function readNtlmVersion(message: readonly number[]): string {
+  return [message[48] ?? 0, message[49] ?? 0, readShort(message, 50)].map((each) => String(each)).join('.');
 }
 
-function writeVersion(message: Buffer, start: number, [major = 0, minor = 0, build = 0]: readonly number[]): void {
-  message.writeUInt8(major, start);
-  message.writeUInt8(minor, start + 1);
-  message.writeUInt16LE(build, start + 2);
-  // NTLMSSP_REVISION_W2K3
-  message.writeUInt8(15, start + 7);
+/** The last byte is NTLMSSP_REVISION_W2K3. */
+function convertToNtlmVersion(version: string): readonly number[] {
+  const parts = version.split('.').map((each) => Number.parseInt(each, 10));
+  const build = parts[2] ?? 0;
+  return [parts[0] ?? 0, parts[1] ?? 0, build % 256, Math.floor(build / 256), 0, 0, 0, 15];
 }
 
-function writePair(id: number, value: Buffer): Buffer {
-  const header = Buffer.alloc(4);
-  header.writeUInt16LE(id);
-  header.writeUInt16LE(value.length, 2);
-  return Buffer.concat([header, value]);
+/** 100-nanosecond steps since 1601 in 8 bytes, exact although no double holds them. */
+function convertToFileTime(instant: Instant): readonly number[] {
+  let seconds = secondsBetween(fileTimeBegin, instant);
+  let carry = 0;
+  const bytes: number[] = [];
+  for (let index = 0; index < 8; index++) {
+    carry += (seconds % 256) * 10000000;
+    bytes.push(carry % 256);
+    carry = Math.floor(carry / 256);
+    seconds = Math.floor(seconds / 256);
+  }
+  return bytes;
 }
 
-function writeField(message: Buffer, start: number, length: number, offset: number): void {
-  message.writeUInt16LE(length, start);
-  message.writeUInt16LE(length, start + 2);
-  message.writeUInt32LE(offset, start + 4);
+/** The moment, whole seconds; empty when the bytes are none or lie beyond the calendar. */
+function convertFromFileTime(bytes: readonly number[]): Instant {
+  if (bytes.length !== 8) return '';
+  let seconds = 0;
+  let rest = 0;
+  for (let index = 7; index >= 0; index--) {
+    rest = rest * 256 + (bytes[index] ?? 0);
+    seconds = seconds * 256 + Math.floor(rest / 10000000);
+    rest = rest % 10000000;
+  }
+  return seconds > fileTimeLimit ? '' : addSeconds(fileTimeBegin, seconds);
+}
+
+function joinPair(id: number, value: readonly number[]): readonly number[] {
+  return [id, 0, value.length % 256, Math.floor(value.length / 256), ...value];
+}
+
+/** Length, allocated length and offset of a field behind the header (MS-NLMP 2.2.1.2). */
+function joinField(size: number, offset: number): readonly number[] {
+  const length = [size % 256, Math.floor(size / 256)];
+  return [...length, ...length, offset % 256, Math.floor(offset / 256), 0, 0];
+}
+
+function readShort(bytes: readonly number[], start: number): number {
+  return (bytes[start] ?? 0) + (bytes[start + 1] ?? 0) * 256;
 }

@@ -1,42 +1,52 @@
+import type { Instant } from '../border/dotnet.js';
 import type { Evidence, Finding, FindingStatus } from '../recipe/finding.js';
-import { found } from './outside-catalogue.js';
-import { diagnoseConnect, diagnoseNegotiate, diagnoseResolve } from './outside-connection.js';
-import { diagnoseCertificate, diagnoseCredSsp, diagnoseOffers, diagnoseTls } from './outside-security.js';
+import { getOutsideFinding } from './outside-catalogue.js';
+import { getConnectFinding, getNegotiateFinding, getResolveFinding } from './outside-connection.js';
+import { getCertificateStepFinding, getCredSspFinding, getOfferFinding, getTlsFinding } from './outside-security.js';
 import type { ProbeReport, ProbeStep } from './report.js';
 
 /** What is broken before what may be, what could not be read before what merely is weaker than it should be. */
 const order: readonly FindingStatus[] = ['fault', 'suspect', 'unknown', 'debt', 'healthy'];
 
 /**
- * What a probe's report says about the host, most telling first. `now` ('yyyy-MM-dd HH:mm:ssZ') is the moment for which
- * certificates are judged. A host with nothing against it gives exactly one finding, with the status 'healthy'.
+ * What a probe's report says about the host, most telling first. `now` is the moment for which certificates are judged. A
+ * host with nothing against it gives exactly one finding, with the status 'healthy'.
  */
-export function diagnoseOutside(report: ProbeReport, now: string): readonly Finding[] {
+export function getOutsideDiagnosis(report: ProbeReport, now: Instant): readonly Finding[] {
   const [resolved, connected, negotiated, encrypted, certified, introduced] = report.steps;
-  const { host } = report.target;
-  const challenge = introduced.outcome === 'passed' ? introduced.challenge : undefined;
-  const selected = negotiated.outcome === 'passed' ? negotiated.selected : '';
   const findings = [
-    ...diagnoseResolve(resolved, evidenceOf(resolved)),
-    ...diagnoseConnect(connected, evidenceOf(connected)),
-    ...diagnoseNegotiate(negotiated, evidenceOf(negotiated)),
-    ...diagnoseTls(encrypted, evidenceOf(encrypted, negotiated)),
-    ...diagnoseCertificate(certified, host, now, challenge, evidenceOf(certified, introduced)),
-    ...diagnoseCredSsp(introduced, report.startedAt, evidenceOf(introduced)),
-    ...diagnoseOffers(report.offers, selected, offerEvidence(report)),
+    ...getResolveFinding(resolved, getStepEvidence([resolved])),
+    ...getConnectFinding(connected, getStepEvidence([connected])),
+    ...getNegotiateFinding(negotiated, getStepEvidence([negotiated])),
+    ...getTlsFinding(encrypted, getStepEvidence([encrypted, negotiated])),
+    ...getCertificateStepFinding(report, now, getStepEvidence([certified, introduced])),
+    ...getCredSspFinding(introduced, report.startedAt, getStepEvidence([introduced])),
+    ...getOfferFinding(report.offers, negotiated, getOfferEvidence(report)),
   ];
-  if (findings.length === 0) return [found('Healthy', 'healthy', evidenceOf(...report.steps))];
-  // Sorting is stable: within a status, the step that failed first stays first.
-  return findings.sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
+  if (findings.length === 0) {
+    const all = getStepEvidence([resolved, connected, negotiated, encrypted, certified, introduced]);
+    return [getOutsideFinding('Healthy', 'healthy', all)];
+  }
+  // Within a status, the step that failed first stays first.
+  const ranked: Finding[] = [];
+  for (const status of order) {
+    for (const finding of findings) {
+      if (finding.status === status) ranked.push(finding);
+    }
+  }
+  return ranked;
 }
 
 /** The steps that were taken, with what they read. */
-function evidenceOf(...steps: readonly ProbeStep[]): readonly Evidence[] {
+function getStepEvidence(steps: readonly ProbeStep[]): readonly Evidence[] {
   return steps
-    .filter((step) => step.outcome !== 'skipped')
-    .map((step) => ({ source: `step ${step.step}`, reading: step.detail }));
+    .filter((each) => each.outcome !== 'skipped')
+    .map((each) => ({ source: `step ${each.step}`, reading: each.detail }));
 }
 
-function offerEvidence({ offers }: ProbeReport): readonly Evidence[] {
-  return offers.map((each) => ({ source: 'step negotiate', reading: `asked for ${each.asked}: ${each.answer}` }));
+function getOfferEvidence(report: ProbeReport): readonly Evidence[] {
+  return report.offers.map((each) => ({
+    source: 'step negotiate',
+    reading: `asked for ${each.asked}: ${each.answer}`,
+  }));
 }

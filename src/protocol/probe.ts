@@ -1,16 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import type { TLSSocket } from 'node:tls';
 import { ToolError } from '../errors.js';
-import { readCertificate } from './certificate.js';
+import { certificateLimit, convertToCertificateStep, type ShownCertificate } from './certificate-step.js';
 import { connect, type Sockets, trackSockets } from './connect.js';
-import { requestChallenge } from './credssp.js';
-import { judgeCertificate } from './judge.js';
+import { testTsRequestComplete } from './credssp-request.js';
+import { challengeLimit, convertToChallengeRequest, convertToCredSspStep } from './credssp-step.js';
 import { type Limit, remaining, within } from './limit.js';
-import { exchange, negotiate } from './negotiate.js';
-import { getProtocolName, type ProtocolName } from './negotiation.js';
-import type { CertificateStep, ProbeReport, ProtocolOffer } from './report.js';
+import {
+  answerLimit,
+  clientProtocols,
+  convertToExchange,
+  convertToNegotiateStep,
+  convertToOffer,
+  convertToProtocolRequest,
+  type Exchange,
+  getAskedProtocol,
+  getTlsObstacle,
+  greetingPatience,
+  offersAsked,
+  testAnswerComplete,
+  testGreetingBegun,
+  testNlaSelected,
+  testRdpAnswered,
+} from './negotiate-step.js';
+import { measureTpkt, type ProtocolName } from './negotiation.js';
+import { receive } from './receive.js';
+import type { CredSspStep, ProbeReport, ProtocolOffer } from './report.js';
 import { resolve } from './resolve.js';
-import { skip, startClock } from './steps.js';
+import { skipCertificateStep, skipConnectStep, skipCredSspStep, skipNegotiateStep, skipTlsStep } from './skipped.js';
+import { startClock } from './steps.js';
 import { formatUtc } from './time.js';
 import { handshake } from './tls.js';
 
@@ -30,12 +50,6 @@ export interface ProbeOptions {
   readonly listProtocols?: boolean;
 }
 
-/** What a current client asks for, apart from the protocols of redirected and cloud connections. */
-const clientProtocols: readonly ProtocolName[] = ['SSL', 'HYBRID', 'HYBRID_EX'];
-
-/** A server that requires NLA must be asked for TLS along with it (MS-RDPBCGR 2.2.1.1.1). */
-const offersAsked: readonly (readonly ProtocolName[])[] = [['RDP'], ['SSL'], ['SSL', 'HYBRID']];
-
 /**
  * Connects the way a Remote Desktop client does and reports how far it got: name, TCP, negotiation, TLS, certificate,
  * CredSSP. Sends no credentials. Whatever the server does, the report comes within the time allowed and all connections
@@ -53,7 +67,7 @@ export async function probe(target: ProbeTarget, options: ProbeOptions = {}): Pr
     const limit: Limit = { until: performance.now() + timeoutMs, signal };
     const steps = await takeSteps(sockets, { host, port }, limit);
     const [, connected, negotiated] = steps;
-    const answered = negotiated.outcome === 'passed' || isNegotiationFailure(negotiated);
+    const answered = testRdpAnswered(negotiated);
     // With hardly any time left an answer that is merely slow would be taken for none.
     const timely = remaining(limit) >= timeoutMs / 10;
     const address = answered && connected.outcome === 'passed' ? connected.address : undefined;
@@ -69,86 +83,79 @@ type Steps = ProbeReport['steps'];
 
 async function takeSteps(sockets: Sockets, { host, port }: ProbeTarget, limit: Limit): Promise<Steps> {
   const resolved = await resolve(host, limit);
-  if (resolved.outcome === 'failed') {
-    return [resolved, skip('connect', 'no address'), ...withoutConnection('no connection')];
+  if (resolved.outcome !== 'passed') {
+    return [resolved, skipConnectStep('no address'), ...withoutConnection('no connection')];
   }
   const { step: connected, socket } = await connect(sockets, resolved.addresses, port, limit);
   if (socket === undefined) return [resolved, connected, ...withoutConnection('no connection')];
 
-  const negotiated = await negotiate(socket, clientProtocols, limit);
-  if (negotiated.outcome !== 'passed') {
-    return [resolved, connected, negotiated, ...withoutTls('the negotiation did not succeed')];
-  }
-  const { selected } = negotiated;
-  if (!clientProtocols.some((each) => each === selected)) {
-    const reason = selected === 'RDP' ? 'RDP security uses no TLS' : `${selected} was not asked for`;
-    return [resolved, connected, negotiated, ...withoutTls(reason)];
-  }
+  const clock = startClock();
+  const exchanged = await exchange(socket, clientProtocols, limit);
+  const negotiated = convertToNegotiateStep(exchanged, clientProtocols, clock());
+  const obstacle = getTlsObstacle(negotiated);
+  if (obstacle !== '') return [resolved, connected, negotiated, ...withoutTls(obstacle)];
   const { step: encrypted, secured } = await handshake(socket, host, limit);
   if (secured === undefined) {
     const reason = 'no TLS session';
-    return [resolved, connected, negotiated, encrypted, skip('certificate', reason), skip('credssp', reason)];
+    return [resolved, connected, negotiated, encrypted, skipCertificateStep(reason), skipCredSspStep(reason)];
   }
-  const certified = examine(secured, host);
-  const introduced =
-    selected === 'SSL'
-      ? skip('credssp', 'the server selected TLS without Network Level Authentication')
-      : await requestChallenge(secured, limit);
+  const certified = convertToCertificateStep(shownCertificate(secured), host, formatUtc(new Date()));
+  const introduced = testNlaSelected(negotiated)
+    ? await requestChallenge(secured, limit)
+    : skipCredSspStep('the server selected TLS without Network Level Authentication');
   secured.destroy();
   return [resolved, connected, negotiated, encrypted, certified, introduced];
 }
 
 function withoutConnection(reason: string) {
-  return [skip('negotiate', reason), ...withoutTls(reason)] as const;
+  return [skipNegotiateStep(reason), ...withoutTls(reason)] as const;
 }
 
 function withoutTls(reason: string) {
-  return [skip('tls', reason), skip('certificate', reason), skip('credssp', reason)] as const;
+  return [skipTlsStep(reason), skipCertificateStep(reason), skipCredSspStep(reason)] as const;
 }
 
-function examine(secured: TLSSocket, host: string): CertificateStep {
+/** Asks for these protocols over a fresh connection and reads the answer. */
+async function exchange(socket: Socket, protocols: readonly ProtocolName[], limit: Limit): Promise<Exchange> {
+  socket.write(Uint8Array.from(convertToProtocolRequest(protocols)));
+  const { bytes, ended } = await receive(socket, limit, answerLimit, testAnswerComplete);
+  const measure = measureTpkt(bytes);
+  // What comes behind the answer belongs to the next step.
+  if (measure.kind === 'complete') socket.unshift(Uint8Array.from(bytes.slice(measure.size)));
+  if (!testGreetingBegun(bytes)) return convertToExchange(bytes, ended);
+  const patience = within(greetingPatience, limit);
+  const more = await receive(socket, patience, 64, (some) => !testGreetingBegun([...bytes, ...some]));
+  return convertToExchange([...bytes, ...more.bytes], ended);
+}
+
+function shownCertificate(secured: TLSSocket): ShownCertificate {
+  const shown = secured.getPeerX509Certificate();
+  const raw = shown?.raw ?? Buffer.alloc(0);
+  const thumbprint = createHash('sha1').update(raw).digest('hex').toUpperCase();
+  return { der: [...raw.subarray(0, certificateLimit)], size: raw.length, thumbprint };
+}
+
+async function requestChallenge(secured: TLSSocket, limit: Limit): Promise<CredSspStep> {
   const clock = startClock();
-  const der = secured.getPeerX509Certificate()?.raw;
-  const certificate = der === undefined ? undefined : readCertificate(der);
-  const common = { step: 'certificate', durationMs: clock() } as const;
-  if (certificate === undefined) {
-    return der === undefined
-      ? { ...common, outcome: 'failed', fault: 'absent', detail: 'the server showed no certificate' }
-      : { ...common, outcome: 'failed', fault: 'unreadable', detail: `${der.length} bytes are not a certificate` };
-  }
-  const problems = judgeCertificate(certificate, host, formatUtc(new Date()));
-  const { subject, notAfter, keyType, keyBits } = certificate;
-  const judgement = problems.length === 0 ? '' : `: ${problems.join(', ')}`;
-  const detail = `${subject}, ${keyType} ${keyBits}, valid until ${notAfter}${judgement}`;
-  const fault = problems.find((each) => each === 'expired' || each === 'not yet valid');
-  return fault === undefined
-    ? { ...common, outcome: 'passed', detail, certificate, problems }
-    : { ...common, outcome: 'failed', fault, detail, certificate, problems };
+  secured.write(Uint8Array.from(convertToChallengeRequest()));
+  const { bytes, ended } = await receive(secured, limit, challengeLimit, testTsRequestComplete);
+  return convertToCredSspStep(bytes, ended, clock());
 }
 
 /** One connection after the other: a server must not take the probe for a flood. */
 async function listOffers(sockets: Sockets, address: string, port: number, limit: Limit): Promise<ProtocolOffer[]> {
   const offers: ProtocolOffer[] = [];
-  for (const [index, protocols] of offersAsked.entries()) {
-    const asked = protocols.at(-1) ?? 'RDP';
+  for (const [index, asked] of offersAsked.entries()) {
     const share = within(remaining(limit) / (offersAsked.length - index), limit);
     const { step, socket } = await connect(sockets, [address], port, share);
     if (socket === undefined) {
       offers.push({ asked, accepted: false, answer: step.detail });
       continue;
     }
-    const result = await exchange(socket, protocols, share);
+    offers.push(convertToOffer(asked, await exchange(socket, getAskedProtocol(asked), share)));
     socket.destroy();
-    const response = result.kind === 'answer' ? result.response : undefined;
-    const selected = response?.kind === 'selected' ? getProtocolName(response.protocol) : undefined;
-    const accepted = selected === asked || (response?.kind === 'plain' && asked === 'RDP');
-    offers.push({ asked, accepted, answer: result.detail });
   }
   return offers;
-}
-
-function isNegotiationFailure(step: Steps[2]): boolean {
-  return step.outcome === 'failed' && step.fault === 'negotiation failure';
 }
 
 function check({ host, port }: ProbeTarget, timeoutMs: number): void {

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { type Limit, waitFor } from './limit.js';
+import type { Ended } from './negotiate-step.js';
 
 export interface Received {
-  readonly bytes: Buffer;
-  /** Why reading ended. `closed`: an orderly end; `reset`: a broken one. */
-  readonly ended: 'enough' | 'closed' | 'reset' | 'timeout';
+  readonly bytes: readonly number[];
+  readonly ended: Ended;
 }
 
 /**
@@ -15,14 +15,14 @@ export async function receive(
   socket: Socket,
   limit: Limit,
   most: number,
-  enough: (bytes: Buffer) => boolean,
+  enough: (bytes: readonly number[]) => boolean,
 ): Promise<Received> {
   let bytes = Buffer.alloc(0);
   const ended = await waitFor<'enough' | 'closed' | 'reset'>(limit, (settle) => {
     const data = (chunk: Buffer) => {
       const room = most - bytes.length;
       bytes = Buffer.concat([bytes, chunk.subarray(0, room)]);
-      if (bytes.length < most && !enough(bytes)) return;
+      if (bytes.length < most && !enough([...bytes])) return;
       settle('enough');
       if (chunk.length > room) socket.unshift(chunk.subarray(room));
     };
@@ -36,5 +36,5 @@ export async function receive(
       socket.off('data', data).off('end', end).off('close', end).off('error', fail);
     };
   });
-  return { bytes, ended };
+  return { bytes: [...bytes], ended };
 }

@@ -29,13 +29,17 @@ interface Skipped<Step extends StepName> {
   readonly detail: string;
 }
 
+export type ResolveFault = 'name not found' | 'resolver unavailable' | 'timeout';
+
 export type ResolveStep =
   | (Passed<'resolve'> & { readonly addresses: readonly string[] })
-  | Failed<'resolve', 'name not found' | 'resolver unavailable' | 'timeout'>;
+  | Failed<'resolve', ResolveFault>;
+
+export type ConnectFault = 'refused' | 'timeout' | 'unreachable' | 'not permitted' | 'other';
 
 export type ConnectStep =
   | (Passed<'connect'> & { readonly address: string })
-  | Failed<'connect', 'refused' | 'timeout' | 'unreachable' | 'not permitted' | 'other'>
+  | Failed<'connect', ConnectFault>
   | Skipped<'connect'>;
 
 /** What a server that does not speak RDP seems to speak. */
@@ -61,14 +65,11 @@ export type TlsStep =
   | (Passed<'tls'> & {
       /** As the handshake names it: `TLSv1`, `TLSv1.1`, `TLSv1.2`, `TLSv1.3`. */
       readonly version: string;
+      /** Its name at IANA, or the parts of it that are known. */
       readonly cipher: string;
     })
   | (Failed<'tls', 'alert'> & { readonly alert: string })
-  | (Failed<'tls', 'timeout'> & {
-      /** Bytes of the server's answer that arrived before the handshake stalled. */
-      readonly bytesReceived: number;
-    })
-  | Failed<'tls', 'closed' | 'not TLS' | 'protocol error'>
+  | Failed<'tls', 'timeout' | 'closed' | 'not TLS' | 'protocol error'>
   | Skipped<'tls'>;
 
 /** What a client has against a certificate, apart from its issuer: self-signed is how Windows ships it. */
@@ -100,6 +101,7 @@ export interface CertificateReading {
   readonly signatureAlgorithm: string;
   /** Object identifiers of the extended key usage; empty when the certificate does not restrict it. */
   readonly extendedKeyUsage: readonly string[];
+  /** It names itself as its issuer. */
   readonly selfSigned: boolean;
 }
 
@@ -113,7 +115,8 @@ export type CertificateStep =
       readonly certificate: CertificateReading;
       readonly problems: readonly CertificateProblem[];
     })
-  | Failed<'certificate', 'absent' | 'unreadable'>
+  | Failed<'certificate', 'absent'>
+  | Failed<'certificate', 'unreadable'>
   | Skipped<'certificate'>;
 
 /** What an NTLM challenge tells about its sender (MS-NLMP 2.2.1.2, 2.2.2.1). Empty where it does not say. */

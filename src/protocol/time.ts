@@ -21,10 +21,3 @@ export function parseUtc(text: string): Date | undefined {
   // 31 February is read as a day in March, or refused: either way it does not come back as it was written.
   return formatUtc(date) === text ? date : undefined;
 }
-
-/** Seconds from one moment to another, negative when it lies before. Undefined when either text names no moment. */
-export function secondsBetween(from: string, to: string): number | undefined {
-  const start = parseUtc(from);
-  const end = parseUtc(to);
-  return start === undefined || end === undefined ? undefined : (end.getTime() - start.getTime()) / 1000;
-}

@@ -4,7 +4,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import { type Limit, waitFor } from './limit.js';
 import type { TlsStep } from './report.js';
 import { startClock } from './steps.js';
-import { sanitise } from './text.js';
+import { convertToTlsStep, type TlsReading } from './tls-step.js';
 
 type Failure = NodeJS.ErrnoException & { readonly reason?: string };
 
@@ -18,7 +18,6 @@ export async function handshake(
   limit: Limit,
 ): Promise<{ step: TlsStep; secured?: TLSSocket }> {
   const clock = startClock();
-  const before = socket.bytesRead;
   const secured = connect({
     socket,
     // RFC 6066 section 3 allows no addresses here.
@@ -38,41 +37,22 @@ export async function handshake(
     secured.once('secureConnect', done).once('error', failed).once('close', closed);
     return () => secured.off('secureConnect', done).off('error', failed).off('close', closed);
   });
-  const durationMs = clock();
-  if (error === 'done') {
-    const version = secured.getProtocol() ?? 'unknown';
-    const cipher = secured.getCipher()?.name ?? 'unknown';
-    const step = {
-      step: 'tls',
-      outcome: 'passed',
-      durationMs,
-      detail: `${version}, ${cipher}`,
-      version,
-      cipher,
-    } as const;
-    return { step, secured };
+  if (error !== 'done') {
+    secured.destroy();
+    return { step: convertToTlsStep(readFailure(error), clock()) };
   }
-  const bytesReceived = Math.max(secured.bytesRead, socket.bytesRead) - before;
-  secured.destroy();
-  return { step: describe(error, durationMs, bytesReceived) };
+  const version = secured.getProtocol() ?? 'unknown';
+  const cipher = secured.getCipher()?.standardName ?? 'unknown';
+  return { step: convertToTlsStep({ kind: 'done', version, cipher }, clock()), secured };
 }
 
-function describe(error: Failure | 'timeout' | 'closed', durationMs: number, bytesReceived: number): TlsStep {
-  const failed = { step: 'tls', outcome: 'failed', durationMs } as const;
-  if (error === 'timeout') {
-    const detail = `the handshake stalled after ${bytesReceived} bytes from the server`;
-    return { ...failed, fault: 'timeout', detail, bytesReceived };
-  }
-  if (error === 'closed') return { ...failed, fault: 'closed', detail: 'the server closed the connection' };
+function readFailure(error: Failure | 'timeout' | 'closed'): TlsReading {
+  if (error === 'timeout' || error === 'closed') return { kind: error };
   const code = error.code ?? '';
-  if (code === 'ECONNRESET' || code === 'EPIPE') {
-    return { ...failed, fault: 'closed', detail: 'the server dropped the connection during the handshake' };
-  }
+  if (code === 'ECONNRESET' || code === 'EPIPE') return { kind: 'closed' };
   // OpenSSL names what the other side complained about: "tlsv1 alert protocol version".
   const alert = /\balert (.+)$/.exec(error.reason ?? '')?.[1];
-  if (alert !== undefined) return { ...failed, fault: 'alert', detail: `the server sent the alert "${alert}"`, alert };
-  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/.test(code)) {
-    return { ...failed, fault: 'not TLS', detail: 'the server answered the handshake with something that is not TLS' };
-  }
-  return { ...failed, fault: 'protocol error', detail: sanitise(`${code} ${error.reason ?? error.message}`.trim()) };
+  if (alert !== undefined) return { kind: 'alert', text: alert };
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/.test(code)) return { kind: 'not TLS' };
+  return { kind: 'protocol error', text: `${code} ${error.reason ?? error.message}`.trim() };
 }

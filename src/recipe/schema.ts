@@ -18,6 +18,7 @@ const Parameter = Type.Object({
   position: Type.Optional(Type.Integer({ minimum: 0 })),
   pipeline: Type.Optional(Type.Boolean()),
   pipelineProperty: Type.Optional(Type.Boolean()),
+  secret: Type.Optional(Type.Literal(true)),
 });
 
 const ParameterSet = Type.Object({
@@ -53,6 +54,7 @@ export const metadataSchemas = {
       impact: Type.Union(['none', 'own connection', 'all sessions', 'reboot'].map((each) => Type.Literal(each))),
       evidence: Evidence,
       lowersSecurity: Type.Optional(Type.Literal(true)),
+      handshake: Type.Optional(Type.Literal(true)),
     },
     { additionalProperties: false },
   ),

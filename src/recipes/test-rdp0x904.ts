@@ -1,8 +1,13 @@
 import { Type } from '@sinclair/typebox';
-import { defineDiagnosis, Optional, Parameters, Switch } from '../recipe/define.js';
+import type { Integer } from '../border/dotnet.js';
+import { getClientCodeFinding } from '../protocol/client-codes.js';
+import { getProbeReport } from '../protocol/look.js';
+import { getOutsideDiagnosis } from '../protocol/outside.js';
+import { defineDiagnosis, Optional, Parameters, Switch, Whole } from '../recipe/define.js';
 import type { Finding, FindingStatus, Grade, Impact } from '../recipe/finding.js';
 import {
   createHost,
+  firewallRule,
   ipInterface,
   places,
   withExpiredCertificate,
@@ -10,6 +15,9 @@ import {
   withRegistry,
   withRights,
 } from '../simulator/host.js';
+import { getCurrentInstant } from '../windows/computer.js';
+import { getListenerPort } from '../windows/listener-port.js';
+import { testOwnName } from '../windows/own-host.js';
 
 /** What is seen to be broken comes first, what is fine last. */
 const statuses: readonly FindingStatus[] = ['fault', 'suspect', 'debt', 'unknown', 'healthy'];
@@ -26,6 +34,19 @@ function testCauseAsked(cause: number, included: readonly number[], excluded: re
   return included.length === 0 || included.includes(cause);
 }
 
+/** Whether this computer's own listener is meant: on another port of it something else may answer, such as a tunnel. */
+function testOwnListener(computerName: string, port: Integer | undefined): boolean {
+  return testOwnName(computerName) && (port === undefined || port === getListenerPort().number);
+}
+
+/** What the network shows of a host. */
+function getNetworkFinding(computerName: string, port: Integer | undefined, seconds: Integer): readonly Finding[] {
+  const now = getCurrentInstant();
+  const host = computerName === '.' ? 'localhost' : computerName;
+  const asked = port ?? (testOwnName(computerName) ? getListenerPort().number : 3389);
+  return getOutsideDiagnosis(getProbeReport(host, asked, seconds * 1000, now), now);
+}
+
 export default defineDiagnosis({
   cmdlet: 'Test-Rdp0x904',
   synopsis: 'Looks on this computer for what makes Remote Desktop fail with error 0x904.',
@@ -35,6 +56,34 @@ export default defineDiagnosis({
     'sessions. Each says what was read where, and which command repairs it. Run it from an elevated PowerShell: what may ' +
     'not be read is listed as unknown.',
   parameters: Parameters({
+    ComputerName: Optional(
+      Type.String({
+        pattern: '^[^\\s]{1,253}$',
+        position: 0,
+        description:
+          'A host to look at over the network, as a client would. Of another computer nothing else is looked at.',
+      }),
+    ),
+    Port: Optional(
+      Whole({
+        minimum: 1,
+        maximum: 65535,
+        description: 'Its port; without it that of the listener here, 3389 elsewhere.',
+      }),
+    ),
+    TimeoutSeconds: Optional(
+      Whole({
+        minimum: 1,
+        maximum: 300,
+        description: 'Seconds that the look over the network may take, 10 without it.',
+      }),
+    ),
+    DisconnectReason: Optional(
+      Whole({ minimum: 0, description: 'The number that the client shows as its error code, such as 0x904.' }),
+    ),
+    ExtendedReason: Optional(
+      Whole({ minimum: 0, description: 'The number that the client shows as its extended error code, such as 7.' }),
+    ),
     IncludeCause: Optional(
       Type.Array(Type.Integer({ minimum: 1, maximum: 99 }), {
         minItems: 1,
@@ -49,6 +98,12 @@ export default defineDiagnosis({
     ),
     Quiet: Switch({ description: 'Returns only whether nothing was found that could cause the error.' }),
   }),
+  inside: ({ ComputerName, Port }): boolean => ComputerName === undefined || testOwnListener(ComputerName, Port),
+  outside: ({ ComputerName, Port, TimeoutSeconds, DisconnectReason, ExtendedReason }): readonly Finding[] => {
+    const codes = getClientCodeFinding(DisconnectReason, ExtendedReason);
+    if (ComputerName === undefined) return codes;
+    return [...codes, ...getNetworkFinding(ComputerName, Port, TimeoutSeconds ?? 10)];
+  },
   select: (findings, { IncludeCause, ExcludeCause }): readonly Finding[] => {
     const asked = findings.filter((each) => testCauseAsked(each.cause, IncludeCause ?? [], ExcludeCause ?? []));
     const ranked: Finding[] = [];
@@ -124,7 +179,16 @@ export default defineDiagnosis({
     {
       name: 'does not pass what it could not read',
       host: withRights(withRights(createHost(), places.listener, 'none'), places.winStations, 'none'),
-      expect: { findings: ['CertificateUnknown', 'ListenerSecurityUnknown'], passes: false },
+      expect: {
+        findings: [
+          'CertificateUnknown',
+          'ListenerUnknown',
+          'NetworkLevelAuthenticationUnknown',
+          'ListenerSecurityUnknown',
+          'RenewalUnknown',
+        ],
+        passes: false,
+      },
     },
     {
       name: 'shows only the causes that are asked for',
@@ -141,7 +205,74 @@ export default defineDiagnosis({
     {
       name: 'finds faults without being elevated',
       host: withoutElevation(withExpiredCertificate(createHost())),
-      expect: { findings: ['CertificateExpired'], passes: false },
+      expect: { findings: ['CertificateExpired', 'LogonFloodUnknown'], passes: false },
+    },
+    {
+      name: 'sees a healthy host healthy over the network as well',
+      host: createHost(),
+      parameters: { ComputerName: 'desk-01' },
+      expect: { findings: [], passes: true },
+    },
+    {
+      name: 'joins what the network shows of its own listener',
+      host: withExpiredCertificate(createHost()),
+      parameters: { ComputerName: 'localhost' },
+      expect: { findings: ['CertificateExpired', 'CertificateExpired'], passes: false },
+    },
+    {
+      name: 'sees a moved listener where it listens now',
+      host: withRegistry(
+        createHost({
+          listenerPort: 3390,
+          firewallRules: ['TCP', 'UDP'].map((protocol) =>
+            firewallRule({ name: `Moved-${protocol}`, protocol, localPorts: ['3390'] }),
+          ),
+        }),
+        places.listener,
+        'PortNumber',
+        'DWord',
+        '3390',
+      ),
+      parameters: { ComputerName: '.' },
+      expect: { findings: [], passes: true },
+    },
+    {
+      name: 'looks at another port of this computer over the network alone',
+      host: withExpiredCertificate(createHost()),
+      parameters: { ComputerName: 'localhost', Port: 13389 },
+      expect: { findings: ['ConnectionRefused', 'RemoteDesktopOff'], passes: false },
+    },
+    {
+      name: 'looks at another computer over the network alone',
+      host: withExpiredCertificate(createHost()),
+      parameters: { ComputerName: 'srv1.contoso.com' },
+      expect: { findings: ['NameNotFound'], passes: false },
+    },
+    {
+      name: 'sees a path that loses large packets',
+      host: createHost({ pathMtu: 1400 }),
+      parameters: { ComputerName: 'localhost', TimeoutSeconds: 2 },
+      expect: { findings: ['HandshakeIntercepted', 'PathMtuBlackHole'], passes: false },
+    },
+    {
+      name: 'sees that the service cannot read its key',
+      host: createHost({
+        files: createHost().files.map((each) => ({ ...each, sddl: each.sddl.replace('(A;;FR;;;NS)', '') })),
+      }),
+      parameters: { ComputerName: 'localhost', IncludeCause: [3] },
+      expect: { findings: ['KeyUnreadable'], passes: false },
+    },
+    {
+      name: 'reads what the client said',
+      host: createHost(),
+      parameters: { DisconnectReason: 0x904, ExtendedReason: 7 },
+      expect: { findings: ['ClientSocketClosed', 'ClientDenied'], passes: false },
+    },
+    {
+      name: 'knows a code that is not 0x904',
+      host: createHost(),
+      parameters: { DisconnectReason: 0xb07, ExtendedReason: 0 },
+      expect: { findings: ['ClientAccountRefused'], passes: false },
     },
   ],
 });

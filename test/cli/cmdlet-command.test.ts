@@ -85,7 +85,9 @@ describe('a cmdlet as a command', () => {
     const { code, out } = await run('set-rdp-mtu', '--help');
     expect(code).toBe(0);
     expect(out).toContain('--address-family IPv4|IPv6');
-    expect(out).toMatch(/--interface-alias VALUE [\s\S]*?\(required\)\s+--mtu/);
+    expect(out).toContain('--interface-alias VALUE');
     expect(out.replace(/\s+/g, ' ')).toContain(schemas['Set-RdpMtu'].properties.mtu.description);
+    const { out: other } = await run('set-rdp-security-layer', '--help');
+    expect(other).toMatch(/--security-layer Rdp\|Negotiate\|Tls\s[\s\S]*?\(required\)\s+--include-policy/);
   });
 });

@@ -14,7 +14,7 @@ function Invoke-Interrupted([string] $What, [int] $At) {
     Import-RdpLabHost -Json $Json
     Import-RdpLabInterruption -At $At -What $What
     $purpose = [pscustomobject]@{ Cmdlet = 'Set-RdpTest'; Parameters = '-Test'; Why = 'Test' }
-    $terms = [pscustomobject]@{ KeepPartial = $false; Minutes = 15; Once = $false; Permanent = $true; Force = $true }
+    $terms = [pscustomobject]@{ KeepPartial = $false; ConfirmWithin = 0; Minutes = 15; Once = $false; Permanent = $true; Force = $true }
     try { $null = Invoke-Remediation -Purpose $purpose -Plan @($Change) -Terms $terms } catch { $null = $_ }
     $calls = Export-RdpLabCallCount
     Import-RdpLabInterruption -At 0 -What 'None'

@@ -13,7 +13,7 @@ import type { Change } from '../../src/windows/change.js';
 const purpose = { cmdlet: 'Set-RdpTest', parameters: '-Test', why: 'Test' };
 
 /** For good: a payback is another test's. */
-export const terms = { keepPartial: false, minutes: 15, once: false, permanent: true, force: true };
+export const terms = { keepPartial: false, confirmWithin: 0, minutes: 15, once: false, permanent: true, force: true };
 
 /** How many calls reach Windows or the disk while `action` runs undisturbed on a copy of the host. */
 export function countCalls(host: HostDocument, action: () => unknown): number {

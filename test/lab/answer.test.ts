@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerNegotiation } from '../../src/lab/answer.js';
 import type { EndpointState } from '../../src/lab/state.js';
 import { getNegotiationFailureName, getProtocolName } from '../../src/protocol/negotiation.js';
+import { getLabAnswer } from '../../src/simulator/answer.js';
 import { healthy } from './support/states.js';
 
 /** The answer in a word, to a request for a sum of protocol values. */
 function ask(state: EndpointState, requestedProtocols: number): string {
-  const answer = answerNegotiation(state, { hasBlock: true, requestedProtocols });
-  if (answer === 'drop') return 'drop';
+  const answer = getLabAnswer(state, { hasBlock: true, requestedProtocols });
+  if (answer === undefined) return 'drop';
   if (answer.kind === 'failure') return getNegotiationFailureName(answer.code);
   return answer.kind === 'selected' ? getProtocolName(answer.protocol) : 'plain';
 }
@@ -56,8 +56,8 @@ test('a selected protocol is one that was asked for, or RDP', () => {
   });
   fc.assert(
     fc.property(state, fc.nat({ max: 31 }), (change, requestedProtocols) => {
-      const answer = answerNegotiation({ ...healthy, ...change }, { hasBlock: true, requestedProtocols });
-      if (answer === 'drop' || answer.kind !== 'selected' || answer.protocol === 0) return;
+      const answer = getLabAnswer({ ...healthy, ...change }, { hasBlock: true, requestedProtocols });
+      if (answer === undefined || answer.kind !== 'selected' || answer.protocol === 0) return;
       expect(requestedProtocols & answer.protocol).toBe(answer.protocol);
     }),
   );
@@ -65,8 +65,8 @@ test('a selected protocol is one that was asked for, or RDP', () => {
 
 test('a client without a negotiation block gets RDP security or nothing', () => {
   const bare = { hasBlock: false, requestedProtocols: 0 };
-  expect(answerNegotiation(healthy, bare)).toBe('drop');
-  expect(answerNegotiation({ ...healthy, securityLayer: 0 }, bare)).toEqual({ kind: 'plain' });
+  expect(getLabAnswer(healthy, bare)).toBeUndefined();
+  expect(getLabAnswer({ ...healthy, securityLayer: 0 }, bare)).toEqual({ kind: 'plain' });
 });
 
 function three(answer: string): [string, string, string] {

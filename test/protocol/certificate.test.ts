@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'certificate-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (der: Buffer) => readCertificate([...der], createHash('sha1').update(der).digest('hex').toUpperCase());
 
 /** A self-signed certificate made by OpenSSL, and what OpenSSL itself says about it. */
 function make(...options: readonly string[]) {
@@ -31,7 +34,7 @@ const utc = (text: string) => new Date(text.replace(/^[^=]*=/, '')).toISOString(
 test.skipIf(!openssl)('reads what OpenSSL reads (skipped where OpenSSL is not installed)', () => {
   const names = 'subjectAltName=DNS:srv1.contoso.com,DNS:srv1,IP:192.0.2.7';
   const { der, ask } = make('-newkey', 'rsa:2048', '-subj', '/O=Contoso/CN=srv1.contoso.com', '-addext', names);
-  expect(readCertificate(der)).toEqual({
+  expect(read(der)).toEqual({
     subject: 'O=Contoso, CN=srv1.contoso.com',
     issuer: 'O=Contoso, CN=srv1.contoso.com',
     names: ['srv1.contoso.com', 'srv1'],
@@ -57,7 +60,7 @@ test.skipIf(!openssl).each([
   [['-newkey', 'ed25519'], { keyType: 'ed25519', keyBits: 0, signatureAlgorithm: 'Ed25519' }],
   [['-newkey', 'rsa:2048', '-addext', 'extendedKeyUsage=clientAuth'], { extendedKeyUsage: ['1.3.6.1.5.5.7.3.2'] }],
 ])('%j (skipped where OpenSSL is not installed)', (options, expected) => {
-  expect(readCertificate(make(...options, '-subj', '/CN=srv1').der)).toMatchObject(expected);
+  expect(read(make(...options, '-subj', '/CN=srv1').der)).toMatchObject(expected);
 });
 
 test.skipIf(!openssl)('a hostile name cannot steer a terminal (skipped where OpenSSL is not installed)', () => {
@@ -70,7 +73,7 @@ test.skipIf(!openssl)('a hostile name cannot steer a terminal (skipped where Ope
     '-subj',
     '/CN=a\u001b]0;b\u202ec',
   );
-  const reading = readCertificate(der);
+  const reading = read(der);
   expect(reading?.names).toEqual(['a\uFFFD]0;b\uFFFDc']);
   expect(JSON.stringify(reading)).not.toMatch(/\p{C}/u);
 });
@@ -81,9 +84,9 @@ test.skipIf(!openssl)('a damaged certificate is read or refused, never thrown (s
     fc.property(fc.nat({ max: der.length - 1 }), fc.nat({ max: 255 }), (index, value) => {
       const damaged = Buffer.from(der);
       damaged[index] = value;
-      const reading = readCertificate(damaged);
+      const reading = read(damaged);
       if (reading !== undefined) expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
-      expect(readCertificate(der.subarray(0, index))).toBeUndefined();
+      expect(read(der.subarray(0, index))).toBeUndefined();
     }),
     { numRuns: 300 },
   );

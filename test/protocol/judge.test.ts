@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certifiesHost, judgeCertificate } from '../../src/protocol/judge.js';
+import { getCertificateObjection, testCertifiedName } from '../../src/protocol/judge.js';
 import type { CertificateReading } from '../../src/protocol/report.js';
 
 const good: CertificateReading = {
@@ -18,7 +18,7 @@ const good: CertificateReading = {
 };
 const now = '2025-03-01 00:00:00Z';
 const judge = (change: Partial<CertificateReading>, at = now, host = 'srv1') =>
-  judgeCertificate({ ...good, ...change }, host, at);
+  getCertificateObjection({ ...good, ...change }, host, at);
 
 test('a certificate without fault has no problems, on its first and on its last second', () => {
   for (const at of [good.notBefore, now, good.notAfter]) expect(judge({}, at)).toEqual([]);
@@ -61,10 +61,10 @@ describe('names', () => {
     ['srv1', '192.0.2.7', true],
     ['srv1', '2001:db8::7', true],
   ])('a certificate for %s, asked for %s: %s', (name, host, expected) => {
-    expect(certifiesHost([name], host)).toBe(expected);
+    expect(testCertifiedName([name], host)).toBe(expected);
   });
 
   test('no names certify no name', () => {
-    expect(certifiesHost([], 'srv1')).toBe(false);
+    expect(testCertifiedName([], 'srv1')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sanitise } from '../../src/protocol/text.js';
+import { convertToSafeText } from '../../src/protocol/text.js';
 
 test('nothing that steers a terminal or a reader survives, and the length is bounded', () => {
   const hostile = fc.oneof(
@@ -9,7 +9,7 @@ test('nothing that steers a terminal or a reader survives, and the length is bou
   );
   fc.assert(
     fc.property(hostile, fc.integer({ min: 1, max: 20 }), (text, limit) => {
-      const fit = sanitise(text, limit);
+      const fit = convertToSafeText(text, limit);
       expect(fit).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
       expect([...fit].length).toBeLessThanOrEqual(limit + 1);
     }),
@@ -19,9 +19,9 @@ test('nothing that steers a terminal or a reader survives, and the length is bou
 
 test('ordinary names stay as they are', () => {
   for (const name of ['SRV-01.contoso.com', 'CN=Büro 3, O=Ärzte', '服务器', 'emoji 🖥'])
-    expect(sanitise(name)).toBe(name);
+    expect(convertToSafeText(name)).toBe(name);
 });
 
 test('an escape sequence loses its escape', () => {
-  expect(sanitise('\x1b[31mred')).toBe('\uFFFD[31mred');
+  expect(convertToSafeText('\x1b[31mred')).toBe('\uFFFD[31mred');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatUtc, parseUtc, secondsBetween } from '../../src/protocol/time.js';
+import { secondsBetween } from '../../src/border/dotnet.js';
+import { formatUtc, parseUtc } from '../../src/protocol/time.js';
 
 const wholeSeconds = fc
   .date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
@@ -20,7 +21,6 @@ test.each(['', '2025-02-31 00:00:00Z', '2025-01-01T00:00:00Z', '2025-01-01 00:00
   '%j is no moment',
   (text) => {
     expect(parseUtc(text)).toBeUndefined();
-    expect(secondsBetween(text, '2025-01-01 00:00:00Z')).toBeUndefined();
   },
 );
 

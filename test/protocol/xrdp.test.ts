@@ -1,62 +1,20 @@
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { mintCertificate } from '../../src/lab/certificate.js';
-import { diagnoseOutside } from '../../src/protocol/outside.js';
+import { describe, expect, test } from 'vitest';
+import { getOutsideDiagnosis } from '../../src/protocol/outside.js';
 import { probe } from '../../src/protocol/probe.js';
 import { formatUtc } from '../../src/protocol/time.js';
-import { installed, startServer, stop } from './support/processes.js';
-import { freePort } from './support/servers.js';
-
-/** The rest of what xrdp wants to read before it starts. */
-const session = '[Xorg]\nname=Xorg\nlib=libxup.so\nusername=ask\npassword=ask\nip=127.0.0.1\nport=-1\ncode=20\n';
-
-let folder = '';
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'xrdp-'));
-  const valid = { subject: 'localhost', notBefore: '2020-01-01 00:00:00Z', notAfter: '2090-01-01 00:00:00Z' };
-  await writeIdentity('good', { ...valid, serialNumber: '01' });
-  await writeIdentity('expired', { ...valid, notAfter: '2024-01-01 00:00:00Z', serialNumber: '02' });
-  await writeIdentity('weak', { ...valid, serialNumber: '03', keyBits: 1024 });
-}, 30_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function writeIdentity(name: string, specification: Parameters<typeof mintCertificate>[0]): Promise<void> {
-  const { certificate, key } = await mintCertificate(specification);
-  writeFileSync(join(folder, `${name}.crt`), certificate);
-  writeFileSync(join(folder, `${name}.key`), key);
-}
-
-/** Runs an xrdp with these settings, probes it, and says what the probe found. */
-async function probeXrdp(layer: 'rdp' | 'tls' | 'negotiate', identity: string, more: readonly string[] = []) {
-  const port = await freePort();
-  const file = join(folder, `${port}.ini`);
-  const lines = [
-    '[Globals]',
-    'ini_version=1',
-    'fork=true',
-    `port=tcp://127.0.0.1:${port}`,
-    `security_layer=${layer}`,
-    'crypt_level=high',
-    `certificate=${join(folder, identity)}.crt`,
-    `key_file=${join(folder, identity)}.key`,
-    ...(more.length > 0 ? more : ['ssl_protocols=TLSv1.2, TLSv1.3']),
-    '[Logging]',
-    `LogFile=${join(folder, `${port}.log`)}`,
-    'LogLevel=ERROR',
-    'EnableSyslog=false',
-  ];
-  writeFileSync(file, `${lines.join('\n')}\n${session}`);
-  const server: ChildProcess = await startServer('xrdp', ['--nodaemon', '-c', file], port);
-  onTestFinished(() => stop(server));
-  const report = await probe({ host: '127.0.0.1', port }, { timeoutMs: 10_000 });
-  const findings = diagnoseOutside(report, formatUtc(new Date()));
-  return { report, ids: findings.map((each) => `${each.id} ${each.status}`) };
-}
+import { installed } from './support/processes.js';
+import { useXrdp } from './support/xrdp.js';
 
 describe.skipIf(!installed('xrdp'))('xrdp (skipped where it is not installed)', { timeout: 40_000 }, () => {
+  const startXrdp = useXrdp();
+
+  /** Runs an xrdp with these settings, probes it, and says what the probe found. */
+  const probeXrdp = async (...settings: Parameters<typeof startXrdp>) => {
+    const report = await probe({ host: '127.0.0.1', port: await startXrdp(...settings) }, { timeoutMs: 10_000 });
+    const findings = getOutsideDiagnosis(report, formatUtc(new Date()));
+    return { report, ids: findings.map((each) => `${each.id} ${each.status}`) };
+  };
+
   test('with RDP security only', async () => {
     const { report, ids } = await probeXrdp('rdp', 'good');
     expect(report.steps[2]).toMatchObject({ outcome: 'passed', selected: 'RDP', hasBlock: true });

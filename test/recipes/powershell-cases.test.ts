@@ -10,10 +10,9 @@ import { generatedModules } from '../generated-modules.js';
 import { diagnoses, inspections, recipes } from './definitions.js';
 
 /** Everything that one case shows on a stage, as plain data. */
-async function outcomeOf(stage: Stage, host: HostDocument, step: Step | undefined): Promise<unknown> {
+async function outcomeOf(stage: Stage, host: HostDocument, step: Step): Promise<unknown> {
   await stage.load(host);
   const before = await stage.diagnose();
-  if (step === undefined) return canonical({ before });
   await stage.preview(step).catch(ignoreRefusal);
   const untouched = await stage.host();
   const remediation = await stage.repair(step).catch(refusal);
@@ -86,13 +85,17 @@ describeWithPowerShell('the behaviour cases give equal results in Node and Power
     });
 
   const diagnosisCases = diagnoses.flatMap((diagnosis) =>
-    diagnosis.cases.map((each) => ({ name: each.name, host: each.host as HostDocument })),
+    diagnosis.cases.map((each) => ({ ...each, host: each.host as HostDocument })),
   );
-  test.each(diagnosisCases)('Test-Rdp0x904: $name', async ({ host }) => {
+  test.each(diagnosisCases)('Test-Rdp0x904: $name', async ({ host, parameters }) => {
+    const diagnosed = async (stage: Stage): Promise<unknown> => {
+      await stage.load(host);
+      return canonical(await stage.diagnose(parameters));
+    };
     await using node = openNodeStage();
-    const expected = await outcomeOf(node, host, undefined);
+    const expected = await diagnosed(node);
     await everyStage((stage, culture) =>
-      outcomeOf(stage, host, undefined).then((outcome) => expect(outcome, culture).toEqual(expected)),
+      diagnosed(stage).then((outcome) => expect(outcome, culture).toEqual(expected)),
     );
   });
 });

@@ -6,7 +6,7 @@ function ConvertTo-SignedDWord {
     The registry provider takes a DWord as a signed number in every version of PowerShell.
     #>
     [CmdletBinding()]
-    [OutputType([long])]
+    [OutputType([long], [int])]
     param(
         [string] $Text
     )

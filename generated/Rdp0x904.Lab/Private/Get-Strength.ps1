@@ -6,7 +6,7 @@ function Get-Strength {
     How strong a value is: a greater result is stronger. What is no number counts as if it were not set.
     #>
     [CmdletBinding()]
-    [OutputType([long])]
+    [OutputType([long], [int])]
     param(
         $Scale,
         [string] $ValueKind,

@@ -20,7 +20,7 @@ function Assert-Readable {
             $null
         )
     }
-    $known = @('begin', 'change', 'changed', 'failed', 'undo', 'undoing', 'undone', 'end')
+    $known = @('begin', 'change', 'changed', 'failed', 'undo', 'undoing', 'undone', 'confirmed', 'end')
     $strange = $null
     foreach ($each in $Events) {
         if ([array]::IndexOf([string[]] $known, $each.Event) -lt 0) {

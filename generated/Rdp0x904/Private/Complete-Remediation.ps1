@@ -11,7 +11,8 @@ function Complete-Remediation {
         [string] $Cmdlet,
         [string] $Impact,
         $Run,
-        [object[]] $Findings
+        [object[]] $Findings,
+        [object[]] $Handshake
     )
 
     return [pscustomobject]@{
@@ -22,7 +23,9 @@ function Complete-Remediation {
         Verified     = @($Run.Applied | Where-Object { -not $_.Verified }).Count -eq 0
         RebootNeeded = $Impact -eq 'reboot' -and $Run.Applied.Count -gt 0
         LoanUntil    = $Run.LoanUntil
+        ConfirmBy    = $Run.ConfirmBy
         Changes      = $Run.Applied
         Remaining    = @($Findings | Where-Object { $_.Status -ne 'healthy' })
+        Handshake    = $Handshake
     }
 }

@@ -30,6 +30,7 @@ function ConvertTo-JournalEntry {
         Parameters = Get-FieldText -Fields $fields -Name 'parameters'
         Why        = Get-FieldText -Fields $fields -Name 'why'
         LoanUntil  = Get-FieldText -Fields $fields -Name 'loanUntil'
+        ConfirmBy  = Get-FieldText -Fields $fields -Name 'confirmBy'
         Debt       = [string]::Equals((Get-FieldText -Fields $fields -Name 'debt'), 'true')
         Who        = Get-FieldText -Fields $fields -Name 'who'
         Status     = 'Interrupted'
@@ -38,6 +39,11 @@ function ConvertTo-JournalEntry {
     }
     try {
         Assert-Readable -Id $Id -Events $events
+        $debt = (
+            $entry.Debt -or
+            @($events | Where-Object { [string]::Equals((Get-FieldText -Fields $_.Fields -Name 'debt'), 'true') }).Count -gt 0
+        )
+        $loanUntil = if ($debt) { '' } else { $entry.LoanUntil }
         return [pscustomobject]@{
             PSTypeName = 'Rdp0x904.JournalEntry'
             Id         = $entry.Id
@@ -45,9 +51,10 @@ function ConvertTo-JournalEntry {
             Cmdlet     = $entry.Cmdlet
             Parameters = $entry.Parameters
             Why        = $entry.Why
-            LoanUntil  = $entry.LoanUntil
-            Debt       = $entry.Debt
+            ConfirmBy  = $entry.ConfirmBy
             Who        = $entry.Who
+            LoanUntil  = $loanUntil
+            Debt       = $debt
             Status     = Get-Status -Events $events
             Message    = Get-Failure -Events $events
             Steps      = @(Get-Step -Events $events)
@@ -62,6 +69,7 @@ function ConvertTo-JournalEntry {
             Parameters = $entry.Parameters
             Why        = $entry.Why
             LoanUntil  = $entry.LoanUntil
+            ConfirmBy  = $entry.ConfirmBy
             Debt       = $entry.Debt
             Who        = $entry.Who
             Steps      = $entry.Steps

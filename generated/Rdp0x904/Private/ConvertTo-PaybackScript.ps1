@@ -28,6 +28,8 @@ function ConvertTo-PaybackScript {
         '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
         '    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return ''Absent'' }',
         '    $data = $key.GetValue($Name, $null, ''DoNotExpandEnvironmentNames'')',
+        '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
+        '    if ($key.GetValueKind($Name).ToString() -eq ''DWord'') { $data = [long] $data -band 4294967295 }',
         '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
         '}',
         'function Get-Number($Path, $Name, $Absent) {',
@@ -49,7 +51,7 @@ function ConvertTo-PaybackScript {
         '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
         '    }',
         '}'
-    ) + @(ConvertTo-DueStatement -Payback $Payback) + @('if (-not $due) { return }', '$open = 0') + $blocks.ToArray() + @("`$task = $(ConvertTo-Literal -Text "Payback $($Payback.Id)")") + @(
+    ) + @(ConvertTo-DueStatement -Payback $Payback) + @('if (-not $due) { return }', '$open = 0') + $blocks.ToArray() + @("`$task = $(ConvertTo-Literal -Text (Get-PaybackTaskName -Payback $Payback))") + @(
         'if ($open -eq 0) {',
         '    Unregister-ScheduledTask -TaskPath ''\Rdp0x904\'' -TaskName $task -Confirm:$false',
         '    $kind, $number, $words = "Information", 1, "$task brought back what was changed."',

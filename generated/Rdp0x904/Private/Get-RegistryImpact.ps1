@@ -8,12 +8,14 @@ function Get-RegistryImpact {
     )
 
     $lower = $Path.ToLowerInvariant()
+    $items = @(
+        'hklm:\software\policies\microsoft\cryptography\configuration\ssl',
+        'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
+        'hklm:\system\currentcontrolset\control\securityproviders\schannel',
+        'hklm:\system\currentcontrolset\control\lsa'
+    )
     $matching = @(
-        @(
-            'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
-            'hklm:\system\currentcontrolset\control\securityproviders\schannel',
-            'hklm:\system\currentcontrolset\control\lsa'
-        ) |
+        $items |
             Where-Object { [string]::Equals($lower, $_) -or $lower.StartsWith("$_\", [System.StringComparison]::Ordinal) }
     )
     if ($matching.Count -gt 0) {

@@ -13,10 +13,11 @@ function Get-RunTerm {
 
     $minutes = [long] $Parameters['For']
     return [pscustomobject]@{
-        KeepPartial = [bool] $Parameters['KeepPartial']
-        Minutes     = if ($minutes -eq 0) { 15 } else { $minutes }
-        Once        = [bool] $Parameters['Once']
-        Permanent   = [bool] $Parameters['Permanent']
-        Force       = [bool] $Parameters['Force']
+        KeepPartial   = [bool] $Parameters['KeepPartial']
+        ConfirmWithin = Get-ConfirmWithin -Given ([long] $Parameters['ConfirmWithin'])
+        Minutes       = if ($minutes -eq 0) { 15 } else { $minutes }
+        Once          = [bool] $Parameters['Once']
+        Permanent     = [bool] $Parameters['Permanent']
+        Force         = [bool] $Parameters['Force']
     }
 }

@@ -11,7 +11,7 @@ function Test-RegistryPlace {
     if ($lower.Contains('..') -or $lower.Contains('/') -or $lower.Contains('*')) {
         return $false
     }
-    foreach ($each in @(
+    $items = @(
         'hklm:\software\microsoft\systemcertificates\remote desktop',
         'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
         'hklm:\software\policies\microsoft\cryptography\configuration\ssl',
@@ -19,7 +19,8 @@ function Test-RegistryPlace {
         'hklm:\system\currentcontrolset\control\lsa',
         'hklm:\system\currentcontrolset\control\securityproviders\schannel',
         'hklm:\system\currentcontrolset\control\terminal server'
-    )) {
+    )
+    foreach ($each in $items) {
         if ([string]::Equals($lower, $each) -or $lower.StartsWith("$each\", [System.StringComparison]::Ordinal)) {
             return $true
         }

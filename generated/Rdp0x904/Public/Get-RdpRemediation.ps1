@@ -10,6 +10,9 @@ function Get-RdpRemediation {
     takes it back. A run that was ended from outside is listed as interrupted, a file that is not as it
     was written as damaged.
 
+    .PARAMETER Loan
+    Only runs that lowered security: what is still lent, and what was lowered for good.
+
     .PARAMETER Id
     Only these runs.
 
@@ -19,9 +22,17 @@ function Get-RdpRemediation {
     Every run, the oldest first.
 
     .EXAMPLE
+    Get-RdpRemediation -Loan
+
+    What makes this computer less secure at the moment.
+
+    .EXAMPLE
     Get-RdpRemediation | Where-Object -Property Status -EQ -Value 'Interrupted' | Undo-RdpRemediation
 
     Takes back what was interrupted.
+
+    .INPUTS
+    System.String, for Id.
 
     .OUTPUTS
     Rdp0x904.JournalEntry
@@ -29,6 +40,9 @@ function Get-RdpRemediation {
     [CmdletBinding()]
     [OutputType('Rdp0x904.JournalEntry')]
     param(
+        [Parameter()]
+        [switch] $Loan,
+
         [Parameter(Position = 0, ValueFromPipelineByPropertyName)]
         [ValidateNotNullOrEmpty()]
         [string[]] $Id
@@ -42,10 +56,17 @@ function Get-RdpRemediation {
         try {
             $Id2 = $PSBoundParameters['Id']
             $ids = @(if ($null -ne $Id2) { $Id2 } else { @() })
-            if ($ids.Count -gt 0) {
-                return $ids | ForEach-Object { Resolve-JournalEntry -Id $_ }
+            $entries = @(
+                if ($ids.Count -gt 0) {
+                    @($ids | ForEach-Object { Resolve-JournalEntry -Id $_ })
+                } else {
+                    @(Get-JournalEntry)
+                }
+            )
+            if ($Loan.IsPresent -eq $true) {
+                return $entries | Where-Object { Test-LoanOut -Entry $_ }
             }
-            return Get-JournalEntry
+            return $entries
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

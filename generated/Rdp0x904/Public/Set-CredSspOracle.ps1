@@ -29,6 +29,13 @@ function Set-CredSspOracle {
     .PARAMETER Force
     Agrees to what -Permanent says.
 
+    .PARAMETER ConfirmWithin
+    Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
+    come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -43,6 +50,9 @@ function Set-CredSspOracle {
     On a client: lets it connect once, within an hour of the restart, to a server that has yet to be
     updated.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
 
@@ -54,6 +64,7 @@ function Set-CredSspOracle {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('ForceUpdatedClients', 'Mitigated', 'Vulnerable')]
@@ -73,6 +84,13 @@ function Set-CredSspOracle {
         [switch] $Force,
 
         [Parameter()]
+        [ValidateRange(1, 1440)]
+        [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
         [switch] $KeepPartial
     )
 
@@ -89,13 +107,13 @@ function Set-CredSspOracle {
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
-            $parameters = @{
-                Cmdlet   = 'Set-CredSspOracle'
-                MayLower = $true -eq $true
-                Lowering = $lowering
-                Terms    = $terms
+            Assert-LoanTerm -Cmdlet 'Set-CredSspOracle' -MayLower $true -Lowering $lowering -Terms $terms
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-CredSspOracleFinding -Oracle $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Set-CredSspOracle' -Parameters $words -Why $why -Changes $plan -Terms $terms
             }
-            Assert-LoanTerm @parameters
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -107,21 +125,22 @@ function Set-CredSspOracle {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-CredSspOracleFinding -Oracle $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
                     return
                 }
                 $parameters = @{
-                    Cmdlet   = 'Set-CredSspOracle'
-                    Impact   = 'reboot'
-                    Run      = [pscustomobject]@{
+                    Cmdlet    = 'Set-CredSspOracle'
+                    Impact    = 'reboot'
+                    Run       = [pscustomobject]@{
                         Id        = ''
                         LoanUntil = ''
+                        ConfirmBy = ''
                         Applied   = @()
                     }
-                    Findings = $findings
+                    Findings  = $findings
+                    Handshake = @()
                 }
                 return Complete-Remediation @parameters
             }
@@ -131,19 +150,25 @@ function Set-CredSspOracle {
             }
             $purpose = [pscustomobject]@{
                 Cmdlet     = 'Set-CredSspOracle'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+                Parameters = $words
+                Why        = $why
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
+            if ($run.ConfirmBy.Length -ne 0) {
+                $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
+            }
 
             # Look again: what the remedy was for must be gone.
-            $parameters3 = @{
-                Cmdlet   = 'Set-CredSspOracle'
-                Impact   = 'reboot'
-                Run      = $run
-                Findings = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $left = @(Get-CredSspOracleFinding -Oracle (Get-CredSspOracleObservation))
+            $handshake = @(Get-HandshakeFinding -Wanted $false)
+            $parameters = @{
+                Cmdlet    = 'Set-CredSspOracle'
+                Impact    = 'reboot'
+                Run       = $run
+                Findings  = $left
+                Handshake = $handshake
             }
-            return Complete-Remediation @parameters3
+            return Complete-Remediation @parameters
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -11,6 +11,22 @@ function Test-Rdp0x904 {
     nobody before what ends sessions. Each says what was read where, and which command repairs it. Run
     it from an elevated PowerShell: what may not be read is listed as unknown.
 
+    .PARAMETER ComputerName
+    A host to look at over the network, as a client would. Of another computer nothing else is looked
+    at.
+
+    .PARAMETER Port
+    Its port; without it that of the listener here, 3389 elsewhere.
+
+    .PARAMETER TimeoutSeconds
+    Seconds that the look over the network may take, 10 without it.
+
+    .PARAMETER DisconnectReason
+    The number that the client shows as its error code, such as 0x904.
+
+    .PARAMETER ExtendedReason
+    The number that the client shows as its extended error code, such as 7.
+
     .PARAMETER IncludeCause
     Only these causes, by their number in docs/causes.md.
 
@@ -34,10 +50,33 @@ function Test-Rdp0x904 {
     if (-not (Test-Rdp0x904 -ExcludeCause 18 -Quiet)) { exit 1 }
 
     For a management agent: whether anything needs a look, large packets left aside.
+
+    .INPUTS
+    None.
     #>
     [CmdletBinding()]
     [OutputType('Rdp0x904.Finding')]
     param(
+        [Parameter(Position = 0)]
+        [ValidatePattern('^[^\s]{1,253}$')]
+        [string] $ComputerName,
+
+        [Parameter()]
+        [ValidateRange(1, 65535)]
+        [int] $Port,
+
+        [Parameter()]
+        [ValidateRange(1, 300)]
+        [int] $TimeoutSeconds,
+
+        [Parameter()]
+        [ValidateRange(0, 2147483647)]
+        [int] $DisconnectReason,
+
+        [Parameter()]
+        [ValidateRange(0, 2147483647)]
+        [int] $ExtendedReason,
+
         [Parameter()]
         [ValidateRange(1, 99)]
         [int[]] $IncludeCause,
@@ -56,7 +95,23 @@ function Test-Rdp0x904 {
 
     process {
         try {
-            $findings = @(Get-RdpFinding)
+            $parameters = @{
+                ComputerName = $PSBoundParameters['ComputerName']
+                Port         = $PSBoundParameters['Port']
+            }
+            $findings = @(
+                if (Test-Rdp0x904Inside @parameters) {
+                    Get-RdpFinding
+                }
+                $parameters = @{
+                    ComputerName     = $PSBoundParameters['ComputerName']
+                    Port             = $PSBoundParameters['Port']
+                    TimeoutSeconds   = $PSBoundParameters['TimeoutSeconds']
+                    DisconnectReason = $PSBoundParameters['DisconnectReason']
+                    ExtendedReason   = $PSBoundParameters['ExtendedReason']
+                }
+                Find-Rdp0x904Outside @parameters
+            )
             $parameters = @{
                 IncludeCause = $PSBoundParameters['IncludeCause']
                 ExcludeCause = $PSBoundParameters['ExcludeCause']

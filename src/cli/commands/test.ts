@@ -1,5 +1,5 @@
 import { ToolError } from '../../errors.js';
-import { diagnoseOutside } from '../../protocol/outside.js';
+import { getOutsideDiagnosis } from '../../protocol/outside.js';
 import { probe } from '../../protocol/probe.js';
 import type { ProbeReport } from '../../protocol/report.js';
 import { formatUtc } from '../../protocol/time.js';
@@ -45,7 +45,7 @@ async function test(args: readonly string[]): Promise<number> {
   for (let from = 0; from < targets.length; from += width) {
     const batch = targets.slice(from, from + width).map(async (target): Promise<Looked> => {
       const report = await probe(target, { timeoutMs });
-      return { report, findings: diagnoseOutside(report, formatUtc(new Date())) };
+      return { report, findings: getOutsideDiagnosis(report, formatUtc(new Date())) };
     });
     for (const each of batch) {
       looked.push(await each);

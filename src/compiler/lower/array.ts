@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { array, binary, collect, type Expression, evaluate } from '../../powershell/ast.js';
+import { printExpression } from '../../powershell/print-expression.js';
 import { isMapSide, lowerCollectionItems } from './collections.js';
 import { lowerExpression } from './expression.js';
 import { lowerOperands } from './operands.js';
@@ -67,7 +68,9 @@ export function lowerItems(node: ts.Expression, scope: Scope): Expression {
   const collection = lowerCollectionItems(node, scope);
   if (collection !== undefined) return collection;
   const items = lowerExpression(node, scope);
-  if (items.kind !== 'collect' || items.body.length !== 1) return items;
-  const [only] = items.body;
-  return only?.kind === 'expression' ? only.expression : items;
+  const [only] = items.kind === 'collect' && items.body.length === 1 ? items.body : [];
+  const output = only?.kind === 'expression' ? only.expression : items;
+  // What takes several lines stands before the loop, not in its head.
+  const isLong = printExpression(output, 0, 'statement').includes('\n');
+  return isLong ? scope.temporary('items', items) : output;
 }

@@ -91,7 +91,9 @@ function lowerFunctionCall(node: ts.CallExpression, declaration: ts.FunctionDecl
   const values = lowerOperands(node.arguments, scope);
   const passed = declaration.parameters.flatMap((parameter, index): readonly NamedValue[] => {
     const value = values[index];
-    return value === undefined ? [] : [{ name: passedName(parameter), value }];
+    // Left out, an optional parameter is $null anyway.
+    const nothing = value?.kind === 'constant' && value.name === 'null' && parameter.questionToken !== undefined;
+    return value === undefined || nothing ? [] : [{ name: passedName(parameter), value }];
   });
   return invoke(
     name,
@@ -125,7 +127,7 @@ function lowerBorderCall(node: ts.CallExpression, border: BorderCommand, scope: 
     const type = name === 'ErrorAction' ? 'string' : border.parameters[name];
     if (type === undefined) return scope.stop(property, 'RDP2017', border.name, name);
     if (value === undefined) return [];
-    if (type.startsWith('hashtable')) return [named(name, asHashtable(value))];
+    if (type.startsWith('hashtable')) return [named(name, asHashtable(value, property, scope))];
     if (type !== 'switch') return [named(name, value)];
     const on = value.kind === 'constant' && value.name === 'true';
     return [{ kind: 'switch', name, value: on ? undefined : value }];
@@ -140,9 +142,10 @@ function lowerBorderCall(node: ts.CallExpression, border: BorderCommand, scope: 
   return invoke(border.name, given.map(bareWord), scope);
 }
 
-/** A record where the command takes a hashtable. */
-function asHashtable(value: Expression): Expression {
-  return value.kind === 'cast' && value.operand.kind === 'hashtable' ? value.operand : value;
+/** A record where the command takes a hashtable: PowerShell makes none of a record that it already has. */
+function asHashtable(value: Expression, node: ts.Node, scope: Scope): Expression {
+  if (value.kind === 'cast' && value.operand.kind === 'hashtable') return value.operand;
+  return scope.stop(node, 'RDP2001', 'a record for a hashtable that is not written in place');
 }
 
 /** Words that need no quotes as a command's argument, as one writes `-ErrorAction Stop`. */

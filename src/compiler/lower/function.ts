@@ -28,7 +28,7 @@ export function lowerFunction(
   const taken: Statement[] = [];
   refuseModifiers(node, scope);
   const parameters = node.parameters.flatMap((parameter, index) =>
-    index === 0 && !isObservation(node) && ts.isObjectBindingPattern(parameter.name)
+    index === 0 && !isAskedFirst(node) && ts.isObjectBindingPattern(parameter.name)
       ? [takeApart(parameter.name, scope, taken)]
       : lowerParameter(parameter, scope),
   );
@@ -46,9 +46,9 @@ export function lowerFunction(
   };
 }
 
-/** The arrow `observe` of a recipe: what it takes apart are the cmdlet's parameters, each a parameter of its own. */
-const isObservation = (node: ts.Node): boolean =>
-  ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'observe';
+/** An arrow of a recipe or diagnosis that takes the cmdlet's parameters apart first, each a parameter of its own. */
+const isAskedFirst = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node.parent) && ['observe', 'inside', 'outside'].includes(node.parent.name.getText());
 
 /** What PowerShell would run as a plain function, without saying so: promises, generators, and patterns no caller names. */
 function refuseModifiers(node: ts.FunctionDeclaration | ts.ArrowFunction, scope: Scope): void {
@@ -108,6 +108,8 @@ function declareParameter(name: ts.Identifier, scope: Scope): Parameter {
   const type = scope.checker.getTypeAtLocation(name);
   const optional = ts.isParameter(declaration) && declaration.questionToken !== undefined;
   const shape = shapeOf(scope.checker, type);
+  // Nothing turns into a secret, and no text passes for one.
+  if (/\bSecureString\b/.test(shape.name)) return { name: taken, attributes: [], type: 'securestring' };
   return { name: taken, attributes: [], type: optional || shape.optional ? undefined : parameterType(shape) };
 }
 
@@ -154,8 +156,18 @@ function outputType(shape: Shape, node: ts.FunctionDeclaration | ts.ArrowFunctio
     return shape.name === 'DateTime' ? ['OutputType([datetime])'] : [];
   }
   const name = names[shape.kind];
-  return name === undefined ? [] : [`OutputType([${name}])`];
+  if (name === undefined) return [];
+  // A whole literal is an int, whatever the other returns are.
+  return shape.kind === 'number' && returnsLiteral(node) ? [`OutputType([${name}], [int])`] : [`OutputType([${name}])`];
 }
+
+function returnsLiteral(node: ts.Node): boolean {
+  if (ts.isReturnStatement(node) || ts.isConditionalExpression(node)) return mentionsLiteral(node);
+  return ts.forEachChild(node, (child) => returnsLiteral(child) || undefined) === true;
+}
+
+const mentionsLiteral = (node: ts.Node): boolean =>
+  ts.isNumericLiteral(node) || ts.forEachChild(node, (child) => mentionsLiteral(child) || undefined) === true;
 
 /** Paragraph text in lines that fit. */
 export function wrap(paragraph: string, width = 100): string[] {

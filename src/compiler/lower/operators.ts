@@ -142,6 +142,9 @@ function lowerEquality(node: ts.BinaryExpression, scope: Scope): Expression {
   const shapes = [scope.shape(node.left), scope.shape(node.right)] as const;
   const [left, right] = lowerOperands([node.left, node.right], scope);
   if (left === undefined || right === undefined) return scope.stop(node, 'RDP2001', describe(node));
+  // What a cmdlet knows of its own recipe stands there as a constant.
+  if (left.kind === 'constant' && right.kind === 'constant')
+    return constant(left.name === right.name ? 'true' : 'false');
   return (
     lowerEqualityOf(left, shapes[0], right, shapes[1], scope.safeguards.ordinalEquality) ??
     scope.stop(node, 'RDP2003', shapes[0].name)

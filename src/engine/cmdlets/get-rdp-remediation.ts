@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineCmdlet } from '../../recipe/cmdlet.js';
-import { Optional, Parameters } from '../../recipe/define.js';
+import { Optional, Parameters, Switch } from '../../recipe/define.js';
+import { testLoanOut } from '../confirm.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { getJournalEntry, resolveJournalEntry } from '../journal/journal.js';
 
@@ -12,6 +13,9 @@ export default defineCmdlet({
     'run that was ended from outside is listed as interrupted, a file that is not as it was written as damaged.',
   outputs: ['Rdp0x904.JournalEntry'],
   parameters: Parameters({
+    Loan: Switch({
+      description: 'Only runs that lowered security: what is still lent, and what was lowered for good.',
+    }),
     Id: Optional(
       Type.Array(Type.String({ minLength: 1 }), {
         position: 0,
@@ -20,14 +24,19 @@ export default defineCmdlet({
       }),
     ),
   }),
-  run: (_caller, { Id }): readonly JournalEntry[] => {
+  run: (_caller, { Loan, Id }): readonly JournalEntry[] => {
     const ids = Id ?? [];
-    return ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry();
+    const entries = ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry();
+    return Loan === true ? entries.filter((each) => testLoanOut(each)) : entries;
   },
   examples: [
     {
       code: 'Get-RdpRemediation',
       remarks: 'Every run, the oldest first.',
+    },
+    {
+      code: 'Get-RdpRemediation -Loan',
+      remarks: 'What makes this computer less secure at the moment.',
     },
     {
       code: "Get-RdpRemediation | Where-Object -Property Status -EQ -Value 'Interrupted' | Undo-RdpRemediation",

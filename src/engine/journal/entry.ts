@@ -51,6 +51,8 @@ export interface JournalEntry {
   readonly why: string;
   /** Until when it lent security that it lowered; empty where it lent none. */
   readonly loanUntil: string;
+  /** Until when it had to be confirmed; empty where it had not to be. */
+  readonly confirmBy: string;
   /** It lowered security for good. */
   readonly debt: boolean;
   /** Who ran it, and the security identifier where there is one. */
@@ -79,6 +81,7 @@ export function convertToJournalEntry(id: string, text: string): JournalEntry {
     parameters: getFieldText(fields, 'parameters'),
     why: getFieldText(fields, 'why'),
     loanUntil: getFieldText(fields, 'loanUntil'),
+    confirmBy: getFieldText(fields, 'confirmBy'),
     debt: getFieldText(fields, 'debt') === 'true',
     who: getFieldText(fields, 'who'),
     status: 'Interrupted',
@@ -87,7 +90,16 @@ export function convertToJournalEntry(id: string, text: string): JournalEntry {
   };
   try {
     assertReadable(id, events);
-    return { ...entry, status: getStatus(events), message: getFailure(events), steps: getStep(events) };
+    const debt = entry.debt || events.some((each) => getFieldText(each.fields, 'debt') === 'true');
+    const loanUntil = debt ? '' : entry.loanUntil;
+    return {
+      ...entry,
+      loanUntil,
+      debt,
+      status: getStatus(events),
+      message: getFailure(events),
+      steps: getStep(events),
+    };
   } catch (failure) {
     return { ...entry, status: 'Damaged', message: getErrorMessage(failure) };
   }
@@ -120,7 +132,7 @@ function assertReadable(id: string, events: readonly JournalEvent[]): void {
       `The run ${id} was written by another version (${version}) of this module. Undo it with that one.`,
     );
   }
-  const known = ['begin', 'change', 'changed', 'failed', 'undo', 'undoing', 'undone', 'end'];
+  const known = ['begin', 'change', 'changed', 'failed', 'undo', 'undoing', 'undone', 'confirmed', 'end'];
   const strange = events.find((each) => !known.includes(each.event));
   if (first.event !== 'begin' || getFieldText(first.fields, 'id') !== id || strange !== undefined) {
     throw new CommandError(

@@ -1,0 +1,14 @@
+# Generated from src/border/connection.ts: change it there.
+
+function Close-RdpConnection {
+    <#
+    .SYNOPSIS
+    Ends a connection.
+    #>
+    [CmdletBinding()]
+    param(
+        [object] $Connection
+    )
+
+    $Connection.Client.Close()
+}

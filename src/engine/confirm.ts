@@ -1,0 +1,51 @@
+import { getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
+import { testStrongEnough } from '../windows/payback.js';
+import { testLowering } from '../windows/strength.js';
+import type { JournalEntry, JournalStep } from './journal/entry.js';
+import { addJournalEvent, resumeJournal } from './journal/journal.js';
+import { convertToEndEvent } from './remediation.js';
+
+/** The tasks of a run that would bring changes back, and that are to go: the guard, and for good the payback of a loan. */
+export function getKeptTask(entry: JournalEntry, permanent: boolean): readonly ScheduledTaskChange[] {
+  const tasks: ScheduledTaskChange[] = [];
+  for (const step of entry.steps) {
+    const { change } = step;
+    if (change === undefined || change.kind !== 'ScheduledTask' || !testChange(change)) continue;
+    if (permanent || change.task.startsWith('Guard ')) tasks.push({ ...change, xml: '' });
+  }
+  return tasks;
+}
+
+/** Writes down that a run is kept, and then removes what would bring it back. */
+export function completeConfirmation(
+  entry: JournalEntry,
+  tasks: readonly ScheduledTaskChange[],
+  permanent: boolean,
+): void {
+  if (tasks.length === 0) return;
+  const journal = resumeJournal(entry.id);
+  try {
+    addJournalEvent(journal, [
+      { name: 'event', text: 'confirmed' },
+      { name: 'debt', text: permanent && entry.loanUntil !== '' ? 'true' : 'false' },
+    ]);
+    for (const task of tasks) {
+      if (getChangeWayBack(task) !== undefined) invokeChange(task);
+    }
+    addJournalEvent(journal, convertToEndEvent('Applied'));
+  } finally {
+    journal.lock.Dispose();
+  }
+}
+
+/** Whether a run still makes this computer weaker than it was before: lent, or for good. */
+export function testLoanOut(entry: JournalEntry): boolean {
+  if (entry.loanUntil === '' && !entry.debt) return false;
+  return entry.steps.some((step) => testWeakened(step));
+}
+
+function testWeakened({ change, wayBack }: JournalStep): boolean {
+  if (change === undefined || wayBack === undefined || !testLowering(change, wayBack)) return false;
+  return !testStrongEnough(wayBack);
+}
