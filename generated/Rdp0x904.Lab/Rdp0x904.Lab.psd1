@@ -47,6 +47,7 @@
         'Get-NetTCPConnection',
         'Get-ProductPlace',
         'Get-RandomNumber',
+        'Get-RunningEnvironment',
         'Get-ScheduledTask',
         'Get-Service',
         'Get-SessionOrigin',

@@ -12,11 +12,16 @@ $script:Lab = [pscustomobject]@{
         Domain           = ''
         Build            = 0
         Caption          = ''
+        HotFixes         = @()
+        AntiVirus        = @()
+        ProcessBits      = 64
         Account          = 'Administrator'
         Clock            = ''
         Uptime           = 0
         OnBattery        = $false
         SessionOrigin    = 'Local'
+        ClockOffset      = 0
+        TimeSource       = 'Reachable'
         Interfaces       = @()
         PathMtu          = 1500
         PathReports      = $false
@@ -64,6 +69,32 @@ $script:Lab = [pscustomobject]@{
     }
 }
 
+enum AddressFamily {
+    IPv4
+    IPv6
+}
+
+enum ServiceStartMode {
+    Automatic
+    Manual
+    Disabled
+}
+
+enum Enabled {
+    True
+    False
+}
+
+enum Direction {
+    Inbound
+    Outbound
+}
+
+enum Action {
+    Allow
+    Block
+}
+
 foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
     . $file.FullName
 }
@@ -108,6 +139,7 @@ Export-ModuleMember -Function @(
     'Get-NetTCPConnection',
     'Get-ProductPlace',
     'Get-RandomNumber',
+    'Get-RunningEnvironment',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-SessionOrigin',

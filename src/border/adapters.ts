@@ -42,5 +42,5 @@ export const getNetAdapterPowerManagement = command({
 export const setNetAdapterPowerManagement = command({
   name: 'Set-NetAdapterPowerManagement',
   module: 'NetAdapter',
-  parameters: { InputObject: 'object', NoRestart: 'switch', Confirm: 'switch' },
+  parameters: { InputObject: 'object[]', NoRestart: 'switch', Confirm: 'switch' },
 }).none();

@@ -23,6 +23,7 @@ interface ParameterTypes {
   'Object[]': readonly string[];
   /** What another command returned: a CIM instance of a class that the command names. */
   object: object;
+  'object[]': object | readonly object[];
   scriptblock: ScriptBlock;
   securestring: SecureString;
   'AddressFamily[]': AddressFamily | readonly AddressFamily[];
@@ -64,13 +65,16 @@ export type Arguments<P extends ParameterDeclarations> = { readonly [K in keyof 
   readonly ErrorAction?: ErrorAction;
 };
 
-/** What a stand-in receives: every parameter, with PowerShell's value for those that were not passed. */
+/**
+ * What a stand-in receives: every parameter, with PowerShell's value for those that were not passed. Whoever asks for
+ * confirmation has asked before.
+ */
 export type Bound<P extends ParameterDeclarations> = {
-  readonly [K in keyof P]: P[K] extends 'string[]'
+  readonly [K in Exclude<keyof P, 'Confirm'>]: P[K] extends 'string[]'
     ? readonly string[]
     : P[K] extends 'uint16[]' | 'uint32[]' | 'byte[]'
       ? readonly number[]
-      : P[K] extends 'hashtable[]'
+      : P[K] extends 'hashtable[]' | 'object[]'
         ? readonly object[]
         : P[K] extends 'AddressFamily[]'
           ? readonly AddressFamily[]

@@ -115,6 +115,7 @@ export type ErrorCategory =
   | 'PermissionDenied'
   | 'ResourceUnavailable'
   | 'OperationTimeout'
+  | 'NotImplemented'
   | 'OperationStopped'
   | 'NotSpecified';
 

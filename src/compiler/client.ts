@@ -9,7 +9,7 @@ export const functionName = (cmdlet: string): string => toCamelCase(cmdlet.repla
 export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
-    Object.entries(metadata.parameters.properties).map(([name, schema]) => {
+    offeredParameters(metadata).map(([name, schema]) => {
       const {
         position: _position,
         pipeline: _pipeline,
@@ -32,6 +32,10 @@ export function parameterSchema(definition: Definition): object {
     additionalProperties: false,
   };
 }
+
+/** The parameters that travel as data: a secret is given to the cmdlet in PowerShell, never over a wire. */
+const offeredParameters = ({ parameters }: DefinitionMetadata): readonly [string, ParameterSchema][] =>
+  Object.entries(parameters.properties).filter(([, schema]) => schema.secret !== true);
 
 /** The schemas as a TypeScript module, for validation before anything is sent. */
 export function schemasFile(definitions: readonly Definition[]): string {
@@ -78,17 +82,20 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
 }
 
 /** The typed client: one method a cmdlet, over whatever invokes cmdlets. */
-export function clientFile(definitions: readonly Definition[], pathOfType: (typeName: string) => string): string {
-  const types = resultTypeNames(definitions).map(
-    (name) => `import type { ${name} } from '../../${pathOfType(`Rdp0x904.${name}`).replace(/\.ts$/, '.js')}';`,
-  );
+export function clientFile(
+  definitions: readonly Definition[],
+  interfaceOf: (typeName: string) => { readonly name: string; readonly path: string },
+): string {
+  const types = resultTypeNames(definitions).map((wanted) => {
+    const { name, path } = interfaceOf(`Rdp0x904.${wanted}`);
+    const imported = name === wanted ? name : `${name} as ${wanted}`;
+    return `import type { ${imported} } from '../../${path.replace(/\.ts$/, '.js')}';`;
+  });
   const interfaces = definitions.flatMap((definition) => {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
     // -Quiet changes what is returned; in Node one looks at the findings. -PlanOnly has a method of its own.
-    const offered = Object.entries(metadata.parameters.properties).filter(
-      ([name]) => name !== 'Quiet' && name !== 'PlanOnly',
-    );
+    const offered = offeredParameters(metadata).filter(([name]) => name !== 'Quiet' && name !== 'PlanOnly');
     const lines = offered.map(
       ([name, schema]) =>
         `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,

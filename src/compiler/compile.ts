@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations } from '../border/command.js';
+import { ownModule } from '../border/system-function.js';
+import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
+import type { BorderCommand } from './border.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import {
   diagnosisCmdlet,
@@ -17,10 +21,12 @@ import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { formatFile, typesFile } from './format.js';
 import { withProjectLink } from './help.js';
-import { findStandIns, standInFunction } from './lab.js';
+import { findStandIns, refereeName, standInFunction } from './lab.js';
 import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
+import { toCommandName } from './names.js';
 import { readPackage } from './package.js';
+import { type ParameterSet, parseParameterSets } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
@@ -106,7 +112,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   }
   diagnostics.push(...duplicates(definitions));
 
-  memory.lab ??= compileLab(program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
+  memory.lab ??= compileLab(root, program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
   const { lab } = memory;
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
@@ -158,7 +164,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   );
   files.set(
     'client/client.ts',
-    clientFile(definitions, (name) => pathOfType(own, name, pathOf)),
+    clientFile(definitions, (name) => interfaceOfType(own, name, pathOf)),
   );
   files.set('client/schemas.ts', schemasFile(definitions));
   return { diagnostics: [], files, module, lab: labModule };
@@ -166,6 +172,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
 
 /** The lab module: a stand-in for every command that the simulator answers, and what steers it. */
 function compileLab(
+  root: string,
   program: ts.Program,
   border: readonly ts.SourceFile[],
   simulator: readonly ts.SourceFile[],
@@ -174,13 +181,19 @@ function compileLab(
 ): CompiledLab {
   const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
   const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
+  const syntax = readWindowsCommands(root);
   const first = simulator.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration)).find(isFirstStep);
   if (first === undefined) throw new Error('The simulator has no function assertLabReached.');
   const firstName = compiler.reference(first, first);
   const simulated = standIns.map((each) => {
     compiler.add(each.handlerName, each.handler, each.handler);
-    return { definition: standInFunction(each, firstName, enumerations), source: pathOf(each.handler.getSourceFile()) };
+    const sets = parameterSetsOf(each.command, syntax);
+    return {
+      definition: standInFunction(each, firstName, sets, enumerations),
+      source: pathOf(each.handler.getSourceFile()),
+    };
   });
+  addReferee(simulator, compiler);
   const controls = simulator.flatMap((file) => exportedControls(file, compiler));
   const internal = compiler.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   return {
@@ -190,20 +203,60 @@ function compileLab(
       exported: [...simulated, ...internal.filter((each) => controls.includes(each.definition.name))],
       internal: internal.filter((each) => !controls.includes(each.definition.name)),
       states: compiler.states,
+      enumerations,
     },
     windowsCommands: new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name])),
     diagnostics: compiler.diagnostics,
   };
 }
 
-/** The file with the interface that carries a PowerShell type name in its `@typeName` tag. */
-function pathOfType(files: readonly ts.SourceFile[], name: string, pathOf: (file: ts.SourceFile) => string): string {
-  const tagged = (node: ts.Statement): boolean =>
-    ts.isInterfaceDeclaration(node) &&
-    ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'typeName' && tag.comment === name);
-  const file = files.find((each) => each.statements.some(tagged));
-  if (file === undefined) throw new Error(`No interface carries the type name ${name}.`);
-  return pathOf(file);
+/** The interface that carries a PowerShell type name in its `@typeName` tag, and the file that it is in. */
+function interfaceOfType(
+  files: readonly ts.SourceFile[],
+  typeName: string,
+  pathOf: (file: ts.SourceFile) => string,
+): { readonly name: string; readonly path: string } {
+  for (const file of files) {
+    for (const statement of file.statements.filter(ts.isInterfaceDeclaration)) {
+      const tags = ts.getJSDocTags(statement);
+      if (tags.some((tag) => tag.tagName.text === 'typeName' && tag.comment === typeName))
+        return { name: statement.name.text, path: pathOf(file) };
+    }
+  }
+  throw new Error(`No interface carries the type name ${typeName}.`);
+}
+
+/** What a real Windows says of the parameters of the border's commands; `npm run capture` writes it. */
+function readWindowsCommands(root: string): Readonly<Record<string, readonly string[]>> {
+  return JSON.parse(readFileSync(join(root, 'src', 'border', 'windows-commands.json'), 'utf8')) as Readonly<
+    Record<string, readonly string[]>
+  >;
+}
+
+/**
+ * The parameter sets of a command as Windows has them; a function of our own has what it declares.
+ * @throws ToolError E_NOT_CAPTURED
+ */
+function parameterSetsOf(
+  declared: BorderCommand,
+  syntax: Readonly<Record<string, readonly string[]>>,
+): readonly ParameterSet[] {
+  if (declared.module === ownModule) {
+    const parameters = Object.entries(declared.parameters);
+    return [
+      {
+        name: '',
+        parameters: parameters.map(([name, type]) => ({ name, type, mandatory: false, position: undefined })),
+      },
+    ];
+  }
+  const known = syntax[declared.name];
+  if (known !== undefined) return parseParameterSets(known);
+  throw new ToolError(
+    'E_NOT_CAPTURED',
+    `src/border/windows-commands.json does not say which parameters ${declared.name} has on Windows.`,
+    'Run `npm run capture` with a capture of a real Windows.',
+  );
 }
 
 /** The function with which every stand-in begins. */
@@ -253,6 +306,13 @@ function wayThroughRemedy(files: readonly ts.SourceFile[]): ts.ArrowFunction {
   throw new Error('The engine has no arrow `runRecipe`.');
 }
 
+/** The function of the simulator that every stand-in asks whether what was passed is implemented. */
+function addReferee(files: readonly ts.SourceFile[], lab: FunctionCompiler): void {
+  for (const each of files.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration))) {
+    if (toCommandName(each.name?.text ?? '')?.commandName === refereeName) lab.reference(each, each);
+  }
+}
+
 /** Functions of the simulator that a lab is steered with: import and export of its host. */
 function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] {
   return file.statements
@@ -262,11 +322,11 @@ function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] 
 }
 
 function duplicates(definitions: readonly Definition[]): Diagnostic[] {
-  const nouns = new Set<string>();
+  const taken = new Set<string>();
   return definitions.flatMap((each) => {
-    const noun = each.metadata.cmdlet.slice(each.metadata.cmdlet.indexOf('-') + 1).toLowerCase();
-    if (!nouns.has(noun) || each.kind === 'defineCmdlet') {
-      nouns.add(noun);
+    const name = recipeFunctionNames(each.metadata.cmdlet).observe.toLowerCase();
+    if (!taken.has(name) || each.kind === 'defineCmdlet') {
+      taken.add(name);
       return [];
     }
     return [diagnosticAt(each.node, 'RDP1005', each.metadata.cmdlet)];

@@ -68,6 +68,18 @@ const views: readonly View[] = [
     ],
   },
   {
+    typeName: 'Rdp0x904.Session',
+    key: ['Id'],
+    columns: [
+      { label: 'Id', property: 'Id', width: 5 },
+      { label: 'Station', property: 'Station', width: 17 },
+      { label: 'User', property: 'User', width: 20 },
+      { label: 'Connected', property: 'Connected', width: 9 },
+      { label: 'Own', property: 'Own', width: 5 },
+    ],
+    list: same('Id', 'Station', 'User', 'Connected', 'Own'),
+  },
+  {
     typeName: 'Rdp0x904.AppliedChange',
     key: ['Target', 'Action'],
     columns: [

@@ -25,6 +25,8 @@ export interface ModuleContent {
   readonly exported: readonly SourcedFunction[];
   readonly internal: readonly SourcedFunction[];
   readonly states: ReadonlyMap<string, unknown>;
+  /** Types of parameters, by name with their members. */
+  readonly enumerations?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly formats?: string | undefined;
   readonly types?: string | undefined;
   /** The topic about_<name>. */
@@ -91,11 +93,16 @@ function dataFiles(module: ModuleContent): Map<string, string> {
 /** What holds for all functions of the module. */
 function preamble(module: ModuleContent): Statement[] {
   const states = [...module.states].map(([name, value]) => assign(scriptVariable(name), lowerConstant(value)));
+  const enumerations = Object.entries(module.enumerations ?? {}).flatMap(([name, members]): Statement[] => [
+    { kind: 'blank' },
+    { kind: 'enum', name, members },
+  ]);
   return [
     evaluate(command('Set-StrictMode', [named('Version', { kind: 'bareWord', value: 'Latest' })])),
     assign(scriptVariable('ErrorActionPreference'), text('Stop')),
     ...(module.about === undefined ? [] : [{ kind: 'blank' } as const, languageModeWarning(module.name)]),
     ...(states.length === 0 ? [] : [{ kind: 'blank' } as const, ...states]),
+    ...enumerations,
   ];
 }
 

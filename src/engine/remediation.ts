@@ -1,3 +1,4 @@
+import type { SecureString } from '../border/command.js';
 import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
@@ -88,7 +89,12 @@ export function getFindingSummary(findings: readonly Finding[]): string {
  *
  * @throws the error of the change that failed; FailedNotUndone where taking back failed too
  */
-export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): Run {
+export function invokeRemediation(
+  purpose: RunPurpose,
+  plan: readonly Change[],
+  terms: RunTerms,
+  secret?: SecureString,
+): Run {
   const lowering = selectLowering(plan);
   const start = getCurrentInstant();
   const isLoan = lowering.length > 0 && !terms.permanent;
@@ -119,7 +125,8 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
       wayBack = getChangeWayBack(change);
       begun += 1;
       addChangeEvent(journal, begun, { target, action, change, wayBack });
-      invokeChange(change);
+      // The secret is handed over and kept nowhere.
+      invokeChange(change, secret);
       const verified = testChange(change);
       applied.push({ target, action, verified, reversible: wayBack !== undefined, change, wayBack });
       addJournalEvent(journal, [

@@ -57,7 +57,8 @@ export const runRecipe = <P extends TProperties, Observation>(
   }
 
   for (const warning of getInterruptedRun()) caller.WriteWarning(warning);
-  const run = invokeRemediation({ cmdlet: recipe.cmdlet, parameters: words, why }, accepted, terms);
+  const purpose = { cmdlet: recipe.cmdlet, parameters: words, why };
+  const run = invokeRemediation(purpose, accepted, terms, recipe.secret(parameters));
   if (run.confirmBy !== '') caller.WriteWarning(getConfirmWarning(run));
 
   // Look again: what the remedy was for must be gone.

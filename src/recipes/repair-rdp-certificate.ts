@@ -167,7 +167,12 @@ export default defineRecipe({
     {
       name: 'leaves a sound certificate alone',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: {
+        findings: [],
+        shows: [{ id: 'CertificateSound', status: 'healthy', cause: 1 }],
+        changes: [],
+        after: [],
+      },
     },
     {
       name: 'leaves a sound certificate of a domain member alone',
@@ -177,7 +182,12 @@ export default defineRecipe({
     {
       name: 'renews an expired certificate',
       host: withExpiredCertificate(createHost()),
-      expect: { findings: ['CertificateExpired'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+      expect: {
+        findings: ['CertificateExpired'],
+        shows: [{ cause: 1, status: 'fault', repair: 'Repair-RdpCertificate' }],
+        changes: ['CertificateRemoval', { kind: 'CertificateRenewal', allowSessionDrop: false }],
+        after: [],
+      },
     },
     {
       name: 'renews an expired certificate on Windows Server 2016, where Administrators may read the key',
@@ -194,7 +204,12 @@ export default defineRecipe({
     {
       name: 'renews the certificate of a renamed computer',
       host: createHost({ computerName: 'RECEPTION' }),
-      expect: { findings: ['CertificateStale'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+      expect: {
+        findings: ['CertificateStale'],
+        shows: [{ cause: 2, status: 'fault' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
     },
     {
       name: 'does not take a longer name that begins alike for its own',
@@ -247,6 +262,17 @@ export default defineRecipe({
       host: createHost({ files: createHost().files.filter((each) => each.path !== places.keyFile) }),
       expect: {
         findings: ['CertificateKeyFileMissing'],
+        shows: [{ cause: 6, status: 'suspect' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'replaces a certificate that never had a key',
+      host: withCertificate(createHost(), { hasPrivateKey: false, keyFile: '' }),
+      expect: {
+        findings: ['CertificateWithoutKey'],
+        shows: [{ cause: 6, status: 'fault' }],
         changes: ['CertificateRemoval', 'CertificateRenewal'],
         after: [],
       },
@@ -275,7 +301,11 @@ export default defineRecipe({
         'Binary',
         'F'.repeat(40),
       ),
-      expect: { findings: ['PinnedCertificateExpired'], error: 'CertificatePinned' },
+      expect: {
+        findings: ['PinnedCertificateExpired'],
+        shows: [{ cause: 7, status: 'fault' }],
+        error: 'CertificatePinned',
+      },
     },
     {
       name: 'reports a chosen certificate that is not meant for servers',
@@ -286,7 +316,11 @@ export default defineRecipe({
         'Binary',
         healthyThumbprint,
       ),
-      expect: { findings: ['PinnedCertificateWrongUsage'], error: 'CertificatePinned' },
+      expect: {
+        findings: ['PinnedCertificateWrongUsage'],
+        shows: [{ cause: 7, status: 'suspect' }],
+        error: 'CertificatePinned',
+      },
     },
     {
       name: 'does not take the place of a certificate template that policy asks for',
@@ -298,6 +332,26 @@ export default defineRecipe({
         'RemoteDesktopComputer',
       ),
       expect: { findings: ['CertificateExpired'], error: 'PolicyWins' },
+    },
+    {
+      name: 'renews the certificate where policy names no template',
+      host: withRegistry(withExpiredCertificate(createHost()), places.policy, 'CertTemplateName', 'String', ''),
+      expect: {
+        findings: ['CertificateExpired'],
+        shows: [{ repair: 'Repair-RdpCertificate' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'renews the certificate where the template of policy is no name',
+      host: withRegistry(withExpiredCertificate(createHost()), places.policy, 'CertTemplateName', 'DWord', '1'),
+      expect: {
+        findings: ['CertificateExpired'],
+        shows: [{ repair: 'Repair-RdpCertificate' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
     },
     {
       name: 'does not know the certificate without the right to read which it is',
@@ -371,6 +425,7 @@ export default defineRecipe({
             id: 36870,
             time: '2026-05-20 08:00:00Z',
             message: 'the private key could not be used',
+            properties: [],
           },
         ],
       }),

@@ -44,6 +44,7 @@ const cipherMismatch = {
   id: 36874,
   time: '2026-05-31 20:00:00Z',
   message: 'none of the cipher suites is supported by the server',
+  properties: [],
 };
 
 export default defineRecipe({

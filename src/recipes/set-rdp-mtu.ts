@@ -347,5 +347,52 @@ export default defineRecipe({
       parameters: { Auto: true, ComputerName: 'client-01.example' },
       expect: { findings: ['PathDropsLargePackets'], error: 'Windows System Error 5' },
     },
+    {
+      name: 'suspects the least that no ordinary path carries',
+      host: createHost({ interfaces: [ipInterface({ activeMtu: 1501, persistentMtu: 1501 })] }),
+      parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1500 },
+      expect: { findings: ['LargeMtu'], changes: ['InterfaceMtu'], after: [] },
+    },
+    {
+      name: 'suspects the largest packet of IPv4',
+      host: createHost({ interfaces: [ipInterface({ activeMtu: 65535, persistentMtu: 65535 })] }),
+      parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1500 },
+      expect: { findings: ['LargeMtu'], changes: ['InterfaceMtu'], after: [] },
+    },
+    {
+      name: 'suspects no interface that carries nothing, and none that carries more than a packet holds',
+      host: createHost({
+        interfaces: [
+          ipInterface({ alias: 'Storage', connected: false, activeMtu: 9000, persistentMtu: 9000 }),
+          ipInterface({ alias: 'Tunnel', index: 9, activeMtu: 65536, persistentMtu: 65536 }),
+        ],
+      }),
+      parameters: { InterfaceAlias: ['Storage'], Mtu: 9000 },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'sets both protocols where the MTU allows',
+      host: createHost(),
+      parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 },
+      expect: { findings: [], changes: ['InterfaceMtu', 'InterfaceMtu'], after: [] },
+    },
+    {
+      name: 'leaves IPv6 out where the MTU does not',
+      host: createHost(),
+      parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1000 },
+      expect: { findings: [], changes: ['InterfaceMtu'], after: [] },
+    },
+    {
+      name: 'sets the least that IPv6 allows, and IPv4 not with it',
+      host: createHost(),
+      parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1280, AddressFamily: 'IPv6' },
+      expect: { findings: [], changes: ['InterfaceMtu'], after: [] },
+    },
+    {
+      name: 'brings the persistent store in line with what is active',
+      host: createHost({ interfaces: [ipInterface({ activeMtu: 1400, persistentMtu: 1500 })] }),
+      parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 },
+      expect: { findings: [], changes: ['InterfaceMtu'], after: [] },
+    },
   ],
 });

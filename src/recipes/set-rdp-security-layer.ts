@@ -22,9 +22,7 @@ interface WantedSetting {
 /** Whether a setting already has its number, or leaves it to a Windows that ships this very number. */
 function testListenerSetting(wanted: WantedSetting): boolean {
   if (wanted.setting.level !== wanted.level) return false;
-  return (
-    wanted.setting.state === 'set' || (wanted.setting.state === 'default' && wanted.setting.usual === wanted.level)
-  );
+  return wanted.setting.state === 'set' || wanted.setting.state === 'default';
 }
 
 /** The change that gives a setting its number; refused where it could not be read or where a policy would win unasked. */
@@ -206,13 +204,18 @@ export default defineRecipe({
       name: 'leaves the listener alone as Windows ships it',
       host: createHost(),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'ListenerSecuritySound', status: 'healthy' }], changes: [], after: [] },
     },
     {
       name: 'brings RDP security with Network Level Authentication back to TLS',
       host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['SecurityLayerInconsistent'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['SecurityLayerInconsistent'],
+        shows: [{ repair: 'Set-RdpSecurityLayer -SecurityLayer Tls' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'repairs what vendor scripts leave: RDP security at the low encryption level',
@@ -240,7 +243,11 @@ export default defineRecipe({
       name: 'raises the encryption level that TLS does not go with',
       host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '1'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['EncryptionLevelInconsistent'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['EncryptionLevelInconsistent'],
+        changes: [{ kind: 'RegistryValue', name: 'MinEncryptionLevel', text: '2' }],
+        after: [],
+      },
     },
     {
       name: 'turns Network Level Authentication off together with TLS',
@@ -292,7 +299,7 @@ export default defineRecipe({
       name: 'says when policy broke it, and does not pretend to repair it',
       host: withRegistry(createHost(), places.policy, 'SecurityLayer', 'DWord', '0'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['SecurityLayerInconsistent'], error: 'PolicyWins' },
+      expect: { findings: ['SecurityLayerInconsistent'], shows: [{ repair: '' }], error: 'PolicyWins' },
     },
     {
       name: 'changes the copy of a policy when told to',
@@ -328,7 +335,57 @@ export default defineRecipe({
       name: 'does not know a listener that may not be read',
       host: withRights(createHost(), places.listener, 'none'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['ListenerSecurityUnknown'], error: 'AccessDenied' },
+      expect: { findings: ['ListenerSecurityUnknown'], changes: [], error: 'AccessDenied' },
+    },
+    {
+      name: 'leaves a stricter encryption level alone',
+      host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '3'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'leaves the low encryption level alone where TLS is not asked for',
+      host: withRegistry(
+        withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '1'),
+        places.listener,
+        'MinEncryptionLevel',
+        'DWord',
+        '1',
+      ),
+      parameters: { SecurityLayer: 'Negotiate' },
+      expect: {
+        findings: ['SecurityLayerNegotiable', 'EncryptionLevelLow'],
+        changes: [],
+        after: ['SecurityLayerNegotiable', 'EncryptionLevelLow'],
+      },
+    },
+    {
+      name: 'repairs a number beside RDP security that is there already',
+      host: withRegistry(
+        withRegistry(
+          withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+          places.listener,
+          'UserAuthentication',
+          'DWord',
+          '0',
+        ),
+        places.listener,
+        'MinEncryptionLevel',
+        'DWord',
+        '7',
+      ),
+      parameters: { SecurityLayer: 'Rdp' },
+      expect: {
+        findings: ['MinEncryptionLevelInvalid', 'SecurityLayerLow'],
+        changes: ['RegistryValue'],
+        after: ['SecurityLayerLow'],
+      },
+    },
+    {
+      name: 'writes nothing where what is not set is what Windows ships',
+      host: withoutRegistry(createHost(), places.listener, 'UserAuthentication'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: [], changes: [], after: [] },
     },
     {
       name: 'ends with an error when it is not elevated',

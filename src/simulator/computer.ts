@@ -1,10 +1,12 @@
 import type { Win32UserAccount } from '../border/accounts.js';
 import type { Received } from '../border/command.js';
 import type {
+  AntiVirusProduct,
   getOperatingSystemInstance,
   RsopRegistryPolicySetting,
   Win32ComputerSystem,
   Win32OperatingSystem,
+  Win32QuickFixEngineering,
 } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
 import type { setQueriedInstance, Win32TSGeneralSetting } from '../border/listener.js';
@@ -32,6 +34,8 @@ export function invokeLabGetCimInstance(
   | Win32TcpCounter
   | Win32Service
   | Win32UserAccount
+  | Win32QuickFixEngineering
+  | AntiVirusProduct
   | Win32TSGeneralSetting
   | RsopRegistryPolicySetting
 )[] {
@@ -53,6 +57,13 @@ export function invokeLabGetCimInstance(
     return [{ SegmentsSentPersec: lab.host.segmentsSent, SegmentsRetransmittedPersec: lab.host.segmentsRepeated }];
   }
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
+  if (received.ClassName === 'Win32_QuickFixEngineering') {
+    return lab.host.hotFixes.map((each) => ({ HotFixID: each }));
+  }
+  // Servers have no Security Center.
+  if (received.ClassName === 'AntiVirusProduct' && !lab.host.caption.includes('Server')) {
+    return lab.host.antiVirus.map((each) => ({ displayName: each }));
+  }
   if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);
   if (received.ClassName === 'Win32_TSGeneralSetting' && testLabPathEqual(received.Namespace, terminalNamespace)) {
     return getLabListenerInstance(received.Filter);

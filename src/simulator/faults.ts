@@ -1,6 +1,7 @@
 import {
   createHost,
   ipInterface,
+  localAccount,
   places,
   withCertificate,
   withExpiredCertificate,
@@ -9,6 +10,7 @@ import {
   withRegistry,
   withServiceDenied,
   withServiceDisabled,
+  withSleep,
 } from './host.js';
 import type { HostDocument } from './machine.js';
 
@@ -33,6 +35,11 @@ const withoutTls = (host: HostDocument): HostDocument =>
 
 /** The faults that the lab can be started with, by name. */
 export const faults = {
+  account: {
+    description: 'The account jo was locked after too many wrong passwords.',
+    host: () => createHost({ accounts: [localAccount({ locked: true })] }),
+    steps: [{ cmdlet: 'Repair-RdpAccount', parameters: { Name: 'jo' } }],
+  },
   certificate: {
     description: 'The self-signed certificate has expired, and the listener is out of line: RDP security with NLA.',
     host: () => withoutTls(withExpiredCertificate(createHost())),
@@ -58,12 +65,12 @@ export const faults = {
     steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
   },
   'machine-keys': {
-    description: 'The folder of machine keys was taken over, and the key in it is lost.',
+    description: 'The access list of the folder of machine keys was replaced, and the key in it is lost.',
     host: () =>
       withFileAccess(
         createHost({ files: createHost().files.filter((each) => each.path !== places.keyFile) }),
         places.machineKeys,
-        'O:BAG:SYD:AI(A;OICI;FA;;;BA)',
+        'O:SYG:SYD:AI(A;OICI;FA;;;BA)',
       ),
     steps: [{ cmdlet: 'Repair-RdpCertificate', parameters: {} }],
   },
@@ -92,10 +99,23 @@ export const faults = {
     host: () => withoutTls(createHost()),
     steps: [{ cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls' } }],
   },
+  clock: {
+    description: 'The clock is an hour behind.',
+    host: () => createHost({ clockOffset: 3600 }),
+    steps: [{ cmdlet: 'Repair-RdpClock', parameters: {} }],
+  },
   credssp: {
     description: 'The host refuses clients without the CredSSP update of 2018.',
     host: () => withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
     steps: [{ cmdlet: 'Set-CredSspOracle', parameters: { Level: 'Mitigated', Force: true } }],
+  },
+  'orphaned-session': {
+    description: 'A session belongs to nobody, and nobody is connected to it.',
+    host: () => {
+      const host = createHost();
+      return { ...host, sessions: [...host.sessions, { number: 5, station: '', user: '' }] };
+    },
+    steps: [{ cmdlet: 'Reset-RdpSession', parameters: { Id: 5 } }],
   },
   mtu: {
     description: 'The path to the clients drops packets above 1400 bytes, and the interface sends larger ones.',
@@ -170,6 +190,16 @@ export const faults = {
     description: 'Remote Desktop is switched off.',
     host: () => withRegistry(createHost(), places.terminalServer, 'fDenyTSConnections', 'DWord', '1'),
     steps: [{ cmdlet: 'Enable-RdpFirewall', parameters: {} }],
+  },
+  sleep: {
+    description: 'The computer falls asleep after half an hour on mains power.',
+    host: () => withSleep(createHost(), 1800),
+    steps: [{ cmdlet: 'Set-RdpHostPower', parameters: {} }],
+  },
+  'session-limit': {
+    description: 'Sessions are disconnected after a minute without a key or a mouse.',
+    host: () => withRegistry(createHost(), places.policy, 'MaxIdleTime', 'DWord', '60000'),
+    steps: [{ cmdlet: 'Set-RdpSessionLimit', parameters: { IdleMinutes: 0 } }],
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -1,5 +1,9 @@
+import { addSeconds } from '../border/dotnet.js';
 import type {
+  AccountEntry,
+  AdapterEntry,
   CertificateEntry,
+  EventEntry,
   FileEntry,
   FirewallProfileEntry,
   FirewallRuleEntry,
@@ -32,6 +36,8 @@ export const places = {
   tls12: `${schannelProtocols}\\TLS 1.2\\Server`,
   cipherSuites: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
   lsa: 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa',
+  time: 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters',
+  windowsVersion: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   machineKeys,
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
@@ -52,11 +58,16 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     domain: '',
     build: 26100,
     caption: 'Microsoft Windows 11 Pro',
+    hotFixes: ['KB5054156', 'KB5059502'],
+    antiVirus: ['Windows Defender'],
+    processBits: 64,
     account: 'Administrator',
     clock: '2026-06-01 08:00:00Z',
     uptime: 86400,
     onBattery: false,
     sessionOrigin: 'Local',
+    clockOffset: 0,
+    timeSource: 'Reachable',
     interfaces: [
       ipInterface({ alias: 'Ethernet', index: 4 }),
       ipInterface({ alias: 'Ethernet', index: 4, addressFamily: 'IPv6' }),
@@ -81,8 +92,13 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       key('HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System', [
         { name: 'EnableLUA', kind: 'DWord', text: '1' },
       ]),
+      key(places.windowsVersion, [{ name: 'UBR', kind: 'DWord', text: '4061' }]),
       key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
       key(schannelProtocols),
+      key(places.time, [
+        { name: 'Type', kind: 'String', text: 'NTP' },
+        { name: 'NtpServer', kind: 'String', text: 'time.windows.com,0x9' },
+      ]),
       key(terminalServer, [{ name: 'fDenyTSConnections', kind: 'DWord', text: '0' }]),
       key(places.winStations, [{ name: 'SelfSignedCertificate', kind: 'Binary', text: healthyThumbprint }]),
       key(places.listener, [
@@ -99,6 +115,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       { name: 'SessionEnv', status: 'Running', startType: 'Manual', dependents: [] },
       { name: 'TermService', status: 'Running', startType: 'Manual', dependents: ['UmRdpService'] },
       { name: 'UmRdpService', status: 'Running', startType: 'Manual', dependents: [] },
+      { name: 'W32Time', status: 'Running', startType: 'Manual', dependents: [] },
     ],
     listenerPort: 3389,
     portOwners: [],
@@ -128,20 +145,11 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
         scheme: '381b4222-f694-41f0-9685-ff5bb260df2e',
         subgroup: places.sleep,
         setting: places.standbyIdle,
-        acIndex: 1800,
+        acIndex: 0,
         dcIndex: 900,
       },
     ],
-    adapters: [
-      {
-        alias: 'Ethernet',
-        wakeOnMagicPacket: 'Enabled',
-        turnOff: 'Enabled',
-        restarts: 0,
-        receivedBytes: 7340032,
-        sentBytes: 1048576,
-      },
-    ],
+    adapters: [networkAdapter({})],
     sessions: [
       { number: 0, station: 'services', user: '' },
       { number: 1, station: 'console', user: 'Administrator' },
@@ -223,6 +231,31 @@ export function certificate(overrides: Partial<CertificateEntry>): CertificateEn
     keyProvider: 'Microsoft Enhanced Cryptographic Provider v1.0',
     keyFile: places.keyFile,
     enhancedKeyUsages: ['1.3.6.1.5.5.7.3.1'],
+    ...overrides,
+  };
+}
+
+/** The account jo with a password of last month, with whatever is overridden. */
+export function localAccount(overrides: Partial<AccountEntry>): AccountEntry {
+  return {
+    name: 'jo',
+    enabled: true,
+    locked: false,
+    passwordExpires: true,
+    passwordSet: '2026-05-04 09:30:00Z',
+    ...overrides,
+  };
+}
+
+/** An adapter that wakes the computer and may be switched off, with whatever is overridden. */
+export function networkAdapter(overrides: Partial<AdapterEntry>): AdapterEntry {
+  return {
+    alias: 'Ethernet',
+    wakeOnMagicPacket: 'Enabled',
+    turnOff: 'Enabled',
+    restarts: 0,
+    receivedBytes: 7340032,
+    sentBytes: 1048576,
     ...overrides,
   };
 }
@@ -385,4 +418,35 @@ export function withCertificate(host: HostDocument, overrides: Partial<Certifica
 /** The host whose own certificate ran out a month ago. */
 export function withExpiredCertificate(host: HostDocument): HostDocument {
   return withCertificate(host, { notBefore: '2025-11-01 09:30:00Z', notAfter: '2026-05-03 09:30:00Z' });
+}
+
+/** The host that falls asleep after so many seconds on mains power. */
+export function withSleep(host: HostDocument, seconds: number): HostDocument {
+  return { ...host, powerSettings: host.powerSettings.map((each) => ({ ...each, acIndex: seconds })) };
+}
+
+/** The host on which so many logons failed, one a second up to now, all from one address. */
+export function withLogonFailures(host: HostDocument, count: number, logonType: number, address: string): HostDocument {
+  const failures = Array.from({ length: count }, (_, index): EventEntry => {
+    const properties = Array.from({ length: 21 }, () => '-');
+    properties[10] = String(logonType);
+    properties[19] = address;
+    return {
+      logName: 'Security',
+      providerName: 'Microsoft-Windows-Security-Auditing',
+      id: 4625,
+      time: addSeconds(host.clock, index - count),
+      message: 'An account failed to log on.',
+      properties,
+    };
+  });
+  return { ...host, events: [...host.events, ...failures] };
+}
+
+/** The host with one more entry in its System log. */
+export function withSystemEvent(host: HostDocument, providerName: string, id: number, time: string): HostDocument {
+  return {
+    ...host,
+    events: [...host.events, { logName: 'System', providerName, id, time, message: '', properties: [] }],
+  };
 }

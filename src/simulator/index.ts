@@ -30,6 +30,7 @@ import {
   invokeLabGetNetIPAddress,
   invokeLabResolveDnsName,
 } from './dns.js';
+import { invokeLabGetRunningEnvironment } from './environment.js';
 import { invokeLabGetWinEvent, invokeLabWriteProductEvent } from './events.js';
 import {
   invokeLabGetNetConnectionProfile,
@@ -126,6 +127,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
   ['Get-ProductPlace', invokeLabGetProductPlace],
   ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
+  ['Get-RunningEnvironment', invokeLabGetRunningEnvironment],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-SessionOrigin', invokeLabGetSessionOrigin],

@@ -15,6 +15,12 @@ export interface HostDocument {
   /** Build of Windows, such as 26100, and its name. */
   readonly build: Integer;
   readonly caption: string;
+  /** Updates by their numbers, such as `KB5034441`. */
+  readonly hotFixes: readonly string[];
+  /** Names of the antivirus programs that the Security Center knows. */
+  readonly antiVirus: readonly string[];
+  /** Bits of the PowerShell that runs the commands, on a Windows of 64. */
+  readonly processBits: 32 | 64;
   /** Who runs the commands. Rights on keys and files are given as this account has them. */
   account: 'System' | 'Administrator' | 'User';
   /** What the clock says; Start-Sleep moves it. */
@@ -24,6 +30,9 @@ export interface HostDocument {
   readonly onBattery: boolean;
   /** Over what the caller sits in front of it. */
   readonly sessionOrigin: SessionOrigin;
+  /** Seconds that the clock is behind its time source. */
+  clockOffset: Integer;
+  readonly timeSource: 'Reachable' | 'Unreachable';
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
@@ -206,6 +215,8 @@ export interface EventEntry {
   readonly id: Integer;
   readonly time: Instant;
   readonly message: string;
+  /** What it carries, in the order of its template. */
+  readonly properties: readonly string[];
 }
 
 export interface PolicySettingEntry {
@@ -277,7 +288,7 @@ export interface AccountEntry {
   enabled: boolean;
   locked: boolean;
   passwordExpires: boolean;
-  /** Empty where none was ever set. */
+  /** Empty where none was ever set, or where it must be changed at the next logon. */
   passwordSet: Instant;
 }
 
@@ -307,11 +318,16 @@ export const lab = moduleState<{ host: HostDocument }>({
     domain: '',
     build: 0,
     caption: '',
+    hotFixes: [],
+    antiVirus: [],
+    processBits: 64,
     account: 'Administrator',
     clock: '',
     uptime: 0,
     onBattery: false,
     sessionOrigin: 'Local',
+    clockOffset: 0,
+    timeSource: 'Reachable',
     interfaces: [],
     pathMtu: 1500,
     pathReports: false,

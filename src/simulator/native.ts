@@ -5,6 +5,7 @@ import { invokeLabNetshProgram } from './netsh.js';
 import { invokeLabPowerProgram } from './power.js';
 import { invokeLabNltestProgram } from './secure-channel.js';
 import { invokeLabLogoffProgram, invokeLabQwinstaProgram } from './sessions.js';
+import { invokeLabTimeProgram } from './w32tm.js';
 
 /** Invoke-Command with the script of native programs: the first argument is the program. */
 export function invokeLabInvokeCommand(received: Received<typeof invokeCommand>): NativeOutcome {
@@ -15,6 +16,7 @@ export function invokeLabInvokeCommand(received: Received<typeof invokeCommand>)
   if (program === 'nltest.exe') return invokeLabNltestProgram(words);
   if (program === 'logoff.exe') return invokeLabLogoffProgram(words);
   if (program === 'qwinsta.exe') return invokeLabQwinstaProgram(words);
+  if (program === 'w32tm.exe') return invokeLabTimeProgram(words);
   throw new CommandError(
     'CommandNotFoundException',
     'ObjectNotFound',

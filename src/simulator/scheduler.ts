@@ -55,6 +55,7 @@ export function importRdpLabLogon(): void {
     id: 21,
     time: lab.host.clock,
     message: '',
+    properties: [],
   };
   lab.host.events = [...lab.host.events, logon];
   for (const task of lab.host.tasks) {

@@ -33,6 +33,12 @@ import {
   testCertificateRenewalChange,
 } from './changes/certificate-renewal.js';
 import {
+  type ClockResyncChange,
+  getClockResyncDescription,
+  invokeClockResyncChange,
+  testClockResyncChange,
+} from './changes/clock-resync.js';
+import {
   type DnsCacheChange,
   getDnsCacheDescription,
   invokeDnsCacheChange,
@@ -123,6 +129,7 @@ export type Change =
   | CertificateBindingChange
   | CertificateRemovalChange
   | CertificateRenewalChange
+  | ClockResyncChange
   | DnsCacheChange
   | FirewallRuleChange
   | InterfaceMtuChange
@@ -149,6 +156,8 @@ export function getChangeDescription(change: Change): ChangeDescription {
       return getCertificateRemovalDescription(change);
     case 'CertificateRenewal':
       return getCertificateRenewalDescription(change);
+    case 'ClockResync':
+      return getClockResyncDescription(change);
     case 'DnsCache':
       return getDnsCacheDescription(change);
     case 'FirewallRule':
@@ -203,6 +212,7 @@ export function getChangeWayBack(change: Change): Change | undefined {
       return getServiceStateWayBack(change);
     case 'CertificateRemoval':
     case 'CertificateRenewal':
+    case 'ClockResync':
     case 'DnsCache':
     case 'SecureChannel':
     case 'ServiceRestart':
@@ -228,6 +238,9 @@ export function invokeChange(change: Change, secret?: SecureString): void {
       break;
     case 'CertificateRenewal':
       invokeCertificateRenewalChange(change);
+      break;
+    case 'ClockResync':
+      invokeClockResyncChange();
       break;
     case 'DnsCache':
       invokeDnsCacheChange();
@@ -281,6 +294,8 @@ export function testChange(change: Change): boolean {
       return testCertificateRemovalChange(change);
     case 'CertificateRenewal':
       return testCertificateRenewalChange(change);
+    case 'ClockResync':
+      return testClockResyncChange();
     case 'DnsCache':
       return testDnsCacheChange(change);
     case 'FirewallRule':

@@ -18,15 +18,15 @@ export interface EventState {
  * Services Authentication and Encryption").
  */
 export function getCertificateEvent(): readonly EventState[] {
-  return getSystemEvent(remoteConnectionManager, [1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1063]);
+  return getSystemEvent(remoteConnectionManager, [1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1063], 3);
 }
 
-/** The newest three of a provider's entries in the System log, by their ids; none where there is none. */
-export function getSystemEvent(providerName: string, ids: readonly Integer[]): readonly EventState[] {
+/** The newest entries of the System log that a provider made under these numbers, so many at most; none where there is none. */
+export function getSystemEvent(providerName: string, ids: readonly Integer[], most: Integer): readonly EventState[] {
   try {
     const records = getWinEvent({
       FilterHashtable: { LogName: 'System', ProviderName: providerName, Id: ids },
-      MaxEvents: 3,
+      MaxEvents: most,
     });
     return records.map((each) => ({
       providerName,

@@ -53,7 +53,7 @@ export function getRdpCertificateState(wanted: string): RdpCertificateState {
     candidate: candidate.certificate,
     candidateKey: getCertificateKey('My', wanted.toUpperCase(), computer.systemDrive),
     events: getCertificateEvent(),
-    keyEvents: getSystemEvent('Schannel', [36870]),
+    keyEvents: getSystemEvent('Schannel', [36870], 3),
   };
 }
 

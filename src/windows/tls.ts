@@ -53,7 +53,7 @@ export function getTlsState(): TlsState {
     fips: getRegistryState(fipsKey, 'Enabled'),
     listener: getListenerSecurity(),
     now: getCurrentInstant(),
-    events: getSystemEvent('Schannel', [36871, 36874, 36888]),
+    events: getSystemEvent('Schannel', [36871, 36874, 36888], 3),
   };
 }
 

@@ -24,16 +24,6 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     because: 'The lab stands in for commands of Windows under their own names.',
   },
   {
-    rule: 'PSAvoidAssignmentToAutomaticVariable',
-    folder: 'Rdp0x904.Lab',
-    because: 'A stand-in has the parameters of its command, and the firewall has one called Profile.',
-  },
-  {
-    rule: 'PSShouldProcess',
-    folder: 'Rdp0x904.Lab',
-    because: 'Stand-ins take -Confirm and -WhatIf as Windows does; the product has asked before.',
-  },
-  {
     rule: 'PSUseSingularNouns',
     folder: 'Rdp0x904.Lab',
     because: 'Windows itself has Get-NetAdapterStatistics.',
@@ -47,6 +37,26 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     rule: 'PSUseSingularNouns',
     folder: 'Repair-RdpTls.ps1',
     because: 'TLS is an abbreviation, and no plural.',
+  },
+  {
+    rule: 'PSAvoidDefaultValueForMandatoryParameter',
+    folder: 'Rdp0x904.Lab',
+    because: 'What one parameter set demands is an empty list in the others.',
+  },
+  {
+    rule: 'PSAvoidAssignmentToAutomaticVariable',
+    folder: 'Rdp0x904.Lab',
+    because: 'Windows itself has a parameter Profile.',
+  },
+  {
+    rule: 'PSAvoidUsingUsernameAndPasswordParams',
+    folder: 'Rdp0x904.Lab',
+    because: 'Register-ScheduledTask of Windows takes both.',
+  },
+  {
+    rule: 'PSAvoidUsingPlainTextForPassword',
+    folder: 'Rdp0x904.Lab',
+    because: 'Register-ScheduledTask of Windows takes it as text.',
   },
 ];
 

@@ -94,6 +94,12 @@ test.each<[Change, ChangeDescription['target'], ChangeDescription['action'], Cha
   ],
   [{ ...own, state: 'Absent' }, 'Firewall rule Own', 'Remove the rule', 'own connection'],
   [
+    { kind: 'ClockResync', peer: 'time.example' },
+    'Clock of this computer',
+    'Set the clock by time.example, without a way back',
+    'none',
+  ],
+  [
     { kind: 'InterfaceMtu', alias: 'VPN', index: 7, addressFamily: 'IPv4', activeMtu: 1300, persistentMtu: 0 },
     'VPN (IPv4)',
     'Set the MTU to 1300 bytes',

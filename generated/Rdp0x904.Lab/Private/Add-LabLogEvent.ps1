@@ -16,6 +16,7 @@ function Add-LabLogEvent {
             Id           = $Id
             Time         = $script:Lab.Host.Clock
             Message      = $Message
+            Properties   = @()
         }
     )
     $script:Lab.Host.Events = @(

@@ -13,5 +13,10 @@ function Get-CertificateEvent {
     [OutputType([object[]])]
     param()
 
-    return @(Get-SystemEvent -ProviderName 'Microsoft-Windows-TerminalServices-RemoteConnectionManager' -Ids @(1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1063))
+    $parameters = @{
+        ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
+        Ids          = @(1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1063)
+        Most         = 3
+    }
+    return @(Get-SystemEvent @parameters)
 }

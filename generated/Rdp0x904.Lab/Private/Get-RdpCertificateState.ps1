@@ -55,6 +55,6 @@ function Get-RdpCertificateState {
         Candidate     = $candidate.Certificate
         CandidateKey  = Get-CertificateKey @parameters
         Events        = @(Get-CertificateEvent)
-        KeyEvents     = @(Get-SystemEvent -ProviderName 'Schannel' -Ids @(36870))
+        KeyEvents     = @(Get-SystemEvent -ProviderName 'Schannel' -Ids @(36870) -Most 3)
     }
 }

@@ -9,7 +9,7 @@ function Invoke-Change {
     [CmdletBinding()]
     param(
         $Change,
-        $Secret
+        [securestring] $Secret
     )
 
     switch ($Change.Kind) {
@@ -27,6 +27,9 @@ function Invoke-Change {
         }
         'CertificateRenewal' {
             Invoke-CertificateRenewalChange -Change $Change
+        }
+        'ClockResync' {
+            Invoke-ClockResyncChange
         }
         'DnsCache' {
             Invoke-DnsCacheChange

@@ -46,6 +46,27 @@ function Invoke-LabGetCimInstance {
     if ([string]::Equals($Received.ClassName, 'Win32_Service')) {
         return @(Get-LabServiceInstance -Filter $Received.Filter)
     }
+    if ([string]::Equals($Received.ClassName, 'Win32_QuickFixEngineering')) {
+        return @(
+            $script:Lab.Host.HotFixes |
+                ForEach-Object {
+                    [pscustomobject]@{
+                        HotFixID = $_
+                    }
+                }
+        )
+    }
+    # Servers have no Security Center.
+    if ([string]::Equals($Received.ClassName, 'AntiVirusProduct') -and -not $script:Lab.Host.Caption.Contains('Server')) {
+        return @(
+            $script:Lab.Host.AntiVirus |
+                ForEach-Object {
+                    [pscustomobject]@{
+                        DisplayName = $_
+                    }
+                }
+        )
+    }
     if ([string]::Equals($Received.ClassName, 'Win32_UserAccount')) {
         return @(Get-LabAccountInstance -Filter $Received.Filter)
     }

@@ -31,6 +31,9 @@ function Invoke-LabInvokeCommand {
     if ([string]::Equals($program, 'qwinsta.exe')) {
         return Invoke-LabQwinstaProgram -Words $words
     }
+    if ([string]::Equals($program, 'w32tm.exe')) {
+        return Invoke-LabTimeProgram -Words $words
+    }
     throw [System.Management.Automation.ErrorRecord]::new(
         [System.InvalidOperationException]::new("The term '$program' is not recognized as the name of a cmdlet, function, script file, or operable program."),
         'CommandNotFoundException',

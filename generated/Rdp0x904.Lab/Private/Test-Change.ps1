@@ -27,6 +27,9 @@ function Test-Change {
         'CertificateRenewal' {
             return Test-CertificateRenewalChange -Change $Change
         }
+        'ClockResync' {
+            return Test-ClockResyncChange
+        }
         'DnsCache' {
             return Test-DnsCacheChange -Change $Change
         }

@@ -5,13 +5,25 @@ function Find-NetRoute {
     .SYNOPSIS
     Stands in for Find-NetRoute of the module NetTCPIP.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
-        [string] $RemoteIPAddress
+        [Parameter(Mandatory)]
+        [string] $RemoteIPAddress,
+
+        [uint32] $InterfaceIndex,
+
+        [string] $LocalIPAddress,
+
+        [object[]] $CimSession,
+
+        [int] $ThrottleLimit,
+
+        [switch] $AsJob
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Find-NetRoute' -Passed @($PSBoundParameters.Keys) -Implemented @('RemoteIPAddress')
     $received = [pscustomobject]@{
         RemoteIPAddress = $RemoteIPAddress
     }

@@ -5,7 +5,7 @@ function Get-KeyContainerFileName {
     .SYNOPSIS
     Stands in for Get-KeyContainerFileName of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Container,
         [string] $Provider,
@@ -14,6 +14,7 @@ function Get-KeyContainerFileName {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-KeyContainerFileName' -Passed @($PSBoundParameters.Keys) -Implemented @('Container', 'Provider', 'ProviderType')
     $received = [pscustomobject]@{
         Container    = $Container
         Provider     = $Provider

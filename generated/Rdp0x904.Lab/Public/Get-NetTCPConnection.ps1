@@ -5,13 +5,38 @@ function Get-NetTCPConnection {
     .SYNOPSIS
     Stands in for Get-NetTCPConnection of the module NetTCPIP.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
-        [uint16[]] $LocalPort = @()
+        [Parameter(Position = 0)]
+        [string[]] $LocalAddress,
+
+        [Parameter(Position = 1)]
+        [uint16[]] $LocalPort = @(),
+
+        [string[]] $RemoteAddress,
+
+        [uint16[]] $RemotePort,
+
+        [object[]] $State,
+
+        [object[]] $AppliedSetting,
+
+        [uint32[]] $OwningProcess,
+
+        [datetime[]] $CreationTime,
+
+        [object[]] $OffloadState,
+
+        [object[]] $CimSession,
+
+        [int] $ThrottleLimit,
+
+        [switch] $AsJob
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-NetTCPConnection' -Passed @($PSBoundParameters.Keys) -Implemented @('LocalPort')
     $received = [pscustomobject]@{
         LocalPort = $LocalPort
     }

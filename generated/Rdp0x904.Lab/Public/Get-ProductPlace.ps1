@@ -5,11 +5,12 @@ function Get-ProductPlace {
     .SYNOPSIS
     Stands in for Get-ProductPlace of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param()
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-ProductPlace' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
         Assert-LabReached
         Invoke-LabGetProductPlace

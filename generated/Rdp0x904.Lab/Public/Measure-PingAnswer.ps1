@@ -5,7 +5,7 @@ function Measure-PingAnswer {
     .SYNOPSIS
     Stands in for Measure-PingAnswer of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $ComputerName,
         [int] $Size,
@@ -16,6 +16,7 @@ function Measure-PingAnswer {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Measure-PingAnswer' -Passed @($PSBoundParameters.Keys) -Implemented @('ComputerName', 'Size', 'Count', 'Patience', 'Pause')
     $received = [pscustomobject]@{
         ComputerName = $ComputerName
         Size         = $Size

@@ -5,17 +5,46 @@ function Resolve-DnsName {
     .SYNOPSIS
     Stands in for Resolve-DnsName of the module DnsClient.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
+        [Parameter(Mandatory, Position = 0)]
         [string] $Name,
+
+        [Parameter(Position = 1)]
+        [object] $Type,
+
         [string[]] $Server = @(),
+
         [switch] $DnsOnly,
+
+        [switch] $CacheOnly,
+
+        [switch] $DnssecOk,
+
+        [switch] $DnssecCd,
+
         [switch] $NoHostsFile,
-        [switch] $QuickTimeout
+
+        [switch] $LlmnrNetbiosOnly,
+
+        [switch] $LlmnrFallback,
+
+        [switch] $LlmnrOnly,
+
+        [switch] $NetbiosFallback,
+
+        [switch] $NoIdn,
+
+        [switch] $NoRecursion,
+
+        [switch] $QuickTimeout,
+
+        [switch] $TcpOnly
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Resolve-DnsName' -Passed @($PSBoundParameters.Keys) -Implemented @('Name', 'Server', 'DnsOnly', 'NoHostsFile', 'QuickTimeout')
     $received = [pscustomobject]@{
         Name         = $Name
         Server       = $Server

@@ -5,7 +5,7 @@ function Write-ProductEvent {
     .SYNOPSIS
     Stands in for Write-ProductEvent of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Kind,
         [int] $Number,
@@ -14,6 +14,7 @@ function Write-ProductEvent {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Write-ProductEvent' -Passed @($PSBoundParameters.Keys) -Implemented @('Kind', 'Number', 'Words')
     $received = [pscustomobject]@{
         Kind   = $Kind
         Number = $Number

@@ -27,6 +27,9 @@ function Get-ChangeDescription {
         'CertificateRenewal' {
             return Get-CertificateRenewalDescription -Change $Change
         }
+        'ClockResync' {
+            return Get-ClockResyncDescription -Change $Change
+        }
         'DnsCache' {
             return Get-DnsCacheDescription -Change $Change
         }

@@ -17,6 +17,7 @@ function Get-ChangeField {
         'CertificateBinding thumbprint',
         'CertificateRemoval store thumbprint subject keyFile',
         'CertificateRenewal replaces allowSessionDrop:flag',
+        'ClockResync peer',
         'DnsCache hostName address',
         'FirewallRule name state:Enabled|Disabled|Absent protocol localPort remoteAddresses profiles program',
         'InterfaceMtu alias index:whole addressFamily:IPv4|IPv6 activeMtu:whole persistentMtu:whole',

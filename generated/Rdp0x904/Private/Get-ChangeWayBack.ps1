@@ -46,7 +46,7 @@ function Get-ChangeWayBack {
         'ServiceState' {
             return Get-ServiceStateWayBack -Change $Change
         }
-        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
+        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'ClockResync', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
             return $null
         }
     }

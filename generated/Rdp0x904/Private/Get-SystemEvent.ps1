@@ -3,13 +3,15 @@
 function Get-SystemEvent {
     <#
     .SYNOPSIS
-    The newest three of a provider's entries in the System log, by their ids; none where there is none.
+    The newest entries of the System log that a provider made under these numbers, so many at most; none
+    where there is none.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
         [string] $ProviderName,
-        [object[]] $Ids
+        [object[]] $Ids,
+        [long] $Most
     )
 
     try {
@@ -19,7 +21,7 @@ function Get-SystemEvent {
                 ProviderName = $ProviderName
                 Id           = $Ids
             }
-            MaxEvents       = 3
+            MaxEvents       = $Most
             ErrorAction     = 'Stop'
         }
         $records = @(Get-WinEvent @parameters)

@@ -18,6 +18,6 @@ function Get-TlsState {
         Fips              = Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa\FIPSAlgorithmPolicy' -Name 'Enabled'
         Listener          = Get-ListenerSecurity
         Now               = Get-CurrentInstant
-        Events            = @(Get-SystemEvent -ProviderName 'Schannel' -Ids @(36871, 36874, 36888))
+        Events            = @(Get-SystemEvent -ProviderName 'Schannel' -Ids @(36871, 36874, 36888) -Most 3)
     }
 }

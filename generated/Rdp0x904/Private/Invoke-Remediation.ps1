@@ -11,7 +11,8 @@ function Invoke-Remediation {
     param(
         $Purpose,
         [object[]] $Plan,
-        $Terms
+        $Terms,
+        [securestring] $Secret
     )
 
     $lowering = @(Select-Lowering -Plan $Plan)
@@ -98,7 +99,8 @@ function Invoke-Remediation {
                 }
             }
             Add-ChangeEvent @parameters
-            Invoke-Change -Change $change
+            # The secret is handed over and kept nowhere.
+            Invoke-Change -Change $change -Secret $Secret
             $verified = Test-Change -Change $change
             $applied.Add(
                 [pscustomobject]@{

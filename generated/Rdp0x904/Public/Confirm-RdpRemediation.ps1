@@ -31,6 +31,11 @@ function Confirm-RdpRemediation {
 
     Requires TLS, and keeps it once a new connection has shown that it works.
 
+    .EXAMPLE
+    Get-RdpRemediation | Confirm-RdpRemediation -WhatIf
+
+    Shows what would be kept, and changes nothing.
+
     .INPUTS
     System.String, for Id.
 

@@ -21,6 +21,11 @@ function Invoke-RdpPlan {
 
     Makes a plan, shows the hash by which it is approved, and applies it.
 
+    .EXAMPLE
+    Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly | Invoke-RdpPlan -WhatIf
+
+    Shows what a plan would change, and changes nothing.
+
     .INPUTS
     Rdp0x904.Plan, for Plan.
 
@@ -42,8 +47,13 @@ function Invoke-RdpPlan {
     process {
         try {
             Assert-Plan -Plan $Plan
-            foreach ($planned in $Plan.Changes) {
-                if (-not $PSCmdlet.ShouldProcess($planned.Target, (Get-Prompt -Action $planned.Action -Impact $planned.Impact))) {
+            foreach ($each in $Plan.Changes) {
+                # What is asked comes from the change itself: the plan's own words are not under its hash.
+                $source = Get-ChangeDescription -Change $each.Change
+                $target = $source.Target
+                $action = $source.Action
+                $impact = $source.Impact
+                if (-not $PSCmdlet.ShouldProcess($target, (Get-Prompt -Action $action -Impact $impact))) {
                     return
                 }
             }

@@ -133,16 +133,12 @@ function Repair-RdpListener {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $parameters = @{
-                Purpose = [pscustomobject]@{
-                    Cmdlet     = 'Repair-RdpListener'
-                    Parameters = $words
-                    Why        = $why
-                }
-                Plan    = $accepted.ToArray()
-                Terms   = $terms
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Repair-RdpListener'
+                Parameters = $words
+                Why        = $why
             }
-            $run = Invoke-Remediation @parameters
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

@@ -160,16 +160,12 @@ function Set-RdpMtu {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $parameters = @{
-                Purpose = [pscustomobject]@{
-                    Cmdlet     = 'Set-RdpMtu'
-                    Parameters = $words
-                    Why        = $why
-                }
-                Plan    = $accepted.ToArray()
-                Terms   = $terms
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Set-RdpMtu'
+                Parameters = $words
+                Why        = $why
             }
-            $run = Invoke-Remediation @parameters
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

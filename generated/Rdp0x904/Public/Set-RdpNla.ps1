@@ -150,16 +150,12 @@ function Set-RdpNla {
             foreach ($warning in Get-InterruptedRun) {
                 $PSCmdlet.WriteWarning($warning)
             }
-            $parameters = @{
-                Purpose = [pscustomobject]@{
-                    Cmdlet     = 'Set-RdpNla'
-                    Parameters = $words
-                    Why        = $why
-                }
-                Plan    = $accepted.ToArray()
-                Terms   = $terms
+            $purpose = [pscustomobject]@{
+                Cmdlet     = 'Set-RdpNla'
+                Parameters = $words
+                Why        = $why
             }
-            $run = Invoke-Remediation @parameters
+            $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
             if ($run.ConfirmBy.Length -ne 0) {
                 $PSCmdlet.WriteWarning((Get-ConfirmWarning -Run $run))
             }

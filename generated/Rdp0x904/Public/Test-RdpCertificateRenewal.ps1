@@ -48,7 +48,7 @@ function Test-RdpCertificateRenewal {
 
     process {
         try {
-            Get-RdpCertificateRenewalFinding -Observed (Get-RdpCertificateRenewalObservation)
+            Get-RdpCertificateRenewalTestFinding -Observed (Get-RdpCertificateRenewalTestObservation)
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -48,7 +48,7 @@ function Test-RdpDebt {
 
     process {
         try {
-            Get-RdpDebtFinding -State (Get-RdpDebtObservation)
+            Get-RdpDebtTestFinding -State (Get-RdpDebtTestObservation)
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -59,7 +59,7 @@ function Test-RdpLink {
                 ComputerName = $PSBoundParameters['ComputerName']
                 Count        = $PSBoundParameters['Count']
             }
-            Get-RdpLinkFinding -Observation (Get-RdpLinkObservation @parameters)
+            Get-RdpLinkTestFinding -Observation (Get-RdpLinkTestObservation @parameters)
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -51,5 +51,9 @@ export default defineCmdlet({
       code: 'Set-RdpSecurityLayer -SecurityLayer Tls -ConfirmWithin 5\n# after a new connection worked:\nGet-RdpRemediation | Confirm-RdpRemediation',
       remarks: 'Requires TLS, and keeps it once a new connection has shown that it works.',
     },
+    {
+      code: 'Get-RdpRemediation | Confirm-RdpRemediation -WhatIf',
+      remarks: 'Shows what would be kept, and changes nothing.',
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineCmdlet, ObjectOf } from '../../recipe/cmdlet.js';
 import { Parameters } from '../../recipe/define.js';
+import { getChangeDescription } from '../../windows/change.js';
 import { getInterruptedRun } from '../journal/interrupted.js';
 import { assertPlan, type Plan } from '../plan.js';
 import { completePlan, getConfirmWarning, getPrompt, invokeRemediation, type Remediation } from '../remediation.js';
@@ -22,8 +23,10 @@ export default defineCmdlet({
   }),
   run: (caller, { Plan }): readonly Remediation[] => {
     assertPlan(Plan);
-    for (const planned of Plan.changes) {
-      if (!caller.ShouldProcess(planned.target, getPrompt(planned.action, planned.impact))) return [];
+    for (const each of Plan.changes) {
+      // What is asked comes from the change itself: the plan's own words are not under its hash.
+      const { target, action, impact } = getChangeDescription(each.change);
+      if (!caller.ShouldProcess(target, getPrompt(action, impact))) return [];
     }
     for (const warning of getInterruptedRun()) caller.WriteWarning(warning);
     const purpose = { cmdlet: Plan.cmdlet, parameters: Plan.parameters, why: Plan.why };
@@ -39,6 +42,10 @@ export default defineCmdlet({
     {
       code: "$plan = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly\n$plan.Hash\n$plan | Invoke-RdpPlan",
       remarks: 'Makes a plan, shows the hash by which it is approved, and applies it.',
+    },
+    {
+      code: "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -PlanOnly | Invoke-RdpPlan -WhatIf",
+      remarks: 'Shows what a plan would change, and changes nothing.',
     },
   ],
 });
