@@ -10,7 +10,6 @@
     TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
-        'Close-RdpTunnel',
         'Confirm-RdpRemediation',
         'Enable-RdpFirewall',
         'Get-RdpEvent',
@@ -18,7 +17,7 @@
         'Get-RdpRemediation',
         'Get-RdpSession',
         'Invoke-RdpPlan',
-        'New-RdpTunnel',
+        'Register-RdpRemediationTask',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Repair-RdpClock',
@@ -43,7 +42,8 @@
         'Test-RdpLogonFlood',
         'Test-RdpMacClient',
         'Test-RdpPatchLevel',
-        'Undo-RdpRemediation'
+        'Undo-RdpRemediation',
+        'Unregister-RdpRemediationTask'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -10,7 +10,6 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
-    'Close-RdpTunnel',
     'Confirm-RdpRemediation',
     'Enable-RdpFirewall',
     'Get-RdpEvent',
@@ -18,7 +17,7 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Get-RdpSession',
     'Invoke-RdpPlan',
-    'New-RdpTunnel',
+    'Register-RdpRemediationTask',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',
@@ -43,5 +42,6 @@ Export-ModuleMember -Function @(
     'Test-RdpLogonFlood',
     'Test-RdpMacClient',
     'Test-RdpPatchLevel',
-    'Undo-RdpRemediation'
+    'Undo-RdpRemediation',
+    'Unregister-RdpRemediationTask'
 )
