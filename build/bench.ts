@@ -1,25 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPowerShell } from '../src/bridge/session.js';
 import { openCompiler } from '../src/compiler/compile.js';
 import { ToolError } from '../src/errors.js';
-import { developmentSigner } from '../src/signing/development.js';
-import { signFile } from '../src/signing/sign.js';
-import { verifyFile } from '../src/signing/verify.js';
+import { type Figure, median, timed } from './bench/figures.js';
+import { benchModule } from './bench/module.js';
+import { benchSigning } from './bench/signing.js';
+import { moduleTree, shippedModule } from './module-tree.js';
 import { projectRoot } from './root.js';
 import { runScript } from './script.js';
-
-/** One figure, and the floor or peer it was measured beside. */
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly against?: string;
-  /** This divided by the other, both measured in this run. */
-  readonly ratio?: number;
-}
 
 const figures: Figure[] = [];
 const skipped: string[] = [];
@@ -27,7 +17,7 @@ const skipped: string[] = [];
 /** `npm run bench`: figures as a table, with `--json` as JSON. Peers and floors run beside; what is missing is said. */
 await runScript(async (args) => {
   compiling();
-  await signing();
+  await shipping();
   startUp();
   await bridging();
   if (args.includes('--json')) console.log(JSON.stringify({ figures, skipped }, undefined, 2));
@@ -40,16 +30,6 @@ await runScript(async (args) => {
   }
   return 0;
 });
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function timed(action: () => unknown): number {
-  const started = performance.now();
-  action();
-  return performance.now() - started;
-}
 
 /** The whole project from cold, after a change, and with synthetic recipes: the time for one more should stay the same. */
 function compiling(): void {
@@ -73,55 +53,15 @@ function compiling(): void {
   }
 }
 
-async function signing(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-bench-'));
-  try {
-    const signer = await developmentSigner(new Date(), join(folder, 'signer'));
-    const bytes = Buffer.from('Write-Output 1\r\n'.repeat(6000));
-    const sign = async (): Promise<number> => {
-      const started = performance.now();
-      await signFile(bytes, '.ps1', signer);
-      return performance.now() - started;
-    };
-    const signed = await signFile(bytes, '.ps1', signer);
-    const verify = async (): Promise<number> => {
-      const started = performance.now();
-      await verifyFile(signed, '.ps1', { thumbprint: signer.certificate.thumbprint });
-      return performance.now() - started;
-    };
-    const signTimes: number[] = [];
-    const verifyTimes: number[] = [];
-    for (let round = 0; round < 15; round++) {
-      signTimes.push(await sign());
-      verifyTimes.push(await verify());
-    }
-    const peer = osslsigncode(folder, bytes);
-    if (peer === undefined) skipped.push('osslsigncode is not installed');
-    const compare = (own: number) =>
-      peer === undefined ? {} : { against: 'osslsigncode, a process a file', ratio: own / peer };
-    figures.push({ what: 'sign a file of 96 KB', value: median(signTimes), unit: 'ms', ...compare(median(signTimes)) });
-    figures.push({ what: 'verify a file of 96 KB', value: median(verifyTimes), unit: 'ms' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** What ships: signed, verified, imported. */
+async function shipping(): Promise<void> {
+  const { module } = openCompiler(projectRoot).compile();
+  if (module === undefined) throw new Error('The recipes do not compile.');
+  const signing = await benchSigning(moduleTree(projectRoot, shippedModule(projectRoot, module)));
+  for (const each of [signing, await benchModule(module)]) {
+    figures.push(...each.figures);
+    skipped.push(...each.skipped);
   }
-}
-
-/** Milliseconds that osslsigncode takes for the same file, or undefined where it is not installed. */
-function osslsigncode(folder: string, bytes: Uint8Array): number | undefined {
-  if (spawnSync('osslsigncode', ['--version']).status !== 0) return undefined;
-  const pem = join(folder, 'signer', 'development-1.pem');
-  const input = join(folder, 'in.ps1');
-  writeFileSync(input, bytes);
-  const times = Array.from({ length: 9 }, (_, round) =>
-    timed(() =>
-      execFileSync(
-        'osslsigncode',
-        ['sign', '-certs', pem, '-key', pem, '-in', input, '-out', join(folder, `${round}.ps1`)],
-        { stdio: 'ignore' },
-      ),
-    ),
-  );
-  return median(times);
 }
 
 function startUp(): void {

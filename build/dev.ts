@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { openCompiler } from '../src/compiler/compile.js';
 import { formatDiagnostic } from '../src/compiler/diagnostics.js';
+import { caseFiles } from './cases.js';
 import { changedLines } from './changed-lines.js';
 import { generate } from './generate.js';
 import { projectRoot } from './root.js';
@@ -12,7 +13,7 @@ import { runScript } from './script.js';
 await runScript(async () => {
   const compiler = openCompiler(projectRoot);
   await generate({ write: true });
-  let current = compiler.compile().files;
+  let current = new Map([...compiler.compile().files, ...(await caseFiles())]);
   console.log(`Watching src/: ${current.size} generated files are up to date.`);
 
   const saved = new Set<string>();
@@ -21,13 +22,14 @@ await runScript(async () => {
     const paths = [...saved];
     saved.clear();
     const started = performance.now();
-    const { diagnostics, files } = compiler.update(paths);
+    const { diagnostics, files: compiled } = compiler.update(paths);
     const elapsed = Math.round(performance.now() - started);
     if (diagnostics.length > 0) {
       for (const each of diagnostics) console.log(formatDiagnostic(each, projectRoot));
       console.log(`${diagnostics.length} diagnostics in ${elapsed} ms; generated/ is as before.`);
       return;
     }
+    const files = new Map([...compiled, ...(await caseFiles(`?${started}`))]);
     const gone = [...current.keys()].filter((path) => !files.has(path));
     const changed = [...files].filter(([path, text]) => current.get(path) !== text);
     for (const path of gone) await rm(join(projectRoot, 'generated', path), { force: true });

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type CompileResult, compile } from '../src/compiler/compile.js';
 import { formatDiagnostic } from '../src/compiler/diagnostics.js';
 import { ToolError } from '../src/errors.js';
+import { caseFiles } from './cases.js';
 import { projectRoot } from './root.js';
 
 /** What writing generated/ did, or would do. */
@@ -18,11 +19,12 @@ export interface Generated {
  * @throws ToolError E_RECIPES with every diagnostic
  */
 export async function generate(options: { readonly write: boolean }): Promise<Generated> {
-  const result = compile(projectRoot);
-  if (result.diagnostics.length > 0) {
-    const list = result.diagnostics.map((each) => formatDiagnostic(each, projectRoot)).join('\n');
-    throw new ToolError('E_RECIPES', `${result.diagnostics.length} diagnostics; nothing was written.\n${list}\n`, '');
+  const compiled = compile(projectRoot);
+  if (compiled.diagnostics.length > 0) {
+    const list = compiled.diagnostics.map((each) => formatDiagnostic(each, projectRoot)).join('\n');
+    throw new ToolError('E_RECIPES', `${compiled.diagnostics.length} diagnostics; nothing was written.\n${list}\n`, '');
   }
+  const result = { ...compiled, files: new Map([...compiled.files, ...(await caseFiles())]) };
   const target = join(projectRoot, 'generated');
   const present = await readTree(target);
   const removed = [...present.keys()].filter((path) => !result.files.has(path));

@@ -4,7 +4,7 @@ import { basename, extname, resolve } from 'node:path';
 import type { ModuleContent } from '../src/compiler/module.js';
 import { ToolError } from '../src/errors.js';
 import { compareArtefact, compareFiles } from './compare.js';
-import { readFiles } from './files.js';
+import { type Files, readFiles } from './files.js';
 import { generate } from './generate.js';
 import { moduleTree, shippedModule } from './module-tree.js';
 import { sourceMoment } from './moment.js';
@@ -22,9 +22,15 @@ await runScript(async (args) => {
   const { module } = result;
   if (module === undefined) return 70;
   console.log(`Source: ${describeSource()}`);
+  const moment = sourceMoment(projectRoot);
+  let rebuilt: Promise<Files> | undefined;
+  const rebuild = (): Promise<Files> => {
+    rebuilt ??= releaseFiles({ root: projectRoot, module, moment });
+    return rebuilt;
+  };
   let matching = true;
   for (const path of args) {
-    const differences = await compare(resolve(path), module);
+    const differences = await compare(resolve(path), module, rebuild, moment);
     matching &&= differences.length === 0;
     console.log(`${basename(path)}: ${differences.length === 0 ? 'matches the source' : 'DOES NOT MATCH the source'}`);
     for (const each of differences) console.log(`  ${each}`);
@@ -32,15 +38,19 @@ await runScript(async (args) => {
   return matching ? 0 : 12;
 });
 
-async function compare(path: string, module: ModuleContent): Promise<string[]> {
+async function compare(
+  path: string,
+  module: ModuleContent,
+  rebuild: () => Promise<Files>,
+  moment: Date,
+): Promise<string[]> {
   const kind = await stat(path).catch((cause: unknown) => {
     throw new ToolError('E_COMPARE_FILE', `${path} cannot be read.`, 'Check its name.', { cause });
   });
   if (kind.isDirectory()) {
     return compareFiles(await readFiles(path), moduleTree(projectRoot, shippedModule(projectRoot, module)));
   }
-  const moment = sourceMoment(projectRoot);
-  const rebuilt = await releaseFiles({ root: projectRoot, module, moment });
+  const rebuilt = await rebuild();
   const [, bytes] = [...rebuilt].find(([name]) => extname(name) === extname(path)) ?? [];
   if (bytes === undefined) {
     const kinds = [...rebuilt.keys()].map((name) => extname(name)).filter((each) => each !== '');

@@ -12,20 +12,33 @@ $script:Lab = [pscustomobject]@{
         Domain           = ''
         Build            = 0
         Caption          = ''
+        HotFixes         = @()
+        AntiVirus        = @()
+        ProcessBits      = 64
         Account          = 'Administrator'
         Clock            = ''
         Uptime           = 0
         OnBattery        = $false
         SessionOrigin    = 'Local'
+        ClockOffset      = 0
+        TimeSource       = 'Reachable'
         Interfaces       = @()
         PathMtu          = 1500
+        PathReports      = $false
+        SegmentsSent     = 0
+        SegmentsRepeated = 0
+        Peers            = @()
         Registry         = @()
         Services         = @()
+        ListenerPort     = 0
+        PortOwners       = @()
+        ReservedPorts    = @()
         Certificates     = @()
         CertificatesMade = 0
         Files            = @()
         Events           = @()
         PolicySettings   = @()
+        FirewallProfiles = @()
         FirewallRules    = @()
         PowerScheme      = ''
         PowerSettings    = @()
@@ -33,6 +46,9 @@ $script:Lab = [pscustomobject]@{
         Sessions         = @()
         Accounts         = @()
         DnsCache         = @()
+        DnsRecords       = @()
+        DnsSuffixes      = @()
+        Addresses        = @()
         SecureChannel    = 'Sound'
         Tasks            = @()
         Language         = 'en'
@@ -44,6 +60,32 @@ $script:Lab = [pscustomobject]@{
             LastRandom = 0
         }
     }
+}
+
+enum AddressFamily {
+    IPv4
+    IPv6
+}
+
+enum ServiceStartMode {
+    Automatic
+    Manual
+    Disabled
+}
+
+enum Enabled {
+    True
+    False
+}
+
+enum Direction {
+    Inbound
+    Outbound
+}
+
+enum Action {
+    Allow
+    Block
 }
 
 foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
@@ -61,23 +103,34 @@ Export-ModuleMember -Function @(
     'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
+    'Find-NetRoute',
     'Get-Acl',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
     'Get-DnsClientCache',
+    'Get-DnsClientGlobalSetting',
+    'Get-DnsClientServerAddress',
     'Get-Invoker',
     'Get-Item',
     'Get-JournalFileName',
     'Get-JournalPathState',
     'Get-JournalRoot',
+    'Get-KeyContainerFileName',
     'Get-LocalUser',
     'Get-NetAdapterPowerManagement',
+    'Get-NetAdapterStatistics',
+    'Get-NetConnectionProfile',
     'Get-NetFirewallAddressFilter',
+    'Get-NetFirewallApplicationFilter',
     'Get-NetFirewallPortFilter',
+    'Get-NetFirewallProfile',
     'Get-NetFirewallRule',
+    'Get-NetIPAddress',
     'Get-NetIPInterface',
+    'Get-NetTCPConnection',
     'Get-RandomNumber',
+    'Get-RunningEnvironment',
     'Get-ScheduledTask',
     'Get-Service',
     'Get-SessionOrigin',
@@ -91,6 +144,7 @@ Export-ModuleMember -Function @(
     'Import-RdpLabStart',
     'Import-RdpLabTime',
     'Invoke-Command',
+    'Measure-PingAnswer',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
@@ -103,6 +157,7 @@ Export-ModuleMember -Function @(
     'Remove-ItemProperty',
     'Remove-NetFirewallRule',
     'Rename-Item',
+    'Resolve-DnsName',
     'Resolve-RdpAddress',
     'Restart-Service',
     'Set-Acl',
@@ -112,6 +167,7 @@ Export-ModuleMember -Function @(
     'Set-NetFirewallRule',
     'Set-NetIPInterface',
     'Set-Service',
+    'Start-ScheduledTask',
     'Start-Service',
     'Start-Sleep',
     'Stop-Service',

@@ -7,16 +7,40 @@
     Description          = 'Finds out why Remote Desktop fails with error 0x904, repairs it safely, and proves both.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
+    TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
         'Confirm-RdpRemediation',
+        'Enable-RdpFirewall',
         'Get-RdpEvent',
+        'Get-RdpMtu',
         'Get-RdpRemediation',
+        'Get-RdpSession',
+        'Invoke-RdpPlan',
+        'Repair-RdpAccount',
         'Repair-RdpCertificate',
+        'Repair-RdpClock',
+        'Repair-RdpListener',
+        'Repair-RdpNameResolution',
+        'Repair-RdpTls',
+        'Repair-RdpTrust',
+        'Reset-RdpSession',
         'Set-CredSspOracle',
+        'Set-RdpHostPower',
         'Set-RdpMtu',
+        'Set-RdpNla',
         'Set-RdpSecurityLayer',
+        'Set-RdpSessionLimit',
+        'Set-RdpTransport',
         'Test-Rdp0x904',
+        'Test-RdpAccount',
+        'Test-RdpCertificateRenewal',
+        'Test-RdpDebt',
+        'Test-RdpInterception',
+        'Test-RdpLink',
+        'Test-RdpLogonFlood',
+        'Test-RdpMacClient',
+        'Test-RdpPatchLevel',
         'Undo-RdpRemediation'
     )
     CmdletsToExport      = @()

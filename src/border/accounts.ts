@@ -3,13 +3,17 @@ import type { DateTime } from './dotnet.js';
 
 /** Microsoft.PowerShell.Commands.LocalUser, as far as used (learn.microsoft.com, Get-LocalUser). Times are local. */
 export interface LocalUser {
+  readonly Name: string;
   readonly Enabled: boolean;
-  /** Absent where a password was never set. */
+  /** When the password runs out; absent where it never does, or must be changed at the next logon. */
+  readonly PasswordExpires: DateTime | undefined;
+  /** Absent where a password was never set, or must be changed at the next logon. */
   readonly PasswordLastSet: DateTime | undefined;
 }
 
 /** Win32_UserAccount, as far as used (learn.microsoft.com, "Win32_UserAccount class"). Both may be written. */
 export interface Win32UserAccount {
+  readonly Name: string;
   /** Locked after too many wrong passwords. It can be taken off, never put on. */
   readonly Lockout: boolean;
   readonly PasswordExpires: boolean;
@@ -21,6 +25,13 @@ export const getLocalUser = command({
   module: 'Microsoft.PowerShell.LocalAccounts',
   parameters: { Name: 'string[]' },
 }).one<LocalUser>();
+
+/** All of them; the same command as above. */
+export const getLocalUserList = command({
+  name: 'Get-LocalUser',
+  module: 'Microsoft.PowerShell.LocalAccounts',
+  parameters: {},
+}).many<LocalUser>();
 
 /** learn.microsoft.com, Microsoft.PowerShell.LocalAccounts, Enable-LocalUser. */
 export const enableLocalUser = command({

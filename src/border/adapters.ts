@@ -1,5 +1,5 @@
 import { command } from './command.js';
-import type { EnumValue } from './dotnet.js';
+import type { EnumValue, Integer } from './dotnet.js';
 
 export type AdapterPowerName = 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
 
@@ -16,6 +16,21 @@ export interface AdapterPowerManagement {
   WakeOnMagicPacket: EnumValue<AdapterPowerName>;
 }
 
+/** MSFT_NetAdapterStatisticsSettingData, as far as used (learn.microsoft.com, NetAdapter, Get-NetAdapterStatistics). */
+export interface NetAdapterStatistics {
+  /** Alias of the interface, such as `Ethernet`. */
+  readonly Name: string;
+  readonly ReceivedBytes: Integer;
+  readonly SentBytes: Integer;
+}
+
+/** learn.microsoft.com, NetAdapter, Get-NetAdapterStatistics. Adapters that are not connected are left out. */
+export const getNetAdapterStatistics = command({
+  name: 'Get-NetAdapterStatistics',
+  module: 'NetAdapter',
+  parameters: {},
+}).many<NetAdapterStatistics>();
+
 /** learn.microsoft.com, NetAdapter, Get-NetAdapterPowerManagement. A name that no adapter has is an error. */
 export const getNetAdapterPowerManagement = command({
   name: 'Get-NetAdapterPowerManagement',
@@ -27,5 +42,5 @@ export const getNetAdapterPowerManagement = command({
 export const setNetAdapterPowerManagement = command({
   name: 'Set-NetAdapterPowerManagement',
   module: 'NetAdapter',
-  parameters: { InputObject: 'object', NoRestart: 'switch', Confirm: 'switch' },
+  parameters: { InputObject: 'object[]', NoRestart: 'switch', Confirm: 'switch' },
 }).none();

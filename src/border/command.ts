@@ -12,6 +12,7 @@ interface ParameterTypes {
   int: number;
   long: number;
   uint32: number;
+  'uint16[]': number | readonly number[];
   'uint32[]': number | readonly number[];
   hashtable: object;
   'byte[]': readonly number[];
@@ -22,6 +23,7 @@ interface ParameterTypes {
   'Object[]': readonly string[];
   /** What another command returned: a CIM instance of a class that the command names. */
   object: object;
+  'object[]': object | readonly object[];
   scriptblock: ScriptBlock;
   securestring: SecureString;
   'AddressFamily[]': AddressFamily | readonly AddressFamily[];
@@ -29,6 +31,8 @@ interface ParameterTypes {
   Enabled: (typeof enumerations.Enabled)[number];
   Direction: (typeof enumerations.Direction)[number];
   Action: (typeof enumerations.Action)[number];
+  /** One or several names of network profiles, joined by commas; `Any` for all of them. */
+  Profile: string;
 }
 
 export type AddressFamily = (typeof enumerations.AddressFamily)[number];
@@ -61,13 +65,16 @@ export type Arguments<P extends ParameterDeclarations> = { readonly [K in keyof 
   readonly ErrorAction?: ErrorAction;
 };
 
-/** What a stand-in receives: every parameter, with PowerShell's value for those that were not passed. */
+/**
+ * What a stand-in receives: every parameter, with PowerShell's value for those that were not passed. Whoever asks for
+ * confirmation has asked before.
+ */
 export type Bound<P extends ParameterDeclarations> = {
-  readonly [K in keyof P]: P[K] extends 'string[]'
+  readonly [K in Exclude<keyof P, 'Confirm'>]: P[K] extends 'string[]'
     ? readonly string[]
-    : P[K] extends 'uint32[]' | 'byte[]'
+    : P[K] extends 'uint16[]' | 'uint32[]' | 'byte[]'
       ? readonly number[]
-      : P[K] extends 'hashtable[]'
+      : P[K] extends 'hashtable[]' | 'object[]'
         ? readonly object[]
         : P[K] extends 'AddressFamily[]'
           ? readonly AddressFamily[]
@@ -168,7 +175,7 @@ function bind(declared: ParameterDeclarations, passed: Readonly<Record<string, u
 }
 
 function unboundValue(type: ParameterType): unknown {
-  if (type === 'string') return '';
+  if (type === 'string' || type === 'Profile') return '';
   if (type === 'switch' || type === 'bool') return false;
   if (type === 'int' || type === 'long' || type === 'uint32') return 0;
   return undefined;

@@ -11,7 +11,8 @@ export interface Win32OperatingSystem {
 /** Win32_ComputerSystem, as far as used (learn.microsoft.com, "Win32_ComputerSystem class"). */
 export interface Win32ComputerSystem {
   readonly DNSHostName: string;
-  /** Domain, or workgroup. */
+  readonly PartOfDomain: boolean;
+  /** DNS name of the domain, or name of the workgroup. */
   readonly Domain: string;
 }
 
@@ -48,3 +49,28 @@ export const getRsopInstance = command({
   module: 'CimCmdlets',
   parameters,
 }).many<RsopRegistryPolicySetting>();
+
+/** Win32_QuickFixEngineering, as far as used (learn.microsoft.com, the same). Its dates are translated: they are not read. */
+export interface Win32QuickFixEngineering {
+  /** Such as `KB5034441`. */
+  readonly HotFixID: string;
+}
+
+/** AntiVirusProduct of Windows Security Center: client editions only. */
+export interface AntiVirusProduct {
+  readonly displayName: string;
+}
+
+/** Every Win32_QuickFixEngineering. */
+export const getHotFixInstance = command({
+  name: 'Get-CimInstance',
+  module: 'CimCmdlets',
+  parameters,
+}).many<Win32QuickFixEngineering>();
+
+/** Every AntiVirusProduct. */
+export const getAntiVirusInstance = command({
+  name: 'Get-CimInstance',
+  module: 'CimCmdlets',
+  parameters,
+}).many<AntiVirusProduct>();

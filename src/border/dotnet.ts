@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The .NET members that compiled code may use, each with the PowerShell it becomes and a Node twin that behaves the same.
  * In a template `{0}` stands for the first argument. All of them are pure: what touches the system is a command, so that
@@ -42,6 +44,18 @@ export const convertToHex = dotnet(
 export const convertFromHex = dotnet(
   "[byte[]] @({0} -split '(..)' -ne '' | ForEach-Object -Process { [System.Convert]::ToByte($_, 16) })",
   (digits: string): readonly number[] => (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
+);
+
+/** The text that bytes stand for in UTF-16, the lower byte first. */
+export const convertFromUtf16 = dotnet(
+  '[System.Text.Encoding]::Unicode.GetString([byte[]] {0})',
+  (bytes: readonly number[]): string => Buffer.from(bytes).toString('utf16le'),
+);
+
+/** The bytes of a text in UTF-16, the lower byte first. */
+export const convertToUtf16 = dotnet(
+  '[System.Text.Encoding]::Unicode.GetBytes({0})',
+  (text: string): readonly number[] => [...Buffer.from(text, 'utf16le')],
 );
 
 /** A whole number from its decimal digits. */
@@ -101,6 +115,7 @@ export type ErrorCategory =
   | 'PermissionDenied'
   | 'ResourceUnavailable'
   | 'OperationTimeout'
+  | 'NotImplemented'
   | 'OperationStopped'
   | 'NotSpecified';
 
@@ -162,4 +177,10 @@ export const convertToEncodedCommand = dotnet(
 export const convertFromEncodedCommand = dotnet(
   '[System.Text.Encoding]::Unicode.GetString([System.Convert]::FromBase64String({0}))',
   (encoded: string): string => Buffer.from(encoded, 'base64').toString('utf16le'),
+);
+
+/** SHA-256 of text in UTF-8, as 64 hexadecimal digits in lower case. */
+export const convertToSha256 = dotnet(
+  "[System.BitConverter]::ToString([System.Security.Cryptography.SHA256]::Create().ComputeHash([System.Text.Encoding]::UTF8.GetBytes({0}))).Replace('-', '').ToLowerInvariant()",
+  (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),
 );

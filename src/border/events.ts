@@ -5,7 +5,7 @@ import { type DateTime, dotnet, type Integer } from './dotnet.js';
 export interface EventLogRecord {
   readonly Id: Integer;
   readonly TimeCreated: DateTime;
-  /** The values that were logged, without the sentence around them. */
+  /** What was logged, in the order of its template and without the sentence around it: the same in every language. */
   readonly Properties: readonly EventProperty[];
 }
 
@@ -29,4 +29,11 @@ export const getWinEvent = command({
   name: 'Get-WinEvent',
   module: 'Microsoft.PowerShell.Diagnostics',
   parameters: { FilterHashtable: 'hashtable[]', MaxEvents: 'long' },
+}).many<EventLogRecord>();
+
+/** A log without a filter; the same command as above. Only this way a log that may not be read is another error than an empty one. */
+export const getLogEvent = command({
+  name: 'Get-WinEvent',
+  module: 'Microsoft.PowerShell.Diagnostics',
+  parameters: { LogName: 'string[]', MaxEvents: 'long' },
 }).many<EventLogRecord>();

@@ -28,3 +28,15 @@ export const setAcl = command({
   module: 'Microsoft.PowerShell.Security',
   parameters: { LiteralPath: 'string[]', AclObject: 'Object', Confirm: 'switch' },
 }).none();
+
+/** System.IO.FileInfo or DirectoryInfo, as far as used. */
+export interface FolderItem {
+  readonly Name: string;
+}
+
+/** learn.microsoft.com, Microsoft.PowerShell.Management, Get-ChildItem, on a folder. Force: hidden and system files too. */
+export const getFolderItem = command({
+  name: 'Get-ChildItem',
+  module: 'Microsoft.PowerShell.Management',
+  parameters: { LiteralPath: 'string[]', Force: 'switch' },
+}).many<FolderItem>();

@@ -11,6 +11,26 @@ export interface NetFirewallRule {
   readonly Enabled: EnumValue<'True' | 'False'>;
   readonly Direction: EnumValue<'Inbound' | 'Outbound'>;
   readonly Action: EnumValue<'NotConfigured' | 'Allow' | 'Block'>;
+  /** `Any`, or one or several of Domain, Private and Public. */
+  readonly Profile: EnumValue<string>;
+  readonly PolicyStoreSourceType: EnumValue<'None' | 'Local' | 'GroupPolicy' | 'Dynamic' | 'Generated' | 'Hardcoded'>;
+}
+
+/** MSFT_NetFirewallProfile, as far as used (learn.microsoft.com, NetSecurity, Get-NetFirewallProfile). */
+export interface NetFirewallProfile {
+  readonly Name: string;
+  readonly Enabled: EnumValue<'False' | 'True' | 'NotConfigured'>;
+  /** NotConfigured lets out, as Windows ships it. */
+  readonly DefaultOutboundAction: EnumValue<'NotConfigured' | 'Allow' | 'Block'>;
+  /** False: everything is kept out, whatever the rules say. */
+  readonly AllowInboundRules: EnumValue<'False' | 'True' | 'NotConfigured'>;
+  /** False: only the rules of Group Policy count. */
+  readonly AllowLocalFirewallRules: EnumValue<'False' | 'True' | 'NotConfigured'>;
+}
+
+/** MSFT_NetConnectionProfile, as far as used (learn.microsoft.com, NetConnection, Get-NetConnectionProfile). */
+export interface NetConnectionProfile {
+  readonly NetworkCategory: EnumValue<'Public' | 'Private' | 'DomainAuthenticated'>;
 }
 
 /** MSFT_NetAddressFilter, as far as used (learn.microsoft.com, NetSecurity, Get-NetFirewallAddressFilter). */
@@ -25,6 +45,13 @@ export interface NetPortFilter {
   readonly Protocol: string;
   /** Ports, ranges, or words such as `Any`. One may stand without its array. */
   readonly LocalPort: readonly string[];
+  readonly RemotePort: readonly string[];
+}
+
+/** MSFT_NetApplicationFilter, as far as used (learn.microsoft.com, NetSecurity, Get-NetFirewallApplicationFilter). */
+export interface NetApplicationFilter {
+  /** Path of the program, with variables, or `Any`. */
+  readonly Program: string;
 }
 
 /**
@@ -58,11 +85,61 @@ export const getNetFirewallPortFilter = command({
   parameters: { AssociatedNetFirewallRule: 'object' },
 }).one<NetPortFilter>();
 
+/** The filters of every rule for a protocol; the same command as above. A protocol without rules is an error. */
+export const getNetFirewallProtocolFilter = command({
+  name: 'Get-NetFirewallPortFilter',
+  module: 'NetSecurity',
+  parameters: { Protocol: 'string[]', PolicyStore: 'string' },
+}).many<NetPortFilter>();
+
+/** learn.microsoft.com, NetSecurity, Get-NetFirewallRule: the rule that a filter belongs to, from the filter's own store. */
+export const getNetFirewallFilterRule = command({
+  name: 'Get-NetFirewallRule',
+  module: 'NetSecurity',
+  parameters: { AssociatedNetFirewallPortFilter: 'object' },
+}).many<NetFirewallRule>();
+
+/** learn.microsoft.com, NetSecurity, Get-NetFirewallApplicationFilter. Every rule has exactly one. */
+export const getNetFirewallApplicationFilter = command({
+  name: 'Get-NetFirewallApplicationFilter',
+  module: 'NetSecurity',
+  parameters: { AssociatedNetFirewallRule: 'object' },
+}).one<NetApplicationFilter>();
+
+/** learn.microsoft.com, NetSecurity, Get-NetFirewallProfile. The ActiveStore holds what is in force, policy included. */
+export const getNetFirewallProfile = command({
+  name: 'Get-NetFirewallProfile',
+  module: 'NetSecurity',
+  parameters: { PolicyStore: 'string' },
+}).many<NetFirewallProfile>();
+
+/** learn.microsoft.com, NetConnection, Get-NetConnectionProfile: the networks that the computer is connected to. */
+export const getNetConnectionProfile = command({
+  name: 'Get-NetConnectionProfile',
+  module: 'NetConnection',
+  parameters: {},
+}).many<NetConnectionProfile>();
+
 /** learn.microsoft.com, NetSecurity, Set-NetFirewallRule. */
 export const setNetFirewallRule = command({
   name: 'Set-NetFirewallRule',
   module: 'NetSecurity',
   parameters: { Name: 'string[]', Enabled: 'Enabled', Confirm: 'switch' },
+}).none();
+
+/** The same command, for what a rule of ours lets in. */
+export const setNetFirewallScope = command({
+  name: 'Set-NetFirewallRule',
+  module: 'NetSecurity',
+  parameters: {
+    Name: 'string[]',
+    Enabled: 'Enabled',
+    Profile: 'Profile',
+    Protocol: 'string',
+    LocalPort: 'string[]',
+    RemoteAddress: 'string[]',
+    Confirm: 'switch',
+  },
 }).none();
 
 /** learn.microsoft.com, NetSecurity, New-NetFirewallRule. It returns the rule it made, which nobody uses. */
@@ -76,8 +153,27 @@ export const newNetFirewallRule = command({
     Enabled: 'Enabled',
     Direction: 'Direction',
     Action: 'Action',
+    Profile: 'Profile',
     Protocol: 'string',
     LocalPort: 'string[]',
+    RemoteAddress: 'string[]',
+    Confirm: 'switch',
+  },
+}).one<object>();
+
+/** The same command, for a program: it takes no port, because a port needs a protocol. */
+export const newNetFirewallProgramRule = command({
+  name: 'New-NetFirewallRule',
+  module: 'NetSecurity',
+  parameters: {
+    Name: 'string',
+    DisplayName: 'string',
+    Group: 'string',
+    Enabled: 'Enabled',
+    Direction: 'Direction',
+    Action: 'Action',
+    Profile: 'Profile',
+    Program: 'string',
     RemoteAddress: 'string[]',
     Confirm: 'switch',
   },

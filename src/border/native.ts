@@ -2,7 +2,7 @@ import { command, type ScriptBlock } from './command.js';
 import { dotnet, type Integer } from './dotnet.js';
 
 /** The native programs that the product may run: the closed list. They lie in the system folder of Windows. */
-export type NativeProgram = 'logoff.exe' | 'nltest.exe' | 'powercfg.exe' | 'qwinsta.exe';
+export type NativeProgram = 'logoff.exe' | 'netsh.exe' | 'nltest.exe' | 'powercfg.exe' | 'qwinsta.exe' | 'w32tm.exe';
 
 /** What came of a native program. Its words are translated and in the code page of the console: read numbers only. */
 export interface NativeOutcome {

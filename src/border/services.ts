@@ -1,5 +1,5 @@
 import { command } from './command.js';
-import type { EnumValue } from './dotnet.js';
+import type { EnumValue, Integer } from './dotnet.js';
 
 /** System.ServiceProcess.ServiceControllerStatus, by name. */
 export type ServiceStatusName =
@@ -75,7 +75,22 @@ export interface Win32Service {
     | 'Stop Pending'
     | 'Stopped'
     | 'Unknown';
+  /** 0 where it does not run. */
+  readonly ProcessId: Integer;
 }
+
+/** Win32_Process, as far as used (learn.microsoft.com, "Win32_Process class"). */
+export interface Win32Process {
+  /** File name of the program, such as `svchost.exe`. */
+  readonly Name: string;
+}
+
+/** The Win32_Process instances that a filter leaves. */
+export const getProcessInstance = command({
+  name: 'Get-CimInstance',
+  module: 'CimCmdlets',
+  parameters: { ClassName: 'string', Filter: 'string' },
+}).many<Win32Process>();
 
 /** The Win32_Service instances that a filter leaves. */
 export const getServiceInstance = command({

@@ -31,6 +31,13 @@ export const registerScheduledTask = command({
   parameters: { TaskName: 'string', TaskPath: 'string', Xml: 'string', Force: 'switch' },
 }).one<object>();
 
+/** learn.microsoft.com, ScheduledTasks, Start-ScheduledTask: runs it now, and does not wait. */
+export const startScheduledTask = command({
+  name: 'Start-ScheduledTask',
+  module: 'ScheduledTasks',
+  parameters: { TaskName: 'string', TaskPath: 'string' },
+}).none();
+
 /** learn.microsoft.com, ScheduledTasks, Unregister-ScheduledTask. */
 export const unregisterScheduledTask = command({
   name: 'Unregister-ScheduledTask',

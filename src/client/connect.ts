@@ -1,5 +1,5 @@
 import { createClient, type RdpClient } from '../../generated/client/client.js';
-import { objectParameters } from '../../generated/client/schemas.js';
+import { objectParameters, schemas } from '../../generated/client/schemas.js';
 import { openPowerShell } from '../bridge/session.js';
 import type { PowerShellOptions, PowerShellSession } from '../bridge/types.js';
 import { ToolError } from '../errors.js';
@@ -53,7 +53,9 @@ export async function connect(options: ConnectOptions): Promise<RdpConnection> {
   const client = createClient(
     validating(async <T>(cmdlet: string, passed: Readonly<Record<string, unknown>>) => {
       const parameters = Object.fromEntries(Object.entries(passed).map(([name, value]) => [toPascalCase(name), value]));
-      const changes = !cmdlet.startsWith('Test-');
+      const known = schemas as Readonly<Record<string, { readonly readOnly?: boolean; readonly title: string }>>;
+      // What changes nothing asks nothing.
+      const changes = known[cmdlet]?.readOnly !== true;
       const { output } = await session.invoke({
         script: invokeCmdlet,
         parameters: {

@@ -16,8 +16,8 @@ const longDescription = [
 
 const languageMode =
   'The cmdlets need the full language. Where an application control policy is in force, allow the certificate that ' +
-  'signed the module. Without that the module imports and its help works, but every cmdlet stops with an error that ' +
-  'says that only core types are supported, before anything was changed.';
+  'signed the module. Without that the module imports with a warning and its help works, but every cmdlet stops with an ' +
+  'error that says that only core types are supported, before anything was changed.';
 
 /** The topic `about_<module>` (about_Comment_Based_Help, about_Updatable_Help: plain text, four spaces below a heading). */
 export function aboutTopic(

@@ -9,7 +9,7 @@ export const functionName = (cmdlet: string): string => toCamelCase(cmdlet.repla
 export function parameterSchema(definition: Definition): object {
   const { metadata } = definition;
   const properties = Object.fromEntries(
-    Object.entries(metadata.parameters.properties).map(([name, schema]) => {
+    offeredParameters(metadata).map(([name, schema]) => {
       const {
         position: _position,
         pipeline: _pipeline,
@@ -32,6 +32,10 @@ export function parameterSchema(definition: Definition): object {
     additionalProperties: false,
   };
 }
+
+/** The parameters that travel as data: a secret is given to the cmdlet in PowerShell, never over a wire. */
+const offeredParameters = ({ parameters }: DefinitionMetadata): readonly [string, ParameterSchema][] =>
+  Object.entries(parameters.properties).filter(([, schema]) => schema.secret !== true);
 
 /** The schemas as a TypeScript module, for validation before anything is sent. */
 export function schemasFile(definitions: readonly Definition[]): string {
@@ -78,12 +82,20 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
 }
 
 /** The typed client: one method a cmdlet, over whatever invokes cmdlets. */
-export function clientFile(definitions: readonly Definition[]): string {
+export function clientFile(
+  definitions: readonly Definition[],
+  interfaceOf: (typeName: string) => { readonly name: string; readonly path: string },
+): string {
+  const types = resultTypeNames(definitions).map((wanted) => {
+    const { name, path } = interfaceOf(`Rdp0x904.${wanted}`);
+    const imported = name === wanted ? name : `${name} as ${wanted}`;
+    return `import type { ${imported} } from '../../${path.replace(/\.ts$/, '.js')}';`;
+  });
   const interfaces = definitions.flatMap((definition) => {
     const { metadata } = definition;
     const required = metadata.parameters.required ?? [];
-    // -Quiet changes what is returned; in Node one looks at the findings.
-    const offered = Object.entries(metadata.parameters.properties).filter(([name]) => name !== 'Quiet');
+    // -Quiet changes what is returned; in Node one looks at the findings. -PlanOnly has a method of its own.
+    const offered = offeredParameters(metadata).filter(([name]) => name !== 'Quiet' && name !== 'PlanOnly');
     const lines = offered.map(
       ([name, schema]) =>
         `  /** ${schema.description} */\n  readonly ${toCamelCase(name)}${required.includes(name) ? '' : '?'}: ${typeText(schema)};`,
@@ -112,24 +124,30 @@ export function clientFile(definitions: readonly Definition[]): string {
   );
   return [
     '// Generated: run `npm run compile`.',
-    "import type { LogEvent } from '../../src/engine/events.js';",
-    "import type { JournalEntry } from '../../src/engine/journal/entry.js';",
-    "import type { Remediation } from '../../src/engine/remediation.js';",
-    "import type { UndoneChange } from '../../src/engine/undo.js';",
-    "import type { Finding } from '../../src/recipe/finding.js';",
+    ...types,
     '',
     ...interfaces,
     '/** Runs a cmdlet with parameters as data; parameter names are those of the schemas. */',
     'export type Invoke = <T>(cmdlet: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly T[]>;',
     '',
+    '/** The remedies, with the parameters of each. */',
+    'export interface RemedyParameters {',
+    ...definitions
+      .filter((each) => each.kind === 'defineRecipe')
+      .map(({ metadata }) => `  readonly '${metadata.cmdlet}': ${parametersName(metadata.cmdlet)};`),
+    '}',
+    '',
     '/** The cmdlets as functions. */',
     'export interface RdpClient {',
     ...methods,
+    '  /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */',
+    '  planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;',
     '}',
     '',
     'export function createClient(invoke: Invoke): RdpClient {',
     '  return {',
     ...implementations,
+    '    planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),',
     '  };',
     '}',
     '',
@@ -141,8 +159,21 @@ const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Pa
 /** The TypeScript type of what a cmdlet returns: named as its PowerShell type is. */
 function resultType({ confirmImpact, outputs }: DefinitionMetadata): string {
   const [named] = outputs ?? [];
-  if (named !== undefined) return named.replace(/^.*\./, '');
+  if (named !== undefined) return withoutModule(named);
   return confirmImpact === undefined ? 'Finding' : 'Remediation';
+}
+
+const withoutModule = (typeName: string): string => typeName.replace(/^.*\./, '');
+
+/** Every type that the client's file speaks of. */
+function resultTypeNames(definitions: readonly Definition[]): readonly string[] {
+  const returned = definitions.map((each) => resultType(each.metadata));
+  const taken = definitions.flatMap(({ metadata }) =>
+    Object.values(metadata.parameters.properties).flatMap(({ typeName }) =>
+      typeName === undefined ? [] : [withoutModule(typeName)],
+    ),
+  );
+  return [...new Set([...returned, ...taken, 'Plan'])].sort();
 }
 
 function typeText(schema: ParameterSchema): string {

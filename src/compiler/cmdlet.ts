@@ -34,9 +34,11 @@ export function recipeFunctionNames(
   cmdlet: string,
 ): Readonly<Record<'observe' | 'diagnose' | 'plan' | 'inside' | 'outside' | 'select' | 'passes', string>> {
   const noun = cmdlet.slice(cmdlet.indexOf('-') + 1);
+  // One noun may have a look and a remedy: Test-RdpAccount and Repair-RdpAccount.
+  const look = cmdlet.startsWith('Test-') ? `${noun}Test` : noun;
   return {
-    observe: `Get-${noun}Observation`,
-    diagnose: `Get-${noun}Finding`,
+    observe: `Get-${look}Observation`,
+    diagnose: `Get-${look}Finding`,
     plan: `Get-${noun}Plan`,
     inside: `Test-${noun}Inside`,
     outside: `Find-${noun}Outside`,
@@ -59,7 +61,7 @@ export function recipeCmdlet(
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation']);
+  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
 }
 
 /** The exported function of an inspection: what it observes, and what that means. */
@@ -169,6 +171,7 @@ function inlinedRecipe(definition: Definition): InlinedRecipe {
       handshake: constant(metadata.handshake === true ? 'true' : 'false'),
     },
     call: (method, node, scope) => {
+      if (method === 'secret') return boundSecret(definition);
       if (method !== 'observe' && method !== 'diagnose' && method !== 'plan') return scope.stop(node, 'RDP2007');
       const arrow = functions.get(method);
       const looks = method === 'observe';
@@ -245,9 +248,17 @@ function publicParameter(name: string, schema: ParameterSchema, mandatory: boole
 }
 
 function publicType(schema: ParameterSchema): string | undefined {
+  if (schema.secret === true) return 'securestring';
   if (schema.type === 'array') return `${schema.items?.type === 'integer' ? 'int' : 'string'}[]`;
   const types: Readonly<Record<string, string | undefined>> = { string: 'string', integer: 'int', boolean: 'switch' };
   return types[schema.type];
+}
+
+/** What the parameter that is a secret was given; nothing for most cmdlets. */
+function boundSecret({ metadata: { parameters } }: Definition): Expression {
+  const [secret] = Object.entries(parameters.properties).filter(([, schema]) => schema.secret === true);
+  if (secret === undefined) return constant('null');
+  return boundValue(...secret, (parameters.required ?? []).includes(secret[0]));
 }
 
 /** `-Name value` for a function's first parameter, where it has one. */

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations } from '../border/command.js';
+import { ownModule } from '../border/system-function.js';
+import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
+import type { BorderCommand } from './border.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import {
   diagnosisCmdlet,
@@ -16,10 +19,14 @@ import {
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
-import { formatFile } from './format.js';
-import { findStandIns, standInFunction } from './lab.js';
+import { formatFile, typesFile } from './format.js';
+import { withProjectLink } from './help.js';
+import { findStandIns, refereeName, standInFunction } from './lab.js';
 import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
+import { toCommandName } from './names.js';
+import { readPackage } from './package.js';
+import { type ParameterSet, parseParameterSets } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
@@ -105,14 +112,18 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   }
   diagnostics.push(...duplicates(definitions));
 
-  memory.lab ??= compileLab(program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
+  memory.lab ??= compileLab(root, program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
   const { lab } = memory;
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
-  const exported = definitions.map((definition) => ({
-    definition: compileDefinition(definition, way, product),
-    source: pathOf(definition.file),
-  }));
+  const { version, description, license, keywords, homepage } = readPackage(root);
+  const exported = definitions.map((definition) => {
+    const cmdlet = compileDefinition(definition, way, product);
+    return {
+      definition: { ...cmdlet, help: withProjectLink(cmdlet.help ?? [], homepage) },
+      source: pathOf(definition.file),
+    };
+  });
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   const looks = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
@@ -122,7 +133,6 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
   if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
 
-  const { version, description, license, keywords, homepage } = readPackage(root);
   const module: ModuleContent = {
     name: 'Rdp0x904',
     version,
@@ -131,6 +141,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     internal,
     states: product.states,
     formats: formatFile(),
+    types: typesFile(),
     about: aboutTopic(
       { name: 'Rdp0x904', description },
       definitions.map((each) => each.metadata),
@@ -151,13 +162,17 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     'client/registry.ts',
     registryFile(definitions, (each) => pathOf(each.file)),
   );
-  files.set('client/client.ts', clientFile(definitions));
+  files.set(
+    'client/client.ts',
+    clientFile(definitions, (name) => interfaceOfType(own, name, pathOf)),
+  );
   files.set('client/schemas.ts', schemasFile(definitions));
   return { diagnostics: [], files, module, lab: labModule };
 }
 
 /** The lab module: a stand-in for every command that the simulator answers, and what steers it. */
 function compileLab(
+  root: string,
   program: ts.Program,
   border: readonly ts.SourceFile[],
   simulator: readonly ts.SourceFile[],
@@ -166,13 +181,19 @@ function compileLab(
 ): CompiledLab {
   const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
   const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
+  const syntax = readWindowsCommands(root);
   const first = simulator.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration)).find(isFirstStep);
   if (first === undefined) throw new Error('The simulator has no function assertLabReached.');
   const firstName = compiler.reference(first, first);
   const simulated = standIns.map((each) => {
     compiler.add(each.handlerName, each.handler, each.handler);
-    return { definition: standInFunction(each, firstName, enumerations), source: pathOf(each.handler.getSourceFile()) };
+    const sets = parameterSetsOf(each.command, syntax);
+    return {
+      definition: standInFunction(each, firstName, sets, enumerations),
+      source: pathOf(each.handler.getSourceFile()),
+    };
   });
+  addReferee(simulator, compiler);
   const controls = simulator.flatMap((file) => exportedControls(file, compiler));
   const internal = compiler.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   return {
@@ -182,26 +203,64 @@ function compileLab(
       exported: [...simulated, ...internal.filter((each) => controls.includes(each.definition.name))],
       internal: internal.filter((each) => !controls.includes(each.definition.name)),
       states: compiler.states,
+      enumerations,
     },
     windowsCommands: new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name])),
     diagnostics: compiler.diagnostics,
   };
 }
 
+/** The interface that carries a PowerShell type name in its `@typeName` tag, and the file that it is in. */
+function interfaceOfType(
+  files: readonly ts.SourceFile[],
+  typeName: string,
+  pathOf: (file: ts.SourceFile) => string,
+): { readonly name: string; readonly path: string } {
+  for (const file of files) {
+    for (const statement of file.statements.filter(ts.isInterfaceDeclaration)) {
+      const tags = ts.getJSDocTags(statement);
+      if (tags.some((tag) => tag.tagName.text === 'typeName' && tag.comment === typeName))
+        return { name: statement.name.text, path: pathOf(file) };
+    }
+  }
+  throw new Error(`No interface carries the type name ${typeName}.`);
+}
+
+/** What a real Windows says of the parameters of the border's commands; `npm run capture` writes it. */
+function readWindowsCommands(root: string): Readonly<Record<string, readonly string[]>> {
+  return JSON.parse(readFileSync(join(root, 'src', 'border', 'windows-commands.json'), 'utf8')) as Readonly<
+    Record<string, readonly string[]>
+  >;
+}
+
+/**
+ * The parameter sets of a command as Windows has them; a function of our own has what it declares.
+ * @throws ToolError E_NOT_CAPTURED
+ */
+function parameterSetsOf(
+  declared: BorderCommand,
+  syntax: Readonly<Record<string, readonly string[]>>,
+): readonly ParameterSet[] {
+  if (declared.module === ownModule) {
+    const parameters = Object.entries(declared.parameters);
+    return [
+      {
+        name: '',
+        parameters: parameters.map(([name, type]) => ({ name, type, mandatory: false, position: undefined })),
+      },
+    ];
+  }
+  const known = syntax[declared.name];
+  if (known !== undefined) return parseParameterSets(known);
+  throw new ToolError(
+    'E_NOT_CAPTURED',
+    `src/border/windows-commands.json does not say which parameters ${declared.name} has on Windows.`,
+    'Run `npm run capture` with a capture of a real Windows.',
+  );
+}
+
 /** The function with which every stand-in begins. */
 const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text === 'assertLabReached';
-
-/** What package.json says about the project; the module repeats it. */
-function readPackage(root: string) {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-    readonly description: string;
-    /** SPDX identifier. */
-    readonly license: string;
-    readonly keywords: readonly string[];
-    readonly homepage?: string;
-  };
-}
 
 /** The exported function, with the arrows behind it queued. */
 function compileDefinition(
@@ -247,6 +306,13 @@ function wayThroughRemedy(files: readonly ts.SourceFile[]): ts.ArrowFunction {
   throw new Error('The engine has no arrow `runRecipe`.');
 }
 
+/** The function of the simulator that every stand-in asks whether what was passed is implemented. */
+function addReferee(files: readonly ts.SourceFile[], lab: FunctionCompiler): void {
+  for (const each of files.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration))) {
+    if (toCommandName(each.name?.text ?? '')?.commandName === refereeName) lab.reference(each, each);
+  }
+}
+
 /** Functions of the simulator that a lab is steered with: import and export of its host. */
 function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] {
   return file.statements
@@ -256,11 +322,11 @@ function exportedControls(file: ts.SourceFile, lab: FunctionCompiler): string[] 
 }
 
 function duplicates(definitions: readonly Definition[]): Diagnostic[] {
-  const nouns = new Set<string>();
+  const taken = new Set<string>();
   return definitions.flatMap((each) => {
-    const noun = each.metadata.cmdlet.slice(each.metadata.cmdlet.indexOf('-') + 1).toLowerCase();
-    if (!nouns.has(noun) || each.kind === 'defineCmdlet') {
-      nouns.add(noun);
+    const name = recipeFunctionNames(each.metadata.cmdlet).observe.toLowerCase();
+    if (!taken.has(name) || each.kind === 'defineCmdlet') {
+      taken.add(name);
       return [];
     }
     return [diagnosticAt(each.node, 'RDP1005', each.metadata.cmdlet)];

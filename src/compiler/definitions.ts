@@ -52,6 +52,7 @@ const schemaFunctions: ConstantFunctions = {
   Parameters: helpers.Parameters,
   OneOf: helpers.OneOf,
   Optional: helpers.Optional,
+  Secret: helpers.Secret,
   Switch: helpers.Switch,
   Whole: helpers.Whole,
   ObjectOf,

@@ -1,6 +1,8 @@
 /** How one type is shown: as a table by default, and what Format-List shows. */
 interface View {
   readonly typeName: string;
+  /** The properties by which Sort-Object, Group-Object and Compare-Object tell its objects apart. */
+  readonly key: readonly string[];
   readonly columns: readonly (Cell & { readonly width?: number })[];
   readonly list: readonly Cell[];
 }
@@ -17,7 +19,21 @@ const same = (...properties: readonly string[]): Cell[] =>
 
 const views: readonly View[] = [
   {
+    typeName: 'Rdp0x904.InterfaceMtu',
+    key: ['InterfaceAlias', 'AddressFamily'],
+    columns: [
+      { label: 'MTU', property: 'Mtu', width: 10 },
+      { label: 'Connected', property: 'Connected', width: 9 },
+      { label: 'Bytes In', property: 'BytesIn', width: 15 },
+      { label: 'Bytes Out', property: 'BytesOut', width: 15 },
+      { label: 'Protocol', property: 'AddressFamily', width: 8 },
+      { label: 'Interface', property: 'InterfaceAlias' },
+    ],
+    list: same('Mtu', 'PersistentMtu', 'Connected', 'BytesIn', 'BytesOut', 'AddressFamily', 'InterfaceAlias'),
+  },
+  {
     typeName: 'Rdp0x904.Finding',
+    key: ['Id', 'Status'],
     columns: [
       { label: 'Cause', property: 'Cause', width: 5 },
       { label: 'Status', property: 'Status', width: 8 },
@@ -34,6 +50,7 @@ const views: readonly View[] = [
   },
   {
     typeName: 'Rdp0x904.Remediation',
+    key: ['Cmdlet'],
     columns: [
       { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
       { label: 'Verified', property: 'Verified', width: 8 },
@@ -48,7 +65,20 @@ const views: readonly View[] = [
     ],
   },
   {
+    typeName: 'Rdp0x904.Session',
+    key: ['Id'],
+    columns: [
+      { label: 'Id', property: 'Id', width: 5 },
+      { label: 'Station', property: 'Station', width: 17 },
+      { label: 'User', property: 'User', width: 20 },
+      { label: 'Connected', property: 'Connected', width: 9 },
+      { label: 'Own', property: 'Own', width: 5 },
+    ],
+    list: same('Id', 'Station', 'User', 'Connected', 'Own'),
+  },
+  {
     typeName: 'Rdp0x904.AppliedChange',
+    key: ['Target', 'Action'],
     columns: [
       { label: 'Target', property: 'Target' },
       { label: 'Action', property: 'Action' },
@@ -59,6 +89,7 @@ const views: readonly View[] = [
   },
   {
     typeName: 'Rdp0x904.LogEvent',
+    key: ['Time', 'LogName', 'ProviderName', 'Id', 'Data'],
     columns: [
       { label: 'Time', property: 'Time', width: 20 },
       { label: 'Id', property: 'Id', width: 5 },
@@ -73,6 +104,7 @@ const views: readonly View[] = [
   },
   {
     typeName: 'Rdp0x904.UndoneChange',
+    key: ['Target', 'Action', 'Outcome'],
     columns: [
       { label: 'Target', property: 'Target' },
       { label: 'Action', property: 'Action' },
@@ -80,6 +112,32 @@ const views: readonly View[] = [
       { label: 'Verified', property: 'Verified', width: 8 },
     ],
     list: same('Target', 'Action', 'Outcome', 'Verified'),
+  },
+  {
+    typeName: 'Rdp0x904.JournalEntry',
+    key: ['Id'],
+    columns: [
+      { label: 'Id', property: 'Id' },
+      { label: 'Time', property: 'Time', width: 20 },
+      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Status', property: 'Status', width: 15 },
+      { label: 'Changes', script: lines('Steps', '$_.Target') },
+    ],
+    list: [
+      ...same('Id', 'Time', 'Cmdlet', 'Parameters', 'Why', 'Who', 'Status', 'Message'),
+      { label: 'Changes', script: lines('Steps', `'{0}: {1} ({2})' -f $_.Target, $_.Action, $_.State`) },
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.JournalStep',
+    key: ['Target', 'Action', 'State'],
+    columns: [
+      { label: 'Number', property: 'Number', width: 6 },
+      { label: 'Target', property: 'Target' },
+      { label: 'Action', property: 'Action' },
+      { label: 'State', property: 'State', width: 8 },
+    ],
+    list: same('Number', 'Target', 'Action', 'State'),
   },
 ];
 
@@ -92,6 +150,37 @@ export function formatFile(): string {
     ...views.flatMap((view) => [...tableLines(view), ...listLines(view)]),
     '  </ViewDefinitions>',
     '</Configuration>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The types file of the module (about_Types.ps1xml). Without keys, Compare-Object takes any two records for equal, and
+ * says that nothing has changed between two runs of a diagnosis.
+ */
+export function typesFile(): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<Types>',
+    ...views.flatMap(({ typeName, key }) => [
+      '  <Type>',
+      `    <Name>${typeName}</Name>`,
+      '    <Members>',
+      '      <MemberSet>',
+      '        <Name>PSStandardMembers</Name>',
+      '        <Members>',
+      '          <PropertySet>',
+      '            <Name>DefaultKeyPropertySet</Name>',
+      '            <ReferencedProperties>',
+      ...key.map((property) => `              <Name>${property}</Name>`),
+      '            </ReferencedProperties>',
+      '          </PropertySet>',
+      '        </Members>',
+      '      </MemberSet>',
+      '    </Members>',
+      '  </Type>',
+    ]),
+    '</Types>',
     '',
   ].join('\n');
 }

@@ -31,10 +31,29 @@ export function cmdletHelp(metadata: DefinitionMetadata): string[] {
     ...wrap(metadata.description),
     ...parameters,
     ...examples,
+    ...inputs(metadata),
     ...outputs,
     ...notes(metadata),
     ...links(metadata),
   ];
+}
+
+/** Help with the project's page as its first link, which is what `Get-Help -Online` opens. */
+export function withProjectLink(help: readonly string[], page: string | undefined): readonly string[] {
+  if (page === undefined) return help;
+  const links = help.indexOf('.LINK');
+  const before = links < 0 ? [...help, ''] : help.slice(0, links);
+  return [...before, '.LINK', page, ...(links < 0 ? [] : ['', ...help.slice(links)])];
+}
+
+/** What can be piped to it, parameter by parameter. */
+function inputs({ parameters }: DefinitionMetadata): string[] {
+  const piped = Object.entries(parameters.properties).flatMap(([name, schema]) => {
+    if (schema.pipeline !== true && schema.pipelineProperty !== true) return [];
+    const type = schema.typeName ?? ((schema.items ?? schema).type === 'integer' ? 'System.Int32' : 'System.String');
+    return [`${type}, for ${name}.`];
+  });
+  return ['', '.INPUTS', ...(piped.length === 0 ? ['None.'] : piped)];
 }
 
 function notes(metadata: DefinitionMetadata): string[] {

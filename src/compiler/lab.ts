@@ -2,22 +2,28 @@ import { ts } from 'ts-morph';
 import {
   array,
   assign,
+  binary,
   call,
+  cast,
   command,
-  constant,
   type Expression,
   evaluate,
   type FunctionDefinition,
+  member,
   named,
   not,
+  number,
   type Parameter,
   record,
+  type Statement,
   text,
   variable,
 } from '../powershell/ast.js';
 import { quote } from '../powershell/quote.js';
 import { type BorderCommand, borderCommandOf } from './border.js';
 import { toCommandName } from './names.js';
+import type { ParameterSet, SetParameter } from './parameter-sets.js';
+import { knownTypes, outputTypes } from './stand-in-types.js';
 
 /** A command of Windows and the simulator's function that answers for it. */
 export interface StandIn {
@@ -57,45 +63,62 @@ function declaredCommands(checker: ts.TypeChecker, files: readonly ts.SourceFile
   return commands;
 }
 
+/** Name of the private function that refuses parameters which the simulator does not answer for. */
+export const refereeName = 'Assert-LabImplemented';
+
+type Enumerations = Readonly<Record<string, readonly string[]>>;
+
 /**
- * The function that stands in for a command: parameters as Windows declares them, so that PowerShell itself refuses what
- * Windows would, and the simulator's answer as output.
+ * The function that stands in for a command: parameters and parameter sets as Windows has them, so that PowerShell itself
+ * refuses what Windows would, and the simulator's answer as output.
  */
 export function standInFunction(
   standIn: StandIn,
   first: string,
-  enumerations: Readonly<Record<string, readonly string[]>>,
+  sets: readonly ParameterSet[],
+  enumerations: Enumerations,
 ): FunctionDefinition {
   const { command: declared, handlerName } = standIn;
-  const confirms = Object.hasOwn(declared.parameters, 'Confirm');
-  const own = Object.entries(declared.parameters).filter(([name]) => name !== 'Confirm' && name !== 'WhatIf');
+  const asks = sets.some((set) => set.parameters.some((each) => each.name === 'WhatIf'));
+  const implemented = Object.keys(declared.parameters).filter((name) => !confirming.includes(name));
   const received = record(
-    Object.keys(declared.parameters).map((name) => ({
+    implemented.map((name) => ({
       key: name,
-      value: receivedValue(name, declared.parameters[name] ?? ''),
+      value: receivedValue(name, declared.parameters[name] ?? '', enumerations),
     })),
   );
   // A handler that needs none of the parameters takes none.
   const passed = standIn.handler.parameters.length === 0 ? [] : [named('Received', variable('received'))];
-  const silent: Expression = {
-    kind: 'binary',
-    operator: '-eq',
-    left: variable('ErrorActionPreference'),
-    right: text('SilentlyContinue'),
-  };
+  const output = outputTypes[declared.name];
   return {
     kind: 'function',
     name: declared.name,
     help: ['.SYNOPSIS', `Stands in for ${declared.name} of the module ${declared.module}.`],
-    attributes: [confirms ? 'CmdletBinding(SupportsShouldProcess)' : 'CmdletBinding()'],
-    parameters: own.map(([name, type]) => standInParameter(name, type, enumerations)),
+    attributes: [
+      `CmdletBinding(${[
+        ...(asks ? ['SupportsShouldProcess'] : []),
+        'PositionalBinding = $false',
+        // Get-Command prints the default set first.
+        ...(sets.length > 1 && sets[0] !== undefined ? [`DefaultParameterSetName = ${quote(sets[0].name)}`] : []),
+      ].join(', ')})`,
+      ...(output === undefined ? [] : [`OutputType(${quote(output)})`]),
+    ],
+    parameters: standInParameters(sets, implemented, enumerations),
     body: [
-      assign(variable('silent'), silent),
+      assign(variable('silent'), binary(variable('ErrorActionPreference'), '-eq', text('SilentlyContinue'))),
       assign(variable('ErrorActionPreference'), text('Stop')),
+      evaluate(
+        command(refereeName, [
+          named('Command', text(declared.name)),
+          named('Passed', array([member(variable('PSBoundParameters'), 'Keys')])),
+          named('Implemented', array(implemented.map(text))),
+        ]),
+      ),
+      ...(asks ? [unlessProcessed] : []),
       ...(passed.length === 0 ? [] : [assign(variable('received'), received)]),
       {
         kind: 'try',
-        body: [evaluate(command(first)), evaluate(command(handlerName, passed))],
+        body: [evaluate(command(first)), evaluate(withTypeName(command(handlerName, passed), output))],
         handler: [
           {
             kind: 'if',
@@ -112,25 +135,88 @@ export function standInFunction(
   };
 }
 
-function receivedValue(name: string, type: string): Expression {
-  if (name === 'Confirm' || name === 'WhatIf') return constant('false');
-  return type === 'switch' ? { kind: 'member', target: variable(name), name: 'IsPresent' } : variable(name);
+/** Parameters that SupportsShouldProcess brings. */
+const confirming = ['WhatIf', 'Confirm'];
+
+const unlessProcessed: Statement = {
+  kind: 'if',
+  branches: [
+    {
+      condition: not(call(variable('PSCmdlet'), 'ShouldProcess', text('the simulated Windows'))),
+      body: [{ kind: 'return' }],
+    },
+  ],
+};
+
+/** What a CIM class is called is checked where an instance is passed on, so the stand-ins name theirs too. */
+function withTypeName(answer: Expression, type: string | undefined): Expression {
+  if (type === undefined) return answer;
+  const names = member(variable('_'), 'PSTypeNames');
+  const body = [evaluate(call(names, 'Insert', number(0), text(type))), evaluate(variable('_'))];
+  const naming: Expression = { kind: 'scriptBlock', parameters: [], body };
+  return {
+    kind: 'pipeline',
+    stages: [answer, command('ForEach-Object', [{ kind: 'positional', value: naming }])],
+  };
 }
 
-function standInParameter(
-  name: string,
-  type: string,
-  enumerations: Readonly<Record<string, readonly string[]>>,
-): Parameter {
+function receivedValue(name: string, type: string, enumerations: Enumerations): Expression {
+  if (type === 'switch') return member(variable(name), 'IsPresent');
+  const { base, isArray } = elementType(type);
+  // The simulator reads names.
+  return enumerations[base] === undefined ? variable(name) : cast(isArray ? 'string[]' : 'string', variable(name));
+}
+
+/** The param block: each parameter once, in the order in which the sets name them. */
+function standInParameters(
+  sets: readonly ParameterSet[],
+  implemented: readonly string[],
+  enumerations: Enumerations,
+): readonly Parameter[] {
+  const first = new Map<string, SetParameter>();
+  for (const each of sets.flatMap((set) => set.parameters)) {
+    if (!confirming.includes(each.name) && !first.has(each.name)) first.set(each.name, each);
+  }
+  return [...first.values()].map(({ name, type }) => {
+    const { base, isArray } = elementType(type);
+    const spelled = enumerations[base] === undefined ? (knownTypes[base] ?? 'object') : base;
+    return {
+      name,
+      attributes: [
+        ...setAttributes(name, sets),
+        ...(base.includes('#') ? [`PSTypeName(${quote(`Microsoft.Management.Infrastructure.${base}`)})`] : []),
+      ],
+      type: `${spelled}${isArray ? '[]' : ''}`,
+      // The simulator gets a list where nothing was passed.
+      default: isArray && implemented.includes(name) && !isAlwaysMandatory(name, sets) ? array([]) : undefined,
+    };
+  });
+}
+
+const isAlwaysMandatory = (name: string, sets: readonly ParameterSet[]): boolean =>
+  sets.every((set) => set.parameters.some((each) => each.name === name && each.mandatory));
+
+/** `[Parameter(…)]` for every set that has the parameter, or one where all sets have it alike. */
+function setAttributes(name: string, sets: readonly ParameterSet[]): readonly string[] {
+  const members = sets.flatMap((set) => {
+    const found = set.parameters.find((each) => each.name === name);
+    if (found === undefined) return [];
+    const facts = [
+      ...(found.mandatory ? ['Mandatory'] : []),
+      ...(found.position === undefined ? [] : [`Position = ${found.position}`]),
+    ];
+    return [{ set: set.name, facts: facts.join(', ') }];
+  });
+  const [one] = members;
+  if (one !== undefined && members.length === sets.length && members.every((each) => each.facts === one.facts)) {
+    return one.facts === '' ? [] : [`Parameter(${one.facts})`];
+  }
+  return members.map(
+    ({ set, facts }) => `Parameter(ParameterSetName = ${quote(set)}${facts === '' ? '' : `, ${facts}`})`,
+  );
+}
+
+function elementType(type: string): { readonly base: string; readonly isArray: boolean } {
   const isArray = type.endsWith('[]');
-  const base = isArray ? type.slice(0, -2) : type;
-  const values = enumerations[base];
-  const known: Readonly<Record<string, string>> = { Object: 'object' };
-  const spelled = values === undefined ? (known[base] ?? base) : 'string';
-  return {
-    name,
-    attributes: values === undefined ? [] : [`ValidateSet(${values.map(quote).join(', ')})`],
-    type: `${spelled}${isArray ? '[]' : ''}`,
-    default: isArray ? array([]) : undefined,
-  };
+  return { base: isArray ? type.slice(0, -2) : type, isArray };
 }

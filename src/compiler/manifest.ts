@@ -25,6 +25,7 @@ export function manifest(module: ModuleContent): Statement[] {
     ['Description', text(module.description)],
     ['PowerShellVersion', text('5.1')],
     ['CompatiblePSEditions', array([text('Desktop'), text('Core')])],
+    ...(module.types === undefined ? [] : [['TypesToProcess', array([text(`${module.name}.Types.ps1xml`)])] as const]),
     ...(module.formats === undefined
       ? []
       : [['FormatsToProcess', array([text(`${module.name}.Format.ps1xml`)])] as const]),

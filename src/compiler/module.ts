@@ -1,6 +1,7 @@
 import {
   array,
   assign,
+  binary,
   command,
   type Expression,
   evaluate,
@@ -24,7 +25,10 @@ export interface ModuleContent {
   readonly exported: readonly SourcedFunction[];
   readonly internal: readonly SourcedFunction[];
   readonly states: ReadonlyMap<string, unknown>;
+  /** Types of parameters, by name with their members. */
+  readonly enumerations?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly formats?: string | undefined;
+  readonly types?: string | undefined;
   /** The topic about_<name>. */
   readonly about?: string | undefined;
   readonly gallery?: GalleryData | undefined;
@@ -81,6 +85,7 @@ function mergedStatements(module: ModuleContent): Statement[] {
 function dataFiles(module: ModuleContent): Map<string, string> {
   const files = new Map([[`${module.name}.psd1`, print(manifest(module))]]);
   if (module.formats !== undefined) files.set(`${module.name}.Format.ps1xml`, module.formats);
+  if (module.types !== undefined) files.set(`${module.name}.Types.ps1xml`, module.types);
   if (module.about !== undefined) files.set(`en-US/about_${module.name}.help.txt`, module.about);
   return files;
 }
@@ -88,11 +93,29 @@ function dataFiles(module: ModuleContent): Map<string, string> {
 /** What holds for all functions of the module. */
 function preamble(module: ModuleContent): Statement[] {
   const states = [...module.states].map(([name, value]) => assign(scriptVariable(name), lowerConstant(value)));
+  const enumerations = Object.entries(module.enumerations ?? {}).flatMap(([name, members]): Statement[] => [
+    { kind: 'blank' },
+    { kind: 'enum', name, members },
+  ]);
   return [
     evaluate(command('Set-StrictMode', [named('Version', { kind: 'bareWord', value: 'Latest' })])),
     assign(scriptVariable('ErrorActionPreference'), text('Stop')),
+    ...(module.about === undefined ? [] : [{ kind: 'blank' } as const, languageModeWarning(module.name)]),
     ...(states.length === 0 ? [] : [{ kind: 'blank' } as const, ...states]),
+    ...enumerations,
   ];
+}
+
+/** In a constrained session the first cmdlet would stop with an error that names no cause: say it when there is time. */
+function languageModeWarning(name: string): Statement {
+  const mode: Expression = {
+    kind: 'member',
+    target: { kind: 'member', target: variable('ExecutionContext'), name: 'SessionState' },
+    name: 'LanguageMode',
+  };
+  const words = `${name} was loaded in Constrained Language Mode: its help works, its cmdlets do not. See about_${name}.`;
+  const warn = evaluate(command('Write-Warning', [named('Message', text(words))]));
+  return { kind: 'if', branches: [{ condition: binary(mode, '-ne', text('FullLanguage')), body: [warn] }] };
 }
 
 function loader(module: ModuleContent): Statement[] {

@@ -2,7 +2,7 @@ import { addSeconds, CommandError, type Instant } from '../border/dotnet.js';
 import { getSystemUptime } from '../border/system.js';
 import { type Change, getChangeDescription, getChangeWayBack } from '../windows/change.js';
 import type { PaybackItem } from '../windows/payback.js';
-import { testScripted } from '../windows/payback-script.js';
+import { testScripted } from '../windows/script-statements.js';
 import { testLowering } from '../windows/strength.js';
 import { convertToPaybackTask } from './payback-task.js';
 import type { RunTerms } from './terms.js';

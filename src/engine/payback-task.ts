@@ -1,27 +1,16 @@
-import { addSeconds, convertToEncodedCommand, type Instant } from '../border/dotnet.js';
-import { getSystemFolder } from '../border/system.js';
+import { addSeconds, type Instant } from '../border/dotnet.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
 import { type Payback, sessionLog } from '../windows/payback.js';
 import { convertToPaybackScript, getPaybackTaskName } from '../windows/payback-script.js';
-import { taskFolder } from './journal/places.js';
+import { convertToScriptTask } from './script-task.js';
 
 /**
- * The scheduled task of a payback (learn.microsoft.com, "Task Scheduler Schema"). It runs on battery too, makes up for a
- * start that was missed, comes again every few minutes until its script has removed it, and never ends by itself: no
- * EndBoundary, no DeleteExpiredTaskAfter.
+ * The scheduled task of a payback: it comes again every few minutes until its script has removed it, and never ends by
+ * itself: no EndBoundary, no DeleteExpiredTaskAfter.
  */
 export function convertToPaybackTask(payback: Payback): ScheduledTaskChange {
-  const program = `${getSystemFolder({})}\\WindowsPowerShell\\v1.0\\powershell.exe`;
-  const encoded = convertToEncodedCommand(convertToPaybackScript(payback));
   const end = addSeconds(payback.start, payback.seconds);
-  const xml = [
-    '<?xml version="1.0" encoding="UTF-16"?>',
-    '<Task version="1.3" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
-    '  <RegistrationInfo>',
-    '    <Author>Rdp0x904</Author>',
-    `    <Description>Brings back what the run ${payback.id} changed.</Description>`,
-    '  </RegistrationInfo>',
-    '  <Triggers>',
+  const triggers = [
     ...convertToTimeTrigger(payback.start),
     ...convertToTimeTrigger(end),
     '    <BootTrigger>',
@@ -33,35 +22,9 @@ export function convertToPaybackTask(payback: Payback): ScheduledTaskChange {
     ...(payback.fromNextStart ? [`      <Delay>PT${payback.seconds}S</Delay>`] : []),
     '    </BootTrigger>',
     ...(payback.once ? logonTrigger : []),
-    '  </Triggers>',
-    '  <Principals>',
-    '    <Principal id="Author">',
-    '      <UserId>S-1-5-18</UserId>',
-    '      <RunLevel>HighestAvailable</RunLevel>',
-    '    </Principal>',
-    '  </Principals>',
-    '  <Settings>',
-    '    <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>',
-    '    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>',
-    '    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>',
-    '    <StartWhenAvailable>true</StartWhenAvailable>',
-    '    <RunOnlyIfNetworkAvailable>false</RunOnlyIfNetworkAvailable>',
-    '    <Enabled>true</Enabled>',
-    '    <ExecutionTimeLimit>PT10M</ExecutionTimeLimit>',
-    '    <RestartOnFailure>',
-    '      <Interval>PT1M</Interval>',
-    '      <Count>3</Count>',
-    '    </RestartOnFailure>',
-    '  </Settings>',
-    '  <Actions Context="Author">',
-    '    <Exec>',
-    `      <Command>${program}</Command>`,
-    `      <Arguments>-NoLogo -NoProfile -NonInteractive -EncodedCommand ${encoded}</Arguments>`,
-    '    </Exec>',
-    '  </Actions>',
-    '</Task>',
-  ].join('\n');
-  return { kind: 'ScheduledTask', folder: taskFolder, task: getPaybackTaskName(payback), xml };
+  ];
+  const description = `Brings back what the run ${payback.id} changed.`;
+  return convertToScriptTask(getPaybackTaskName(payback), description, triggers, convertToPaybackScript(payback));
 }
 
 /** From a moment in UTC on, every five minutes: setting the clock back shifts nothing that the script reckons with. */

@@ -1,11 +1,16 @@
+import type { SecureString } from '../border/command.js';
 import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { getCurrentInstant } from '../windows/computer.js';
+import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
-import { addJournalEvent, getUtcTime, type OpenJournal, openJournal } from './journal/journal.js';
+import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
+import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
+import type { Plan } from './plan.js';
 import type { RunTerms } from './terms.js';
 
 /**
@@ -65,7 +70,7 @@ export interface Run {
 }
 
 /** What -Confirm asks and -WhatIf shows: the action, and whom it would disturb. */
-export function getPrompt(action: string, impact: Impact): string {
+export function getPrompt(action: string, impact: string): string {
   return impact === 'none' ? action : `${action} (disturbs: ${impact})`;
 }
 
@@ -83,9 +88,14 @@ export function getFindingSummary(findings: readonly Finding[]): string {
  *
  * @throws the error of the change that failed; FailedNotUndone where taking back failed too
  */
-export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): Run {
+export function invokeRemediation(
+  purpose: RunPurpose,
+  plan: readonly Change[],
+  terms: RunTerms,
+  secret?: SecureString,
+): Run {
   const lowering = selectLowering(plan);
-  const start = getUtcTime();
+  const start = getCurrentInstant();
   const isLoan = lowering.length > 0 && !terms.permanent;
   const loanUntil = isLoan ? getLoanEnd(start, lowering, terms) : '';
   const guarded = selectGuarded(plan, terms);
@@ -101,16 +111,21 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   const applied: AppliedChange[] = [];
   let begun = 0;
   let wayBack: Change | undefined;
+  let handOver: HandOver | undefined;
   try {
     // What is lent is paid back, and what locks out comes back, whatever happens from here on.
     const payback = isLoan ? [getPaybackChange(journal.id, start, lowering, terms)] : [];
     const guard = guarded.length > 0 ? [getGuardChange(journal.id, start, guarded, terms)] : [];
-    for (const change of [...payback, ...guard, ...plan]) {
+    const companions = [...payback, ...guard];
+    if (guarded.length > 0 && testHandOver(plan)) handOver = convertToHandOver(journal, plan, companions.length + 2);
+    const here = handOver === undefined ? plan : [getHandOverChange(handOver)];
+    for (const change of [...companions, ...here]) {
       const { target, action } = getChangeDescription(change);
       wayBack = getChangeWayBack(change);
       begun += 1;
-      addChangeEvent(journal, begun, { target, action, verified: false, reversible: false, change, wayBack });
-      invokeChange(change);
+      addChangeEvent(journal, begun, { target, action, change, wayBack });
+      // The secret is handed over and kept nowhere.
+      invokeChange(change, secret);
       const verified = testChange(change);
       applied.push({ target, action, verified, reversible: wayBack !== undefined, change, wayBack });
       addJournalEvent(journal, [
@@ -119,7 +134,16 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
         { name: 'verified', text: verified ? 'true' : 'false' },
       ]);
     }
-    addJournalEvent(journal, convertToEndEvent('Applied'));
+    if (handOver === undefined) addJournalEvent(journal, convertToEndEvent('Applied'));
+    else {
+      let number = handOver.firstStep;
+      for (const each of handOver.items) {
+        const { target, action } = getChangeDescription(each.change);
+        addChangeEvent(journal, number, { target, action, change: each.change, wayBack: each.wayBack });
+        number += 1;
+      }
+      invokeHandOverTask(handOver);
+    }
   } catch (failure) {
     const half = begun > applied.length ? wayBack : undefined;
     completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
@@ -127,11 +151,28 @@ export function invokeRemediation(purpose: RunPurpose, plan: readonly Change[], 
   } finally {
     journal.lock.Dispose();
   }
+  if (handOver !== undefined) {
+    assertHandOver(handOver);
+    for (const each of handOver.items) applied.push(convertToHandedChange(each));
+  }
   return { id: journal.id, loanUntil, confirmBy, applied };
 }
 
+function convertToHandedChange({ change, wayBack }: HandOverItem): AppliedChange {
+  const { target, action } = getChangeDescription(change);
+  return { target, action, verified: testChange(change), reversible: wayBack !== undefined, change, wayBack };
+}
+
+/** A change about to be made. */
+interface BegunChange {
+  readonly target: string;
+  readonly action: string;
+  readonly change: Change;
+  readonly wayBack: Change | undefined;
+}
+
 /** The change is on the disk, with what brings it back, before it is made. */
-function addChangeEvent(journal: OpenJournal, step: Integer, each: AppliedChange): void {
+function addChangeEvent(journal: OpenJournal, step: Integer, each: BegunChange): void {
   const back: readonly JournalField[] =
     each.wayBack === undefined ? [] : convertToChangeField(each.wayBack, 'wayBack.');
   addJournalEvent(journal, [
@@ -221,6 +262,12 @@ export function completeRemediation(
     remaining: findings.filter((each) => each.status !== 'healthy'),
     handshake,
   };
+}
+
+/** The result of a plan: its remedy is not looked for again. */
+export function completePlan(plan: Plan, run: Run): Remediation {
+  const impact = plan.changes.some((each) => each.impact === 'reboot') ? 'reboot' : 'none';
+  return completeRemediation(plan.cmdlet, impact, run, [], []);
 }
 
 /** What whoever may be locked out has to know. */

@@ -36,6 +36,11 @@ function getConfirmWithin(given: Integer): Integer {
   return getSessionOrigin({}) === 'Local' ? 0 : remoteMinutes;
 }
 
+/** Whether a call asks for its plan alone. */
+export function testPlanOnly(parameters: object): boolean {
+  return testSwitch(parameters, 'PlanOnly');
+}
+
 /** Reads the terms from the parameters of a call. */
 export function getRunTerm(parameters: object): RunTerms {
   const minutes = getNumber(parameters, 'For');

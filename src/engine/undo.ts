@@ -1,8 +1,9 @@
 import { CommandError, getErrorMessage } from '../border/dotnet.js';
 import { getChangeDescription, invokeChange, testChange } from '../windows/change.js';
+import { getCurrentInstant } from '../windows/computer.js';
 import { testPolicyPath } from '../windows/policy.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
-import { addJournalEvent, getUtcTime, type OpenJournal, resumeJournal } from './journal/journal.js';
+import { addJournalEvent, type OpenJournal, resumeJournal } from './journal/journal.js';
 import { assertAllowedChange } from './journal/places.js';
 import { convertToEndEvent } from './remediation.js';
 
@@ -82,7 +83,7 @@ export function restoreEntry(entry: JournalEntry, steps: readonly JournalStep[])
   try {
     addJournalEvent(journal, [
       { name: 'event', text: 'undo' },
-      { name: 'time', text: getUtcTime() },
+      { name: 'time', text: getCurrentInstant() },
     ]);
     for (const step of steps) undone.push(restoreStep(journal, entry.id, step));
     const left = entry.steps.filter((each) => each.state !== 'Undone').length - steps.length;

@@ -1,14 +1,14 @@
 import { formatUtc, parseUtc } from '../protocol/time.js';
 import { getLabListeningHost } from '../simulator/listening.js';
 import type { HostDocument } from '../simulator/machine.js';
+import { isReachable } from '../simulator/reachable.js';
 import type { EndpointState } from './state.js';
 
 /** How a simulated host shows on the wire, for real clients. */
 export function endpointState(host: HostDocument): EndpointState {
-  const { certificate, isListening, securityLayer, userAuthentication, keyReadable, interfaceMtu } =
-    getLabListeningHost(host);
+  const { certificate, securityLayer, userAuthentication, keyReadable, interfaceMtu } = getLabListeningHost(host);
   return {
-    listening: isListening,
+    listening: isReachable(host),
     securityLayer,
     userAuthentication,
     tls: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3' },
@@ -24,7 +24,8 @@ export function endpointState(host: HostDocument): EndpointState {
           },
         }),
     pathMtu: host.pathMtu,
-    interfaceMtu,
+    // TCP sends smaller packets where the path says that it cannot carry the large ones.
+    interfaceMtu: host.pathReports ? Math.min(host.pathMtu, interfaceMtu) : interfaceMtu,
     computerName: host.computerName,
   };
 }

@@ -2,7 +2,7 @@ import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client
 import { CommandError } from '../border/dotnet.js';
 import { runDiagnosis } from '../engine/collect-findings.js';
 import type { Remediation } from '../engine/remediation.js';
-import { runRecipe } from '../engine/run-recipe.js';
+import { repairWith } from '../engine/run-recipe.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
@@ -41,11 +41,11 @@ export function openNodeStage(): Stage {
     },
     preview: async (step) => {
       const caller = recordingCaller(false);
-      runOnHost(host(), () => runRecipe(caller, recipeOf(step), step.parameters));
+      runOnHost(host(), () => repairWith(caller, recipeOf(step), step.parameters));
       return caller.asked;
     },
     repair: async (step) => {
-      const [remediation] = runOnHost(host(), () => runRecipe(recordingCaller(true), recipeOf(step), step.parameters));
+      const [remediation] = runOnHost(host(), () => repairWith(recordingCaller(true), recipeOf(step), step.parameters));
       if (remediation === undefined) throw new Error(`${step.cmdlet} returned nothing.`);
       repaired = [remediation, ...repaired];
       return remediation;

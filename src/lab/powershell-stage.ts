@@ -26,22 +26,30 @@ $global:RdpLabRepaired = [System.Collections.Generic.Stack[object]]::new()
 
 const save = '& (Get-Module -Name Rdp0x904) { Export-RdpLabHost }';
 
+/** Parameters by name. Of a secret the lab knows only how long it is. */
+const bind = `$arguments = @{}
+foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+foreach ($parameter in (Get-Command -Name $Cmdlet).Parameters.Values) {
+    if ($parameter.ParameterType -ne [securestring] -or -not $arguments.ContainsKey($parameter.Name)) { continue }
+    $secret = [securestring]::new()
+    foreach ($character in ('x' * $arguments[$parameter.Name].Length).ToCharArray()) { $secret.AppendChar($character) }
+    $arguments[$parameter.Name] = $secret
+}`;
+
 /** What -WhatIf prints goes to the console of that PowerShell; the caller sees that nothing changed. */
 const preview = `param($Cmdlet, $Parameters)
 $ErrorActionPreference = 'Stop'
-$arguments = @{}
-foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+${bind}
 & $Cmdlet @arguments -WhatIf`;
 
 const inspect = `param($Cmdlet, $Parameters)
-$arguments = @{}
-foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+$ErrorActionPreference = 'Stop'
+${bind}
 & $Cmdlet @arguments`;
 
 const repair = `param($Cmdlet, $Parameters)
 $ErrorActionPreference = 'Stop'
-$arguments = @{}
-foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
+${bind}
 $remediation = & $Cmdlet @arguments -Confirm:$false
 $global:RdpLabRepaired.Push($remediation)
 $remediation`;

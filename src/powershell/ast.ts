@@ -140,6 +140,8 @@ export type Statement =
   | { readonly kind: 'continue'; readonly label?: string | undefined }
   | { readonly kind: 'comment'; readonly lines: readonly string[] }
   | { readonly kind: 'blank' }
+  /** `enum Name { … }`: known to the module that declares it, and nowhere else. */
+  | { readonly kind: 'enum'; readonly name: string; readonly members: readonly string[] }
   /** PowerShell written by hand, line by line; the printer indents it. */
   | { readonly kind: 'handwritten'; readonly lines: readonly string[] }
   | FunctionDefinition;

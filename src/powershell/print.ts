@@ -82,6 +82,10 @@ const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
   continue: (it) => (it.label === undefined ? 'continue' : `continue ${it.label}`),
   comment: (it, level) => it.lines.map((line) => (line === '' ? '#' : `# ${line}`)).join(`\n${indentation(level)}`),
   blank: () => '',
+  enum: (it, level) => {
+    const members = it.members.map((each) => `${indentation(level + 1)}${each}`);
+    return `enum ${it.name} {\n${members.join('\n')}\n${indentation(level)}}`;
+  },
   handwritten: (it, level) =>
     it.lines.map((each, index) => (index === 0 || each === '' ? each : `${indentation(level)}${each}`)).join('\n'),
   function: (it, level) => printFunction(it, level),

@@ -1,5 +1,6 @@
 import type { Static, TObject, TProperties, TSchema } from '@sinclair/typebox';
 import { Type } from '@sinclair/typebox';
+import type { SecureString } from '../border/command.js';
 import type { Integer } from '../border/dotnet.js';
 import type { Change } from '../windows/change.js';
 import type { Finding, Grade, Impact } from './finding.js';
@@ -27,8 +28,10 @@ export interface RecipeCase {
   readonly expect: {
     /** Ids of the findings that are not healthy, in any order. */
     readonly findings?: readonly string[];
-    /** Kinds of the planned changes, in order. */
-    readonly changes?: readonly string[];
+    /** What is to be seen of all findings, the healthy ones included, in their order. */
+    readonly shows?: readonly Partial<Pick<Finding, 'id' | 'cause' | 'status' | 'repair'>>[];
+    /** The planned changes, in order: their kinds, or what is to be seen of them. */
+    readonly changes?: readonly (string | Readonly<Record<string, unknown>>)[];
     /** Ids of the findings left after the plan was applied. */
     readonly after?: readonly string[];
     /** Id of the error that planning or applying ends with. */
@@ -49,8 +52,8 @@ interface Look<P extends TProperties, Observation> {
   readonly diagnose: (observation: Observation) => readonly Finding[];
 }
 
-/** A remedy: how it is seen, what it means and what would be changed. `plan` and `diagnose` only compute. */
-export interface Recipe<P extends TProperties = TProperties, Observation = unknown> extends Look<P, Observation> {
+/** A remedy as its file says it. `plan` and `diagnose` only compute. */
+interface Remedy<P extends TProperties = TProperties, Observation = unknown> extends Look<P, Observation> {
   readonly confirmImpact: 'Low' | 'Medium' | 'High';
   readonly impact: Impact;
   /**
@@ -62,6 +65,12 @@ export interface Recipe<P extends TProperties = TProperties, Observation = unkno
   readonly handshake?: true;
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
   readonly cases: readonly RecipeCase[];
+}
+
+/** A remedy: how it is seen, what it means and what would be changed. */
+export interface Recipe<P extends TProperties = TProperties, Observation = unknown> extends Remedy<P, Observation> {
+  /** What was given for the parameter that is a `Secret`; none for most recipes. */
+  readonly secret: (parameters: Static<TObject<P>>) => SecureString | undefined;
 }
 
 /** One behaviour of an inspection; it runs in V8 and in PowerShell. */
@@ -81,9 +90,12 @@ export interface Inspection<P extends TProperties = TProperties, Observation = u
 
 /** Declares a recipe; the one export of each file in recipes/. */
 export function defineRecipe<P extends TProperties, Observation>(
-  recipe: Recipe<P, Observation>,
+  recipe: Remedy<P, Observation>,
 ): Recipe<P, Observation> {
-  return recipe;
+  const name = Object.entries(recipe.parameters.properties).find(([, schema]) => schema.secret === true)?.[0];
+  const secret = (parameters: Static<TObject<P>>): SecureString | undefined =>
+    name === undefined ? undefined : (parameters as Readonly<Record<string, SecureString | undefined>>)[name];
+  return { ...recipe, secret };
 }
 
 /** Declares an inspection; the one export of its file in recipes/. */
@@ -152,6 +164,13 @@ export const Whole = (options: ParameterOptions & { readonly minimum?: number; r
 
 /** A parameter that may be left out. */
 export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
+
+/**
+ * A secret that the cmdlet may be given, at most one and always optional: the engine hands it over when a change is made. It becomes part of no
+ * change and of no result. Only PowerShell asks for it: clients over a wire and the command line do without.
+ */
+export const Secret = (options: ParameterOptions) =>
+  Type.Unsafe<SecureString>({ type: 'object', secret: true, ...options });
 
 /** A switch: present or not. */
 export const Switch = (options: ParameterOptions) => Type.Optional(Type.Boolean(options));

@@ -11,6 +11,9 @@ export const engineParameters = Parameters({
         'themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.',
     }),
   ),
+  PlanOnly: Switch({
+    description: 'Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.',
+  }),
   KeepPartial: Switch({
     description: 'After a failure in the middle, keeps what was done before instead of taking it back.',
   }),

@@ -18,6 +18,7 @@ const Parameter = Type.Object({
   position: Type.Optional(Type.Integer({ minimum: 0 })),
   pipeline: Type.Optional(Type.Boolean()),
   pipelineProperty: Type.Optional(Type.Boolean()),
+  secret: Type.Optional(Type.Literal(true)),
 });
 
 const ParameterSet = Type.Object({

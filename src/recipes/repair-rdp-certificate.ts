@@ -1,154 +1,88 @@
+import { Type } from '@sinclair/typebox';
 import { CommandError } from '../border/dotnet.js';
-import { defineRecipe, Parameters, Switch } from '../recipe/define.js';
+import { defineRecipe, Optional, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { getCertificateFinding, getPlumbingFinding } from '../recipe/rdp-certificate-finding.js';
+import {
+  assertBindingFree,
+  getBindingChange,
+  getPinnedChange,
+  getRenewalChange,
+} from '../recipe/rdp-certificate-plan.js';
 import {
   certificate,
   createHost,
   healthyThumbprint,
+  pinnedKeyFile,
+  pinnedThumbprint,
   places,
   withCertificate,
+  withEnrolled,
   withExpiredCertificate,
+  withFileAccess,
   withoutElevation,
   withoutRegistry,
+  withPinned,
   withRegistry,
   withRights,
   withServiceDenied,
+  withServiceDisabled,
 } from '../simulator/host.js';
+import { getPlumbingChange } from '../windows/certificate-plumbing.js';
 import type { Change } from '../windows/change.js';
-import {
-  type CertificateProblem,
-  getCertificateProblem,
-  getRdpCertificateEvidence,
-  getRdpCertificateState,
-} from '../windows/rdp-certificate.js';
-
-/** What one problem means, with the evidence of the whole observation. */
-function convertToCertificateFinding(problem: CertificateProblem, sound: Finding): Finding {
-  switch (problem) {
-    case 'Expired':
-      return {
-        ...sound,
-        id: 'CertificateExpired',
-        status: 'fault',
-        title: 'The certificate of Remote Desktop has expired.',
-      };
-    case 'Missing':
-      return {
-        ...sound,
-        id: 'CertificateMissing',
-        status: 'fault',
-        title: 'The certificate that Remote Desktop is to show is in no store.',
-      };
-    case 'Unnamed':
-      return {
-        ...sound,
-        id: 'CertificateUnnamed',
-        status: 'fault',
-        title: 'No certificate is named for Remote Desktop, or not by a SHA-1 hash of 20 bytes.',
-      };
-    case 'Stale':
-      return {
-        ...sound,
-        cause: 2,
-        id: 'CertificateStale',
-        status: 'fault',
-        title: 'The certificate of Remote Desktop carries another computer name.',
-      };
-    case 'KeyUnreadable':
-      return {
-        ...sound,
-        cause: 3,
-        id: 'CertificateKeyUnreadable',
-        status: 'fault',
-        grade: 'B',
-        title: 'Remote Desktop Services may not read the private key of the certificate.',
-      };
-    case 'WithoutKey':
-      return {
-        ...sound,
-        cause: 6,
-        id: 'CertificateWithoutKey',
-        status: 'fault',
-        grade: 'B',
-        title: 'The certificate of Remote Desktop has no private key.',
-      };
-    case 'KeyFileMissing':
-      // Windows knows containers beyond the three whose file names are known.
-      return {
-        ...sound,
-        cause: 6,
-        id: 'CertificateKeyFileMissing',
-        status: 'suspect',
-        grade: 'B',
-        title: 'None of the known key files of the certificate is there.',
-      };
-    case 'WrongUsage':
-      return {
-        ...sound,
-        id: 'CertificateWrongUsage',
-        status: 'fault',
-        title: 'The certificate of Remote Desktop is not meant for servers.',
-      };
-    case 'NotYetValid':
-      return {
-        ...sound,
-        cause: 22,
-        id: 'CertificateNotYetValid',
-        status: 'suspect',
-        grade: 'C',
-        title: 'The certificate of Remote Desktop is valid from a later time on: is the clock right?',
-        repair: '',
-      };
-  }
-}
-
-/**
- * The same problem of a certificate that somebody chose. Windows shows its own one where it cannot use the chosen one
- * (events 1051 and 1055 of the Remote Connection Manager), so only an expired one surely breaks connections.
- */
-function convertToPinnedFinding(finding: Finding): Finding {
-  return {
-    ...finding,
-    cause: 7,
-    id: `Pinned${finding.id}`,
-    status: finding.id === 'CertificateExpired' ? 'fault' : 'suspect',
-    grade: 'B',
-    title: `${finding.title} It was chosen for the listener and is left alone.`,
-    repair: '',
-  };
-}
+import { rdpListenerKey } from '../windows/listener.js';
+import { getRdpCertificateEvidence, getRdpCertificateState } from '../windows/rdp-certificate.js';
 
 export default defineRecipe({
   cmdlet: 'Repair-RdpCertificate',
-  synopsis: 'Gives Remote Desktop a new self-signed certificate where its own is broken.',
+  synopsis: 'Gives Remote Desktop a certificate that it can show.',
   description:
     'Finds the certificate that the Remote Desktop listener shows. Where Windows made it itself and it has expired, ' +
-    'carries an old computer name, lacks its key or is in no store, it is removed together with its key file, and the ' +
-    'service Remote Desktop Configuration is restarted, which makes a new one; sessions stay. It counts as repaired ' +
-    'only when Windows names a new, sound certificate, and a fresh handshake with the listener shows what a client meets ' +
-    'now. A removed certificate cannot be brought back. Certificates that ' +
-    'somebody chose for the listener, and those that policy requests from a certification authority, are diagnosed and ' +
-    'left alone.',
+    'carries an old computer name, lacks its key, may not read its key or is in no store, it is removed together with its ' +
+    'one key file, and the service Remote Desktop Configuration is restarted, which makes a new one; sessions stay. It ' +
+    'counts as repaired only when Windows names a new, sound certificate, and a fresh handshake with the listener shows what ' +
+    'a client meets now. A removed certificate cannot be brought back. ' +
+    'What Windows needs to make one is set right first: the services, and the access of SYSTEM to the store; the folder of ' +
+    'machine keys only where its key is lost too. Of a certificate that somebody chose only the access list of its key ' +
+    'file is mended, by the entries it lacks; -Thumbprint binds another one, and -Unpin lets Windows show its own. ' +
+    'Certificates that policy requests from a certification authority, and those of a Connection Broker, are diagnosed and ' +
+    'left alone. Nothing is ever taken over or granted recursively.',
   confirmImpact: 'Medium',
   impact: 'none',
   handshake: true,
   evidence: {
     grade: 'A',
-    causes: [1, 2, 3, 6, 7, 22],
+    causes: [1, 2, 3, 4, 5, 6, 7, 8, 22],
     sources: [
       'https://learn.microsoft.com/troubleshoot/windows-server/remote/remote-desktop-listener-certificate-configurations',
       'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee890993(v=ws.10)',
       'https://learn.microsoft.com/troubleshoot/windows-server/remote/rdp-error-general-troubleshooting',
+      'https://learn.microsoft.com/troubleshoot/windows-server/windows-security/default-permissions-machinekeys-folders',
+      'https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting',
+      'MS-GPEF 2.2.1.1.1.1',
     ],
   },
   parameters: Parameters({
+    Thumbprint: Optional(
+      Type.String({
+        pattern: '^[0-9A-Fa-f]{40}$',
+        description:
+          'Binds the listener to this certificate of the computer, by its SHA-1 hash of 40 hexadecimal digits.',
+      }),
+    ),
+    Unpin: Switch({ description: 'Takes back the choice of a certificate, so that Windows shows its own.' }),
+    ResetKey: Switch({
+      description:
+        'Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives ' +
+        'it.',
+    }),
     AllowSessionDrop: Switch({
       description:
         'Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends ' +
         'every session on this computer.',
     }),
   }),
-  observe: () => getRdpCertificateState(),
+  observe: ({ Thumbprint }) => getRdpCertificateState(Thumbprint ?? ''),
   diagnose: (observed): readonly Finding[] => {
     const sound: Finding = {
       cause: 1,
@@ -161,7 +95,7 @@ export default defineRecipe({
       clientCode: '0x904',
       repair: '',
     };
-    if (observed.binding === 'unknown' || observed.searchFailure !== '') {
+    if (observed.listener.binding === 'unknown' || observed.searchFailure !== '') {
       return [
         {
           ...sound,
@@ -171,59 +105,45 @@ export default defineRecipe({
         },
       ];
     }
-    const problems = getCertificateProblem(observed);
-    if (problems.length === 0) return [sound];
-    if (observed.binding === 'pinned') {
-      return problems.map((each) => convertToPinnedFinding(convertToCertificateFinding(each, sound)));
-    }
-    const enrolled = observed.template.kind === 'String' && observed.template.text !== '';
-    const base: Finding = { ...sound, repair: enrolled ? '' : 'Repair-RdpCertificate' };
-    return problems.map((each) => convertToCertificateFinding(each, base));
+    const shown = getCertificateFinding(observed, sound);
+    const needed = getPlumbingFinding(observed, sound);
+    return shown.length + needed.length === 0 ? [sound] : [...shown, ...needed];
   },
-  plan: (observed, { AllowSessionDrop }): readonly Change[] => {
-    if (observed.binding === 'unknown' || observed.searchFailure !== '') {
+  plan: (observed, { Thumbprint, Unpin, ResetKey, AllowSessionDrop }): readonly Change[] => {
+    if (observed.listener.binding === 'unknown' || observed.searchFailure !== '') {
       throw new CommandError(
         'AccessDenied',
         'PermissionDenied',
         'Which certificate Remote Desktop shows could not be read. Run again from an elevated PowerShell.',
       );
     }
-    // A new certificate would not set the clock.
-    const problems = getCertificateProblem(observed).filter((each) => each !== 'NotYetValid');
-    if (problems.length === 0) return [];
-    if (observed.binding === 'pinned') {
-      throw new CommandError(
-        'CertificatePinned',
-        'InvalidOperation',
-        `The listener is bound to the certificate ${observed.thumbprint} by ${observed.pin.path} ${observed.pin.name}. ` +
-          'Only the certificate that Windows makes itself is renewed: bind a valid one, or remove that value.',
-      );
+    if (Thumbprint !== undefined && Unpin === true) {
+      throw new CommandError('ParametersContradict', 'InvalidArgument', '-Thumbprint and -Unpin exclude each other.');
     }
-    if (observed.template.kind === 'String' && observed.template.text !== '') {
-      throw new CommandError(
-        'PolicyWins',
-        'InvalidOperation',
-        `${observed.template.path} ${observed.template.name} asks for certificates of the template ` +
-          `${observed.template.text}. Repair their enrolment instead.`,
-      );
+    if (Thumbprint !== undefined) {
+      assertBindingFree(observed);
+      return getBindingChange(observed, Thumbprint.toUpperCase());
     }
-    const changes: Change[] = [];
-    const { certificate: broken } = observed;
-    if (broken !== undefined) {
-      changes.push({
-        kind: 'CertificateRemoval',
-        store: broken.store,
-        thumbprint: broken.thumbprint,
-        subject: broken.subject,
-        keyFile: observed.keyFile.path,
-      });
+    const pinned = observed.listener.binding === 'pinned';
+    if (pinned && Unpin === true) {
+      assertBindingFree(observed);
+      // By its value in the registry: WMI could not bring back a choice of what is in no store.
+      return [
+        {
+          kind: 'RegistryValue',
+          path: rdpListenerKey,
+          name: 'SSLCertificateSHA1Hash',
+          valueKind: 'Absent',
+          text: '',
+          emptyKey: '',
+        },
+      ];
     }
-    changes.push({
-      kind: 'CertificateRenewal',
-      replaces: observed.thumbprint,
-      allowSessionDrop: AllowSessionDrop === true,
-    });
-    return changes;
+    const needed = getPlumbingChange(observed.plumbing);
+    const renewed = pinned
+      ? getPinnedChange(observed)
+      : getRenewalChange(observed, ResetKey === true, AllowSessionDrop === true);
+    return [...needed, ...renewed];
   },
   examples: [
     {
@@ -235,6 +155,10 @@ export default defineRecipe({
       remarks: 'Renews a broken self-signed certificate; a sound one is left alone.',
     },
     {
+      code: 'Repair-RdpCertificate -Unpin',
+      remarks: 'Lets Windows show its own certificate in place of one that somebody chose and that has expired.',
+    },
+    {
       code: 'Repair-RdpCertificate -AllowSessionDrop -Confirm:$false',
       remarks: 'From a remote management shell: as a last resort Remote Desktop Services is restarted, without asking.',
     },
@@ -243,7 +167,12 @@ export default defineRecipe({
     {
       name: 'leaves a sound certificate alone',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: {
+        findings: [],
+        shows: [{ id: 'CertificateSound', status: 'healthy', cause: 1 }],
+        changes: [],
+        after: [],
+      },
     },
     {
       name: 'leaves a sound certificate of a domain member alone',
@@ -253,7 +182,12 @@ export default defineRecipe({
     {
       name: 'renews an expired certificate',
       host: withExpiredCertificate(createHost()),
-      expect: { findings: ['CertificateExpired'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+      expect: {
+        findings: ['CertificateExpired'],
+        shows: [{ cause: 1, status: 'fault', repair: 'Repair-RdpCertificate' }],
+        changes: ['CertificateRemoval', { kind: 'CertificateRenewal', allowSessionDrop: false }],
+        after: [],
+      },
     },
     {
       name: 'renews an expired certificate on Windows Server 2016, where Administrators may read the key',
@@ -270,7 +204,12 @@ export default defineRecipe({
     {
       name: 'renews the certificate of a renamed computer',
       host: createHost({ computerName: 'RECEPTION' }),
-      expect: { findings: ['CertificateStale'], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+      expect: {
+        findings: ['CertificateStale'],
+        shows: [{ cause: 2, status: 'fault' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
     },
     {
       name: 'does not take a longer name that begins alike for its own',
@@ -323,6 +262,17 @@ export default defineRecipe({
       host: createHost({ files: createHost().files.filter((each) => each.path !== places.keyFile) }),
       expect: {
         findings: ['CertificateKeyFileMissing'],
+        shows: [{ cause: 6, status: 'suspect' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'replaces a certificate that never had a key',
+      host: withCertificate(createHost(), { hasPrivateKey: false, keyFile: '' }),
+      expect: {
+        findings: ['CertificateWithoutKey'],
+        shows: [{ cause: 6, status: 'fault' }],
         changes: ['CertificateRemoval', 'CertificateRenewal'],
         after: [],
       },
@@ -351,7 +301,11 @@ export default defineRecipe({
         'Binary',
         'F'.repeat(40),
       ),
-      expect: { findings: ['PinnedCertificateExpired'], error: 'CertificatePinned' },
+      expect: {
+        findings: ['PinnedCertificateExpired'],
+        shows: [{ cause: 7, status: 'fault' }],
+        error: 'CertificatePinned',
+      },
     },
     {
       name: 'reports a chosen certificate that is not meant for servers',
@@ -362,7 +316,11 @@ export default defineRecipe({
         'Binary',
         healthyThumbprint,
       ),
-      expect: { findings: ['PinnedCertificateWrongUsage'], error: 'CertificatePinned' },
+      expect: {
+        findings: ['PinnedCertificateWrongUsage'],
+        shows: [{ cause: 7, status: 'suspect' }],
+        error: 'CertificatePinned',
+      },
     },
     {
       name: 'does not take the place of a certificate template that policy asks for',
@@ -374,6 +332,26 @@ export default defineRecipe({
         'RemoteDesktopComputer',
       ),
       expect: { findings: ['CertificateExpired'], error: 'PolicyWins' },
+    },
+    {
+      name: 'renews the certificate where policy names no template',
+      host: withRegistry(withExpiredCertificate(createHost()), places.policy, 'CertTemplateName', 'String', ''),
+      expect: {
+        findings: ['CertificateExpired'],
+        shows: [{ repair: 'Repair-RdpCertificate' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'renews the certificate where the template of policy is no name',
+      host: withRegistry(withExpiredCertificate(createHost()), places.policy, 'CertTemplateName', 'DWord', '1'),
+      expect: {
+        findings: ['CertificateExpired'],
+        shows: [{ repair: 'Repair-RdpCertificate' }],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
     },
     {
       name: 'does not know the certificate without the right to read which it is',
@@ -392,7 +370,7 @@ export default defineRecipe({
     },
     {
       name: 'counts it as failed when Windows makes no new certificate',
-      host: withServiceDenied(withExpiredCertificate(createHost()), places.certificateStore),
+      host: withServiceDenied(withExpiredCertificate(createHost()), places.winStations),
       expect: { findings: ['CertificateExpired'], error: 'CertificateNotRenewed' },
     },
     {
@@ -400,6 +378,224 @@ export default defineRecipe({
       host: withServiceDenied(withExpiredCertificate(createHost()), places.winStations),
       parameters: { AllowSessionDrop: true },
       expect: { findings: ['CertificateExpired'], error: 'CertificateNotRenewed' },
+    },
+    {
+      name: 'replaces a certificate that names no key',
+      host: withCertificate(createHost(), { hasPrivateKey: false }),
+      expect: {
+        findings: ['CertificateWithoutKey'],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'looks at the key that the certificate names, not at another container of Remote Desktop',
+      host: withCertificate(createHost(), { keyContainer: 'TSSecKeySet2' }),
+      expect: {
+        findings: ['CertificateKeyFileMissing'],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'replaces a key that SYSTEM itself may not have',
+      host: withFileAccess(createHost(), places.keyFile, 'O:BAG:SYD:PAI(A;;FR;;;NS)'),
+      expect: {
+        findings: ['CertificateKeyUnreadable'],
+        changes: ['CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'reads rights that Windows writes as a number',
+      host: withFileAccess(
+        createHost(),
+        places.keyFile,
+        'O:SYG:SYD:PAI(A;;0xd01f01ff;;;SY)(A;;0x80120089;;;NS)(A;OICIIO;GA;;;WD)',
+      ),
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'does not know a closed key where Schannel could not use one since',
+      host: createHost({
+        events: [
+          {
+            logName: 'System',
+            providerName: 'Schannel',
+            id: 36870,
+            time: '2026-05-20 08:00:00Z',
+            message: 'the private key could not be used',
+            properties: [],
+          },
+        ],
+      }),
+      expect: { findings: ['CertificateKeyUnknown'], changes: [], after: ['CertificateKeyUnknown'] },
+    },
+    {
+      name: 'lets SYSTEM at the store again',
+      host: withServiceDenied(createHost(), places.certificateStore),
+      expect: { findings: ['CertificateStoreDenied'], changes: ['AccessEntry'], after: [] },
+    },
+    {
+      name: 'lets SYSTEM at the store before it makes a certificate',
+      host: withServiceDenied(withExpiredCertificate(createHost()), places.certificateStore),
+      expect: {
+        findings: ['CertificateExpired', 'CertificateStoreDenied'],
+        changes: ['AccessEntry', 'CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'leaves the folder of machine keys alone where the key can be read',
+      host: withFileAccess(createHost(), places.machineKeys, 'O:BAG:SYD:AI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'),
+      expect: { findings: ['MachineKeysChanged'], changes: [], after: ['MachineKeysChanged'] },
+    },
+    {
+      name: 'restores the folder of machine keys together with the key',
+      host: withFileAccess(
+        createHost({ files: createHost().files.filter((each) => each.path !== places.keyFile) }),
+        places.machineKeys,
+        'O:BAG:SYD:AI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)',
+      ),
+      expect: {
+        findings: ['CertificateKeyFileMissing', 'MachineKeysChanged'],
+        changes: ['AccessEntry', 'CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'brings back disabled services',
+      host: withServiceDisabled(withServiceDisabled(createHost(), 'KeyIso'), 'CertPropSvc'),
+      expect: { findings: ['CertificateServiceDisabled'], changes: ['ServiceState', 'ServiceState'], after: [] },
+    },
+    {
+      name: 'brings back the service that makes the certificate, and the certificate',
+      host: withServiceDisabled(withExpiredCertificate(createHost()), 'SessionEnv'),
+      expect: {
+        findings: ['CertificateExpired', 'CertificateServiceDisabled'],
+        changes: ['ServiceState', 'CertificateRemoval', 'CertificateRenewal'],
+        after: [],
+      },
+    },
+    {
+      name: 'brings back the name of the store',
+      host: withRegistry(createHost(), places.winStations, 'SelfSignedCertStore', 'String', 'My'),
+      expect: { findings: ['CertificateStoreMisnamed'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'leaves a sound certificate that somebody chose alone',
+      host: withPinned(createHost()),
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'adds to the key file of a chosen certificate what it lacks, and nothing else',
+      host: withFileAccess(withPinned(createHost()), pinnedKeyFile, 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)'),
+      expect: { findings: ['PinnedCertificateKeyUnreadable'], changes: ['AccessEntry'], after: [] },
+    },
+    {
+      name: 'takes a denial out of the key file of a chosen certificate',
+      host: withFileAccess(
+        withPinned(createHost()),
+        pinnedKeyFile,
+        'O:BAG:SYD:PAI(D;;FR;;;NS)(A;;FA;;;BA)(A;;FR;;;NS)',
+      ),
+      expect: { findings: ['PinnedCertificateKeyUnreadable'], changes: ['AccessEntry', 'AccessEntry'], after: [] },
+    },
+    {
+      name: 'does not judge a chosen key that it may not open',
+      host: withoutElevation(withPinned(createHost())),
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'takes back the choice of an expired certificate when asked',
+      host: withPinned(createHost(), { notAfter: '2026-05-01 00:00:00Z' }),
+      parameters: { Unpin: true },
+      expect: { findings: ['PinnedCertificateExpired'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'has no choice to take back',
+      host: createHost(),
+      parameters: { Unpin: true },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'takes back the choice of a certificate that is in no store',
+      host: withRegistry(createHost(), places.listener, 'SSLCertificateSHA1Hash', 'Binary', pinnedThumbprint),
+      parameters: { Unpin: true },
+      expect: { findings: ['PinnedCertificateMissing'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'takes back a choice of the wrong type',
+      host: withRegistry(createHost(), places.listener, 'SSLCertificateSHA1Hash', 'String', 'none'),
+      parameters: { Unpin: true },
+      expect: { findings: ['PinnedCertificateUnnamed'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'binds a valid certificate when asked, with its key made readable',
+      host: withFileAccess(withEnrolled(createHost()), pinnedKeyFile, 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)'),
+      parameters: { Thumbprint: pinnedThumbprint.toLowerCase() },
+      expect: { findings: [], changes: ['AccessEntry', 'CertificateBinding'], after: [] },
+    },
+    {
+      name: 'binds no expired certificate',
+      host: withEnrolled(createHost(), { notAfter: '2026-05-01 00:00:00Z' }),
+      parameters: { Thumbprint: pinnedThumbprint },
+      expect: { findings: [], error: 'CertificateUnfit' },
+    },
+    {
+      name: 'binds no certificate that is not meant for servers',
+      host: withEnrolled(createHost(), { enhancedKeyUsages: ['1.3.6.1.5.5.7.3.2'] }),
+      parameters: { Thumbprint: pinnedThumbprint },
+      expect: { findings: [], error: 'CertificateUnfit' },
+    },
+    {
+      name: 'binds no certificate that the computer does not have',
+      host: createHost(),
+      parameters: { Thumbprint: pinnedThumbprint },
+      expect: { findings: [], error: 'CertificateNotFound' },
+    },
+    {
+      name: 'does not both bind and unbind',
+      host: withPinned(createHost()),
+      parameters: { Thumbprint: pinnedThumbprint, Unpin: true },
+      expect: { findings: [], error: 'ParametersContradict' },
+    },
+    {
+      name: 'leaves the certificates of a Connection Broker to its deployment',
+      host: withPinned(
+        createHost({
+          services: [
+            ...createHost().services,
+            { name: 'Tssdis', status: 'Running', startType: 'Automatic', dependents: [] },
+          ],
+        }),
+        { notAfter: '2026-05-01 00:00:00Z' },
+      ),
+      parameters: { Unpin: true },
+      expect: { findings: ['PinnedCertificateExpired'], error: 'ConnectionBroker' },
+    },
+    {
+      name: 'does not bind against a template of policy',
+      host: withRegistry(withEnrolled(createHost()), places.policy, 'CertTemplateName', 'String', 'RDP'),
+      parameters: { Thumbprint: pinnedThumbprint },
+      expect: { findings: [], error: 'PolicyWins' },
+    },
+    {
+      name: 'leaves a widened key alone',
+      host: withFileAccess(createHost(), places.keyFile, 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)'),
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'renews a sound certificate with a widened key when asked',
+      host: withFileAccess(createHost(), places.keyFile, 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)'),
+      parameters: { ResetKey: true },
+      expect: { findings: [], changes: ['CertificateRemoval', 'CertificateRenewal'], after: [] },
+    },
+    {
+      name: 'has no key to reset where Windows made it as usual',
+      host: createHost({ account: 'System', files: createHost().files.map((each) => ({ ...each, rights: 'full' })) }),
+      parameters: { ResetKey: true },
+      expect: { findings: [], changes: [], after: [] },
     },
   ],
 });

@@ -7,6 +7,17 @@ import { convertToDWordChange } from '../windows/changes/registry-value.js';
 import { credSspKey, getOracleSetting } from '../windows/credssp.js';
 import { getRegistryEvidence } from '../windows/registry.js';
 
+/** A host on which a Group Policy object writes the setting. */
+const governed = createHost({
+  policySettings: [
+    {
+      registryKey: 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
+      valueName: 'AllowEncryptionOracle',
+      gpo: 'CN={31B2F340-016D-11D2-945F-00C04FB984F9},CN=Policies,CN=System,DC=corp,DC=example',
+    },
+  ],
+});
+
 export default defineRecipe({
   cmdlet: 'Set-CredSspOracle',
   synopsis: 'Sets which CredSSP partners this computer accepts (encryption oracle remediation).',
@@ -125,7 +136,7 @@ export default defineRecipe({
       name: 'leaves alone what is not set',
       host: createHost(),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'OracleMitigated', status: 'healthy' }], changes: [], after: [] },
     },
     {
       name: 'makes the key that is not there, and takes it away again',
@@ -137,7 +148,12 @@ export default defineRecipe({
       name: 'brings a vulnerable computer back',
       host: withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '2'),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: ['OracleVulnerable'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['OracleVulnerable'],
+        shows: [{ repair: 'Set-CredSspOracle -Level Mitigated' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'makes a computer vulnerable for a while',
@@ -149,13 +165,23 @@ export default defineRecipe({
       name: 'lets clients without the update in again',
       host: withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: ['OracleForceUpdatedClients'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['OracleForceUpdatedClients'],
+        shows: [{ repair: 'Set-CredSspOracle -Level Mitigated -Permanent -Force' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'repairs a value of the wrong type',
       host: withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'QWord', '1'),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: ['OracleInvalid'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['OracleInvalid'],
+        shows: [{ repair: 'Set-CredSspOracle -Level Mitigated' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'repairs a number out of range',
@@ -165,23 +191,21 @@ export default defineRecipe({
     },
     {
       name: 'says which Group Policy object wrote it, and does not pretend to repair it',
-      host: withRegistry(
-        createHost({
-          policySettings: [
-            {
-              registryKey: 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
-              valueName: 'AllowEncryptionOracle',
-              gpo: 'CN={31B2F340-016D-11D2-945F-00C04FB984F9},CN=Policies,CN=System,DC=corp,DC=example',
-            },
-          ],
-        }),
-        places.credSsp,
-        'AllowEncryptionOracle',
-        'DWord',
-        '2',
-      ),
+      host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'DWord', '2'),
       parameters: { Level: 'Mitigated' },
-      expect: { findings: ['OracleVulnerable'], error: 'PolicyWins' },
+      expect: { findings: ['OracleVulnerable'], shows: [{ repair: '' }], error: 'PolicyWins' },
+    },
+    {
+      name: 'offers no repair of what Group Policy refuses to clients',
+      host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
+      parameters: { Level: 'Mitigated' },
+      expect: { findings: ['OracleForceUpdatedClients'], shows: [{ repair: '' }], error: 'PolicyWins' },
+    },
+    {
+      name: 'offers no repair of what Group Policy wrote wrongly',
+      host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'QWord', '1'),
+      parameters: { Level: 'Mitigated' },
+      expect: { findings: ['OracleInvalid'], shows: [{ repair: '' }], error: 'PolicyWins' },
     },
     {
       name: 'does not know a setting that may not be read',

@@ -1,10 +1,15 @@
 import { CommandError, type Integer } from '../border/dotnet.js';
-import { defineRecipe, OneOf, Parameters } from '../recipe/define.js';
+import { defineRecipe, OneOf, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, places, withoutElevation, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
-import { getListenerSecurity, type ListenerSetting, rdpListenerKey } from '../windows/listener.js';
+import {
+  getListenerSecurity,
+  type ListenerSetting,
+  rdpListenerKey,
+  remoteDesktopPolicyKey,
+} from '../windows/listener.js';
 import { getPolicySettingEvidence } from '../windows/policy.js';
 import { getRegistryReading } from '../windows/registry.js';
 
@@ -17,13 +22,11 @@ interface WantedSetting {
 /** Whether a setting already has its number, or leaves it to a Windows that ships this very number. */
 function testListenerSetting(wanted: WantedSetting): boolean {
   if (wanted.setting.level !== wanted.level) return false;
-  return (
-    wanted.setting.state === 'set' || (wanted.setting.state === 'default' && wanted.setting.usual === wanted.level)
-  );
+  return wanted.setting.state === 'set' || wanted.setting.state === 'default';
 }
 
-/** The change that gives a setting its number; refused where it could not be read or where a policy would win. */
-function convertToListenerChange(wanted: WantedSetting): Change {
+/** The change that gives a setting its number; refused where it could not be read or where a policy would win unasked. */
+function convertToListenerChange(wanted: WantedSetting, includePolicy: boolean): Change {
   const { setting } = wanted.setting;
   if (wanted.setting.state === 'denied') {
     throw new CommandError(
@@ -32,12 +35,15 @@ function convertToListenerChange(wanted: WantedSetting): Change {
       `${setting.effective.path} could not be read. Run again from an elevated PowerShell.`,
     );
   }
+  if (setting.winner === 'policy' && includePolicy) {
+    return convertToDWordChange(remoteDesktopPolicyKey, setting.name, wanted.level);
+  }
   if (setting.winner === 'policy') {
     throw new CommandError(
       'PolicyWins',
       'InvalidOperation',
       `${setting.policy.path} ${setting.name} is set by policy to ${getRegistryReading(setting.policy)} and wins over ` +
-        'the local value. Change the policy instead.',
+        'the local value. Change the policy instead, or its copy on this computer with -IncludePolicy.',
     );
   }
   return convertToDWordChange(rdpListenerKey, setting.name, wanted.level);
@@ -56,7 +62,7 @@ export default defineRecipe({
     'Authentication. RDP security cannot carry Network Level Authentication, so that is turned off in the same step; ' +
     'TLS does not go with encryption level 1, so that is raised to 2. Neighbouring settings that Windows cannot use are ' +
     'brought back to what it ships. Turning Network Level Authentication off alone leaves TLS required and cures no TLS ' +
-    'fault. A value that Group Policy set is never overruled. Where new connections do not follow at once, restart ' +
+    'fault. A value that Group Policy set is overruled only with -IncludePolicy. Where new connections do not follow at once, restart ' +
     'Remote Desktop Services.',
   confirmImpact: 'Medium',
   impact: 'none',
@@ -74,6 +80,11 @@ export default defineRecipe({
     SecurityLayer: OneOf(['Rdp', 'Negotiate', 'Tls'], {
       position: 0,
       description: 'Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.',
+    }),
+    IncludePolicy: Switch({
+      description:
+        'Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may ' +
+        'bring it back.',
     }),
   }),
   observe: () => getListenerSecurity(),
@@ -150,14 +161,6 @@ export default defineRecipe({
         repair: getListenerRepair([security.securityLayer]),
       });
     }
-    if (layer !== 0 && authentication === 0) {
-      findings.push({
-        ...sound,
-        id: 'NetworkLevelAuthenticationOff',
-        status: 'debt',
-        title: 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault.',
-      });
-    }
     if (layer !== 2 && encryption === 1) {
       findings.push({
         ...sound,
@@ -169,7 +172,7 @@ export default defineRecipe({
     }
     return findings.length === 0 ? [sound] : findings;
   },
-  plan: (security, { SecurityLayer }): readonly Change[] => {
+  plan: (security, { SecurityLayer, IncludePolicy }): readonly Change[] => {
     const layer = SecurityLayer === 'Rdp' ? 0 : SecurityLayer === 'Negotiate' ? 1 : 2;
     const encryption = security.minEncryptionLevel.level;
     const authentication = security.userAuthentication.level;
@@ -181,7 +184,7 @@ export default defineRecipe({
     ];
     const changes: Change[] = [];
     for (const each of wanted) {
-      if (!testListenerSetting(each)) changes.push(convertToListenerChange(each));
+      if (!testListenerSetting(each)) changes.push(convertToListenerChange(each, IncludePolicy === true));
     }
     return changes;
   },
@@ -201,13 +204,18 @@ export default defineRecipe({
       name: 'leaves the listener alone as Windows ships it',
       host: createHost(),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'ListenerSecuritySound', status: 'healthy' }], changes: [], after: [] },
     },
     {
       name: 'brings RDP security with Network Level Authentication back to TLS',
       host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['SecurityLayerInconsistent'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['SecurityLayerInconsistent'],
+        shows: [{ repair: 'Set-RdpSecurityLayer -SecurityLayer Tls' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'repairs what vendor scripts leave: RDP security at the low encryption level',
@@ -228,14 +236,18 @@ export default defineRecipe({
       expect: {
         findings: ['SecurityLayerLow', 'EncryptionLevelLow'],
         changes: ['RegistryValue', 'RegistryValue'],
-        after: ['NetworkLevelAuthenticationOff'],
+        after: [],
       },
     },
     {
       name: 'raises the encryption level that TLS does not go with',
       host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '1'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['EncryptionLevelInconsistent'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['EncryptionLevelInconsistent'],
+        changes: [{ kind: 'RegistryValue', name: 'MinEncryptionLevel', text: '2' }],
+        after: [],
+      },
     },
     {
       name: 'turns Network Level Authentication off together with TLS',
@@ -287,7 +299,19 @@ export default defineRecipe({
       name: 'says when policy broke it, and does not pretend to repair it',
       host: withRegistry(createHost(), places.policy, 'SecurityLayer', 'DWord', '0'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['SecurityLayerInconsistent'], error: 'PolicyWins' },
+      expect: { findings: ['SecurityLayerInconsistent'], shows: [{ repair: '' }], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of a policy when told to',
+      host: withRegistry(createHost(), places.policy, 'SecurityLayer', 'DWord', '0'),
+      parameters: { SecurityLayer: 'Tls', IncludePolicy: true },
+      expect: { findings: ['SecurityLayerInconsistent'], changes: ['RegistryValue'], after: [] },
+    },
+    {
+      name: 'lends what a policy forbids when told to',
+      host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1'),
+      parameters: { SecurityLayer: 'Rdp', IncludePolicy: true },
+      expect: { findings: [], changes: ['RegistryValue', 'RegistryValue'], after: ['SecurityLayerLow'] },
     },
     {
       name: 'has nothing to do where policy already asks for the same',
@@ -311,7 +335,57 @@ export default defineRecipe({
       name: 'does not know a listener that may not be read',
       host: withRights(createHost(), places.listener, 'none'),
       parameters: { SecurityLayer: 'Tls' },
-      expect: { findings: ['ListenerSecurityUnknown'], error: 'AccessDenied' },
+      expect: { findings: ['ListenerSecurityUnknown'], changes: [], error: 'AccessDenied' },
+    },
+    {
+      name: 'leaves a stricter encryption level alone',
+      host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '3'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'leaves the low encryption level alone where TLS is not asked for',
+      host: withRegistry(
+        withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '1'),
+        places.listener,
+        'MinEncryptionLevel',
+        'DWord',
+        '1',
+      ),
+      parameters: { SecurityLayer: 'Negotiate' },
+      expect: {
+        findings: ['SecurityLayerNegotiable', 'EncryptionLevelLow'],
+        changes: [],
+        after: ['SecurityLayerNegotiable', 'EncryptionLevelLow'],
+      },
+    },
+    {
+      name: 'repairs a number beside RDP security that is there already',
+      host: withRegistry(
+        withRegistry(
+          withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+          places.listener,
+          'UserAuthentication',
+          'DWord',
+          '0',
+        ),
+        places.listener,
+        'MinEncryptionLevel',
+        'DWord',
+        '7',
+      ),
+      parameters: { SecurityLayer: 'Rdp' },
+      expect: {
+        findings: ['MinEncryptionLevelInvalid', 'SecurityLayerLow'],
+        changes: ['RegistryValue'],
+        after: ['SecurityLayerLow'],
+      },
+    },
+    {
+      name: 'writes nothing where what is not set is what Windows ships',
+      host: withoutRegistry(createHost(), places.listener, 'UserAuthentication'),
+      parameters: { SecurityLayer: 'Tls' },
+      expect: { findings: [], changes: [], after: [] },
     },
     {
       name: 'ends with an error when it is not elevated',

@@ -7,6 +7,7 @@ import { defineDiagnosis, Optional, Parameters, Switch, Whole } from '../recipe/
 import type { Finding, FindingStatus, Grade, Impact } from '../recipe/finding.js';
 import {
   createHost,
+  firewallRule,
   ipInterface,
   places,
   withExpiredCertificate,
@@ -15,7 +16,8 @@ import {
   withRights,
 } from '../simulator/host.js';
 import { getCurrentInstant } from '../windows/computer.js';
-import { getListenerPort, testOwnName } from '../windows/own-host.js';
+import { getListenerPort } from '../windows/listener-port.js';
+import { testOwnName } from '../windows/own-host.js';
 
 /** What is seen to be broken comes first, what is fine last. */
 const statuses: readonly FindingStatus[] = ['fault', 'suspect', 'debt', 'unknown', 'healthy'];
@@ -34,14 +36,14 @@ function testCauseAsked(cause: number, included: readonly number[], excluded: re
 
 /** Whether this computer's own listener is meant: on another port of it something else may answer, such as a tunnel. */
 function testOwnListener(computerName: string, port: Integer | undefined): boolean {
-  return testOwnName(computerName) && (port === undefined || port === getListenerPort());
+  return testOwnName(computerName) && (port === undefined || port === getListenerPort().number);
 }
 
 /** What the network shows of a host. */
 function getNetworkFinding(computerName: string, port: Integer | undefined, seconds: Integer): readonly Finding[] {
   const now = getCurrentInstant();
   const host = computerName === '.' ? 'localhost' : computerName;
-  const asked = port ?? (testOwnName(computerName) ? getListenerPort() : 3389);
+  const asked = port ?? (testOwnName(computerName) ? getListenerPort().number : 3389);
   return getOutsideDiagnosis(getProbeReport(host, asked, seconds * 1000, now), now);
 }
 
@@ -177,7 +179,16 @@ export default defineDiagnosis({
     {
       name: 'does not pass what it could not read',
       host: withRights(withRights(createHost(), places.listener, 'none'), places.winStations, 'none'),
-      expect: { findings: ['CertificateUnknown', 'ListenerSecurityUnknown'], passes: false },
+      expect: {
+        findings: [
+          'CertificateUnknown',
+          'ListenerUnknown',
+          'NetworkLevelAuthenticationUnknown',
+          'ListenerSecurityUnknown',
+          'RenewalUnknown',
+        ],
+        passes: false,
+      },
     },
     {
       name: 'shows only the causes that are asked for',
@@ -194,7 +205,7 @@ export default defineDiagnosis({
     {
       name: 'finds faults without being elevated',
       host: withoutElevation(withExpiredCertificate(createHost())),
-      expect: { findings: ['CertificateExpired'], passes: false },
+      expect: { findings: ['CertificateExpired', 'LogonFloodUnknown'], passes: false },
     },
     {
       name: 'sees a healthy host healthy over the network as well',
@@ -210,7 +221,18 @@ export default defineDiagnosis({
     },
     {
       name: 'sees a moved listener where it listens now',
-      host: withRegistry(createHost(), places.listener, 'PortNumber', 'DWord', '3390'),
+      host: withRegistry(
+        createHost({
+          listenerPort: 3390,
+          firewallRules: ['TCP', 'UDP'].map((protocol) =>
+            firewallRule({ name: `Moved-${protocol}`, protocol, localPorts: ['3390'] }),
+          ),
+        }),
+        places.listener,
+        'PortNumber',
+        'DWord',
+        '3390',
+      ),
       parameters: { ComputerName: '.' },
       expect: { findings: [], passes: true },
     },

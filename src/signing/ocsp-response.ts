@@ -5,7 +5,7 @@ import { ToolError } from '../errors.js';
 import { type Certificate, keyKind, readCertificate } from './certificate.js';
 import { isIssuedBy, signerProblem } from './chain.js';
 import { oid, signatureOf } from './object-identifiers.js';
-import { type RevocationAnswer, type RevocationSource, reasonText } from './revocation.js';
+import type { RevocationAnswer, RevocationSource } from './revocation.js';
 
 /** RFC 6960 section 4.2.1 */
 const basicResponse = '1.3.6.1.5.5.7.48.1.1';
@@ -95,7 +95,7 @@ function statusOf({ certStatus }: SingleResponse): RevocationAnswer {
     return silent('The OCSP responder does not know the certificate.');
   }
   const [code] = reason instanceof Constructed ? reason.valueBlock.value : [];
-  return { kind: 'revoked', date: date.toDate(), reason: reasonText(code === undefined ? undefined : lastByte(code)) };
+  return { kind: 'revoked', date: date.toDate(), code: code === undefined ? undefined : lastByte(code) };
 }
 
 function lastByte(block: BaseBlock): number | undefined {

@@ -11,7 +11,7 @@ import {
 import { ToolError } from '../errors.js';
 import { type Certificate, keyKind, keyUsageBit } from './certificate.js';
 import { oid, signatureOf } from './object-identifiers.js';
-import { type RevocationAnswer, type RevocationSource, reasonText } from './revocation.js';
+import type { RevocationAnswer, RevocationSource } from './revocation.js';
 
 /** Extensions of a list and of its entries that are examined here, or that limit nothing. */
 const understood: ReadonlySet<string> = new Set([
@@ -116,7 +116,7 @@ function revoked(entry: RevokedCertificate): RevocationAnswer {
   // RFC 5280 section 5.3.2: the key may have been lost before the authority heard of it.
   const date = invalid instanceof GeneralizedTime ? invalid.toDate() : entry.revocationDate.value;
   const code = reason instanceof Enumerated ? reason.valueBlock.valueDec : undefined;
-  return { kind: 'revoked', date, reason: reasonText(code) };
+  return { kind: 'revoked', date, code };
 }
 
 function extensionsOf(entry: RevokedCertificate): Extension[] {

@@ -44,7 +44,7 @@ export function readTimestamp(token: Uint8Array, signature: Uint8Array): Timesta
 /**
  * Checks an RFC 3161 token: that a trusted authority saw this signature value at some time.
  * @param token DER of the ContentInfo
- * @returns that time
+ * @returns that time, and the path from the authority's certificate to the one that is trusted
  * @throws Error if the token is malformed, about something else, or from an authority that is not trusted
  */
 export function checkTimestamp(
@@ -52,11 +52,11 @@ export function checkTimestamp(
   signature: Uint8Array,
   roots: readonly Certificate[],
   now: Date,
-): Date {
+): { readonly time: Date; readonly path: readonly Certificate[] } {
   const { time, message } = readTimestamp(token, signature);
   // Written so that a date that cannot be read fails too.
   if (!(time <= now)) throw new Error('It is from the future.');
   const chain = findChain(message.signer, message.certificates, roots, oid.timeStamping, time);
   if ('reason' in chain) throw new Error(chain.reason);
-  return time;
+  return { time, path: chain.path };
 }

@@ -7,7 +7,7 @@ import { readIndirectData } from './indirect-data.js';
 import { oid } from './object-identifiers.js';
 import { openMessage, type SignedMessage } from './open-message.js';
 import { printable } from './printable.js';
-import { type RevocationSource, revocationProblem } from './revocation.js';
+import { type RevocationSource, revocationProblem, timestampRevocationProblem } from './revocation.js';
 import { readScript, type ScriptFile, scriptDigest } from './text.js';
 import { checkTimestamp } from './timestamp.js';
 
@@ -33,7 +33,10 @@ export interface Trust {
   readonly timestampRoots?: readonly Certificate[];
   /** Trust only signatures with a timestamp that is trusted. */
   readonly requireTimestamp?: boolean;
-  /** Revocation lists and OCSP responses; if there is any, it must say something about the signer's certificate. */
+  /**
+   * Revocation lists and OCSP responses; if there is any, it must say something about the signer's certificate. About
+   * the authorities, and about those of a timestamp, it counts if it does.
+   */
   readonly revocation?: readonly RevocationSource[];
   /** When the certificate must be valid, if no timestamp says when it was used; now if left out. */
   readonly now?: Date;
@@ -122,7 +125,9 @@ function readTimestamp(message: SignedMessage, trust: Trust, now: Date): { times
     return { problem: 'The signature has more than one timestamp.' };
   }
   try {
-    return { timestamp: checkTimestamp(token.valueBeforeDecodeView, message.signature, roots, now) };
+    const { time, path } = checkTimestamp(token.valueBeforeDecodeView, message.signature, roots, now);
+    const revoked = timestampRevocationProblem(path, trust.revocation ?? [], time, now);
+    return revoked === undefined ? { timestamp: time } : { problem: `The timestamp is not trusted: ${revoked}` };
   } catch (error) {
     return { problem: `The timestamp is not trusted: ${explain(error)}` };
   }

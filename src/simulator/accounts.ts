@@ -7,17 +7,28 @@ import type {
   Win32UserAccount,
 } from '../border/accounts.js';
 import type { Received } from '../border/command.js';
-import { CommandError, convertToDateTime } from '../border/dotnet.js';
+import { addSeconds, CommandError, convertToDateTime } from '../border/dotnet.js';
 import { getLocalAccountFilter } from '../windows/accounts.js';
 import { type AccountEntry, lab } from './machine.js';
 import { getLabPath, testLabPathEqual } from './path.js';
 
-/** Get-LocalUser. A name that no account has is an error (learn.microsoft.com, Get-LocalUser). */
-export function invokeLabGetLocalUser(received: Received<typeof getLocalUser>): LocalUser {
-  const account = resolveLabAccount(getLabPath(received.Name));
+/** How long a password lasts, in seconds: 42 days, as Windows ships it (learn.microsoft.com, "Maximum password age"). */
+const passwordAge = 3628800;
+
+/** Get-LocalUser, with a name or of all. A name that no account has is an error (learn.microsoft.com, Get-LocalUser). */
+export function invokeLabGetLocalUser(received: Received<typeof getLocalUser>): readonly LocalUser[] {
+  if (received.Name.length === 0) return lab.host.accounts.map((each) => convertToLabUser(each));
+  return [convertToLabUser(resolveLabAccount(getLabPath(received.Name)))];
+}
+
+function convertToLabUser(account: AccountEntry): LocalUser {
+  const set = account.passwordSet;
   return {
+    Name: account.name,
     Enabled: account.enabled,
-    PasswordLastSet: account.passwordSet === '' ? undefined : convertToDateTime(account.passwordSet),
+    PasswordLastSet: set === '' ? undefined : convertToDateTime(set),
+    PasswordExpires:
+      set === '' || !account.passwordExpires ? undefined : convertToDateTime(addSeconds(set, passwordAge)),
   };
 }
 
@@ -55,10 +66,11 @@ export function invokeLabSetLocalUser(received: ReceivedLocalUser): void {
   account.passwordSet = lab.host.clock;
 }
 
-/** Win32_UserAccount of this computer, for a filter by name (learn.microsoft.com, "Win32_UserAccount class"). */
+/** Win32_UserAccount of this computer, all or by name (learn.microsoft.com, "Win32_UserAccount class"). */
 export function getLabAccountInstance(filter: string): readonly Win32UserAccount[] {
-  const found = lab.host.accounts.filter((each) => testLabPathEqual(filter, getLocalAccountFilter(each.name)));
-  return found.map((each) => ({ Lockout: each.locked, PasswordExpires: each.passwordExpires }));
+  const all = testLabPathEqual(filter, 'LocalAccount = TRUE');
+  const found = lab.host.accounts.filter((each) => all || testLabPathEqual(filter, getLocalAccountFilter(each.name)));
+  return found.map((each) => ({ Name: each.name, Lockout: each.locked, PasswordExpires: each.passwordExpires }));
 }
 
 /** What writing Lockout as false does (learn.microsoft.com, "NetUserSetInfo function", UF_LOCKOUT). */

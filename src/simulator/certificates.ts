@@ -1,19 +1,35 @@
 import type { getStoredCertificate, X509Certificate } from '../border/certificates.js';
 import type { Received } from '../border/command.js';
 import { CommandError, convertToDateTime } from '../border/dotnet.js';
+import type { FolderItem } from '../border/files.js';
+import { getLabFolderItem } from './files.js';
 import { lab } from './machine.js';
-import { getLabMissingMessage, getLabPath, getLabPathLeaf, getLabPathParent, testLabPathEqual } from './path.js';
+import {
+  getLabMissingMessage,
+  getLabPath,
+  getLabPathLeaf,
+  getLabPathParent,
+  getLabProvider,
+  testLabPathEqual,
+} from './path.js';
 import { findLabRegistryKey } from './registry.js';
 
 /** Where Windows keeps the stores of the computer (learn.microsoft.com, "System Store Locations"). */
 const storesKey = 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates';
 
+/** Get-ChildItem, on a store of certificates or on a folder. */
+export function invokeLabGetChildItem(
+  received: Received<typeof getStoredCertificate>,
+): readonly X509Certificate[] | readonly FolderItem[] {
+  const path = getLabPath(received.LiteralPath);
+  return getLabProvider(path) === 'FileSystem' ? getLabFolderItem(path) : getLabStoredCertificate(path);
+}
+
 /**
  * Get-ChildItem on a store of the computer. A store exists when its registry key does, and is as closed as that key; the
  * provider passes on what the operating system says (about_Certificate_Provider).
  */
-export function invokeLabGetChildItem(received: Received<typeof getStoredCertificate>): readonly X509Certificate[] {
-  const path = getLabPath(received.LiteralPath);
+function getLabStoredCertificate(path: string): readonly X509Certificate[] {
   const store = getLabPathLeaf(path);
   const key = findLabRegistryKey(`${storesKey}\\${store}`);
   if (!testLabPathEqual(getLabPathParent(path), 'Cert:\\LocalMachine') || key === undefined) {

@@ -1,18 +1,22 @@
 import type { Win32UserAccount } from '../border/accounts.js';
 import type { Received } from '../border/command.js';
 import type {
+  AntiVirusProduct,
   getOperatingSystemInstance,
   RsopRegistryPolicySetting,
   Win32ComputerSystem,
   Win32OperatingSystem,
+  Win32QuickFixEngineering,
 } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
 import type { setQueriedInstance, Win32TSGeneralSetting } from '../border/listener.js';
-import type { Win32Service } from '../border/services.js';
+import type { Win32TcpCounter } from '../border/network.js';
+import type { Win32Process, Win32Service } from '../border/services.js';
 import { getLabAccountInstance, unlockLabAccount } from './accounts.js';
 import { getLabListenerInstance, labListenerFilter, restoreLabListenerCertificate } from './listener.js';
 import { lab } from './machine.js';
 import { testLabPathEqual } from './path.js';
+import { getLabProcessInstance } from './port-owner.js';
 import { getLabServiceInstance } from './services.js';
 
 const terminalNamespace = 'root\\cimv2\\TerminalServices';
@@ -26,8 +30,12 @@ export function invokeLabGetCimInstance(
 ): readonly (
   | Win32OperatingSystem
   | Win32ComputerSystem
+  | Win32Process
+  | Win32TcpCounter
   | Win32Service
   | Win32UserAccount
+  | Win32QuickFixEngineering
+  | AntiVirusProduct
   | Win32TSGeneralSetting
   | RsopRegistryPolicySetting
 )[] {
@@ -35,10 +43,27 @@ export function invokeLabGetCimInstance(
     return [{ Caption: lab.host.caption, BuildNumber: `${lab.host.build}`, SystemDrive: 'C:' }];
   }
   if (received.ClassName === 'Win32_ComputerSystem') {
-    const { computerName, domain } = lab.host;
-    return [{ DNSHostName: computerName, Domain: domain === '' ? 'WORKGROUP' : domain }];
+    const joined = lab.host.domain !== '';
+    return [
+      {
+        DNSHostName: lab.host.computerName,
+        PartOfDomain: joined,
+        Domain: joined ? lab.host.domain : 'WORKGROUP',
+      },
+    ];
+  }
+  if (received.ClassName === 'Win32_Process') return getLabProcessInstance(received.Filter);
+  if (received.ClassName === 'Win32_PerfRawData_Tcpip_TCPv4') {
+    return [{ SegmentsSentPersec: lab.host.segmentsSent, SegmentsRetransmittedPersec: lab.host.segmentsRepeated }];
   }
   if (received.ClassName === 'Win32_Service') return getLabServiceInstance(received.Filter);
+  if (received.ClassName === 'Win32_QuickFixEngineering') {
+    return lab.host.hotFixes.map((each) => ({ HotFixID: each }));
+  }
+  // Servers have no Security Center.
+  if (received.ClassName === 'AntiVirusProduct' && !lab.host.caption.includes('Server')) {
+    return lab.host.antiVirus.map((each) => ({ displayName: each }));
+  }
   if (received.ClassName === 'Win32_UserAccount') return getLabAccountInstance(received.Filter);
   if (received.ClassName === 'Win32_TSGeneralSetting' && testLabPathEqual(received.Namespace, terminalNamespace)) {
     return getLabListenerInstance(received.Filter);

@@ -1,6 +1,5 @@
-import type { Received } from '../border/command.js';
 import { CommandError, convertToDateTime, type Integer } from '../border/dotnet.js';
-import type { EventFilter, EventLogRecord, getWinEvent } from '../border/events.js';
+import type { EventFilter, EventLogRecord } from '../border/events.js';
 import { lab } from './machine.js';
 
 /** The lab's logs keep this many entries; the oldest go first. */
@@ -8,23 +7,46 @@ const capacity = 100;
 
 /** Adds an entry to the System log. */
 export function addLabEvent(providerName: string, id: Integer, message: string): void {
-  const entries = [...lab.host.events, { logName: 'System', providerName, id, time: lab.host.clock, message }];
+  const entries = [
+    ...lab.host.events,
+    { logName: 'System', providerName, id, time: lab.host.clock, message, properties: [] },
+  ];
   lab.host.events = entries.length > capacity ? entries.slice(entries.length - capacity) : entries;
 }
 
+/** What any of the wrappers of Get-WinEvent may pass. */
+interface ReceivedEventQuery {
+  readonly FilterHashtable: readonly object[];
+  readonly LogName: readonly string[];
+  readonly MaxEvents: Integer;
+}
+
 /**
- * Get-WinEvent with FilterHashtable: keys are joined by and, the values of one key by or; newest first; none found is an
- * error (learn.microsoft.com, Get-WinEvent, -FilterHashtable and -MaxEvents).
+ * Get-WinEvent with FilterHashtable or with the name of a log. Keys of the filter are joined by and, the values of one key by
+ * or; newest first; none found is an error (learn.microsoft.com, Get-WinEvent, -FilterHashtable and -MaxEvents). Who may not
+ * read the Security log finds nothing with a filter, and is refused without one.
  */
-export function invokeLabGetWinEvent(received: Received<typeof getWinEvent>): readonly EventLogRecord[] {
-  const filter = received.FilterHashtable[0] as EventFilter;
+export function invokeLabGetWinEvent(received: ReceivedEventQuery): readonly EventLogRecord[] {
+  const logName = received.LogName[0] ?? '';
+  const closed = lab.host.account === 'User';
+  if (closed && logName === 'Security') {
+    throw new CommandError(
+      'System.UnauthorizedAccessException',
+      'NotSpecified',
+      'Attempted to perform an unauthorized operation.',
+    );
+  }
+  const all: EventFilter = { LogName: logName, ProviderName: '', Id: [] };
+  const filter = logName === '' ? (received.FilterHashtable[0] as EventFilter) : all;
   let found: readonly EventLogRecord[] = [];
   for (const entry of lab.host.events) {
-    if (entry.logName !== filter.LogName || entry.providerName !== filter.ProviderName) continue;
-    if (!filter.Id.includes(entry.id)) continue;
-    // What was logged is a single value here, as far as anything was.
-    const properties = entry.message === '' ? [] : [{ Value: entry.message }];
-    found = [{ Id: entry.id, TimeCreated: convertToDateTime(entry.time), Properties: properties }, ...found];
+    if (entry.logName !== filter.LogName || (closed && entry.logName === 'Security')) continue;
+    if (logName === '' && (entry.providerName !== filter.ProviderName || !filter.Id.includes(entry.id))) continue;
+    // Where the document names no values, what it tells is a single one, as far as it tells anything.
+    const told = entry.message === '' ? [] : [entry.message];
+    const values = entry.properties.length > 0 ? entry.properties : told;
+    const Properties = values.map((each) => ({ Value: each }));
+    found = [{ Id: entry.id, TimeCreated: convertToDateTime(entry.time), Properties }, ...found];
   }
   if (found.length === 0) {
     throw new CommandError(

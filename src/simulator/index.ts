@@ -7,7 +7,12 @@ import {
   invokeLabGetLocalUser,
   invokeLabSetLocalUser,
 } from './accounts.js';
-import { invokeLabGetNetAdapterPowerManagement, invokeLabSetNetAdapterPowerManagement } from './adapters.js';
+import {
+  invokeLabGetNetAdapterPowerManagement,
+  invokeLabGetNetAdapterStatistics,
+  invokeLabSetNetAdapterPowerManagement,
+} from './adapters.js';
+import { invokeLabGetKeyContainerFileName } from './certificate-blob.js';
 import { invokeLabGetChildItem } from './certificates.js';
 import { invokeLabGetCimInstance, invokeLabSetCimInstance } from './computer.js';
 import {
@@ -17,11 +22,22 @@ import {
   invokeLabReceiveRdpData,
   invokeLabResolveRdpAddress,
 } from './connection.js';
-import { invokeLabClearDnsClientCache, invokeLabGetDnsClientCache } from './dns.js';
+import {
+  invokeLabClearDnsClientCache,
+  invokeLabGetDnsClientCache,
+  invokeLabGetDnsClientGlobalSetting,
+  invokeLabGetDnsClientServerAddress,
+  invokeLabGetNetIPAddress,
+  invokeLabResolveDnsName,
+} from './dns.js';
+import { invokeLabGetRunningEnvironment } from './environment.js';
 import { invokeLabGetWinEvent } from './events.js';
 import {
+  invokeLabGetNetConnectionProfile,
   invokeLabGetNetFirewallAddressFilter,
+  invokeLabGetNetFirewallApplicationFilter,
   invokeLabGetNetFirewallPortFilter,
+  invokeLabGetNetFirewallProfile,
   invokeLabGetNetFirewallRule,
   invokeLabNewNetFirewallRule,
   invokeLabRemoveNetFirewallRule,
@@ -43,7 +59,10 @@ import {
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
+import { invokeLabFindNetRoute, invokeLabMeasurePingAnswer } from './peers.js';
+import { invokeLabGetNetTCPConnection } from './port-owner.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
+import { invokeLabStartScheduledTask } from './scheduler.js';
 import {
   invokeLabGetService,
   invokeLabRestartService,
@@ -83,18 +102,29 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Disable-LocalUser', invokeLabDisableLocalUser],
   ['Enable-LocalUser', invokeLabEnableLocalUser],
   ['Export-ScheduledTask', invokeLabExportScheduledTask],
+  ['Find-NetRoute', invokeLabFindNetRoute],
   ['Get-Acl', invokeLabGetAcl],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
   ['Get-DnsClientCache', invokeLabGetDnsClientCache],
+  ['Get-DnsClientGlobalSetting', invokeLabGetDnsClientGlobalSetting],
+  ['Get-DnsClientServerAddress', invokeLabGetDnsClientServerAddress],
+  ['Get-NetIPAddress', invokeLabGetNetIPAddress],
   ['Get-Item', invokeLabGetItem],
+  ['Get-KeyContainerFileName', invokeLabGetKeyContainerFileName],
   ['Get-LocalUser', invokeLabGetLocalUser],
   ['Get-NetAdapterPowerManagement', invokeLabGetNetAdapterPowerManagement],
+  ['Get-NetAdapterStatistics', invokeLabGetNetAdapterStatistics],
+  ['Get-NetConnectionProfile', invokeLabGetNetConnectionProfile],
   ['Get-NetFirewallAddressFilter', invokeLabGetNetFirewallAddressFilter],
+  ['Get-NetFirewallApplicationFilter', invokeLabGetNetFirewallApplicationFilter],
   ['Get-NetFirewallPortFilter', invokeLabGetNetFirewallPortFilter],
+  ['Get-NetFirewallProfile', invokeLabGetNetFirewallProfile],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
+  ['Get-RunningEnvironment', invokeLabGetRunningEnvironment],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
   ['Get-Service', invokeLabGetService],
   ['Get-SessionOrigin', invokeLabGetSessionOrigin],
@@ -102,6 +132,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-SystemUptime', invokeLabGetSystemUptime],
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
+  ['Measure-PingAnswer', invokeLabMeasurePingAnswer],
   ['New-Item', invokeLabNewItem],
   ['New-ItemProperty', invokeLabNewItemProperty],
   ['New-NetFirewallRule', invokeLabNewNetFirewallRule],
@@ -110,6 +141,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Remove-ItemProperty', invokeLabRemoveItemProperty],
   ['Remove-NetFirewallRule', invokeLabRemoveNetFirewallRule],
   ['Rename-Item', invokeLabRenameItem],
+  ['Resolve-DnsName', invokeLabResolveDnsName],
   ['Restart-Service', invokeLabRestartService],
   ['Set-Acl', invokeLabSetAcl],
   ['Set-CimInstance', invokeLabSetCimInstance],
@@ -118,6 +150,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Set-NetFirewallRule', invokeLabSetNetFirewallRule],
   ['Set-NetIPInterface', invokeLabSetNetIPInterface],
   ['Set-Service', invokeLabSetService],
+  ['Start-ScheduledTask', invokeLabStartScheduledTask],
   ['Start-Service', invokeLabStartService],
   ['Start-Sleep', invokeLabStartSleep],
   ['Stop-Service', invokeLabStopService],

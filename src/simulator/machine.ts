@@ -15,6 +15,12 @@ export interface HostDocument {
   /** Build of Windows, such as 26100, and its name. */
   readonly build: Integer;
   readonly caption: string;
+  /** Updates by their numbers, such as `KB5034441`. */
+  readonly hotFixes: readonly string[];
+  /** Names of the antivirus programs that the Security Center knows. */
+  readonly antiVirus: readonly string[];
+  /** Bits of the PowerShell that runs the commands, on a Windows of 64. */
+  readonly processBits: 32 | 64;
   /** Who runs the commands. Rights on keys and files are given as this account has them. */
   account: 'System' | 'Administrator' | 'User';
   /** What the clock says; Start-Sleep moves it. */
@@ -24,12 +30,28 @@ export interface HostDocument {
   readonly onBattery: boolean;
   /** Over what the caller sits in front of it. */
   readonly sessionOrigin: SessionOrigin;
+  /** Seconds that the clock is behind its time source. */
+  clockOffset: Integer;
+  readonly timeSource: 'Reachable' | 'Unreachable';
   interfaces: readonly InterfaceEntry[];
   /** Largest packet, in bytes, that the network path to the clients carries. */
   readonly pathMtu: Integer;
+  /** The path says so when it drops a packet: then TCP sends smaller ones by itself. */
+  readonly pathReports: boolean;
+  /** TCP segments that left since the start, and those that left again. */
+  readonly segmentsSent: Integer;
+  readonly segmentsRepeated: Integer;
+  /** Computers that can be reached. */
+  readonly peers: readonly PeerEntry[];
   /** Every key that exists, ancestors included as far as anything looks for them. */
   registry: readonly RegistryKeyEntry[];
   readonly services: readonly ServiceEntry[];
+  /** Port that Remote Desktop Services opened when they started; 0 where they could open none. */
+  listenerPort: Integer;
+  /** Programs that listen on a TCP port. */
+  readonly portOwners: readonly PortOwnerEntry[];
+  /** TCP ports that may not be opened, or are not given out. */
+  reservedPorts: readonly ReservedPortEntry[];
   certificates: readonly CertificateEntry[];
   /** How many certificates Windows has made for itself; numbers the next one. */
   certificatesMade: Integer;
@@ -39,7 +61,8 @@ export interface HostDocument {
   events: readonly EventEntry[];
   /** What Group Policy wrote into the registry, as the resultant set of policy tells. */
   readonly policySettings: readonly PolicySettingEntry[];
-  /** Rules of this computer, without those of Group Policy. */
+  readonly firewallProfiles: readonly FirewallProfileEntry[];
+  /** Rules of this computer, and those of Group Policy. */
   firewallRules: readonly FirewallRuleEntry[];
   /** GUID of the power scheme that is current. */
   readonly powerScheme: string;
@@ -48,6 +71,11 @@ export interface HostDocument {
   sessions: readonly SessionEntry[];
   readonly accounts: readonly AccountEntry[];
   dnsCache: readonly DnsCacheEntry[];
+  /** What the DNS server answers. */
+  readonly dnsRecords: readonly DnsRecordEntry[];
+  readonly dnsSuffixes: readonly string[];
+  /** Addresses of the host itself. */
+  readonly addresses: readonly string[];
   /** Broken: it can be built anew. Refused: the domain no longer knows the computer's password. */
   secureChannel: 'Sound' | 'Broken' | 'Refused';
   tasks: readonly TaskEntry[];
@@ -91,6 +119,15 @@ export interface InterfaceEntry {
   persistentMtu: Integer;
 }
 
+export interface PeerEntry {
+  readonly hostName: string;
+  readonly address: string;
+  /** The interface that leads there. */
+  readonly index: Integer;
+  /** What pings come back after, in milliseconds, over and over; -1 where one is lost. None: it answers no ping. */
+  readonly replies: readonly Integer[];
+}
+
 export type LabRights = 'full' | 'read' | 'none';
 
 export interface RegistryKeyEntry {
@@ -119,6 +156,19 @@ export interface ServiceEntry {
   readonly dependents: readonly string[];
 }
 
+export interface PortOwnerEntry {
+  readonly port: Integer;
+  /** File name, such as `nginx.exe`. */
+  readonly program: string;
+}
+
+export interface ReservedPortEntry {
+  readonly first: Integer;
+  readonly last: Integer;
+  /** An administrator keeps them free for those who ask for them; the others are taken by the network of containers. */
+  readonly administered: boolean;
+}
+
 export interface CertificateEntry {
   /** Store of the computer, such as `Remote Desktop`. */
   readonly store: string;
@@ -131,6 +181,9 @@ export interface CertificateEntry {
   readonly serialNumber: string;
   /** The store entry names a private key. */
   readonly hasPrivateKey: boolean;
+  /** Name of the key's container and of its provider, as the store entry has them. */
+  readonly keyContainer: string;
+  readonly keyProvider: string;
   /** Path of the file that holds the key; empty where there is none. */
   readonly keyFile: string;
   /** Object identifiers. */
@@ -149,6 +202,8 @@ export interface EventEntry {
   readonly id: Integer;
   readonly time: Instant;
   readonly message: string;
+  /** What it carries, in the order of its template. */
+  readonly properties: readonly string[];
 }
 
 export interface PolicySettingEntry {
@@ -165,9 +220,28 @@ export interface FirewallRuleEntry {
   /** Empty where it belongs to none. */
   readonly ruleGroup: string;
   enabled: boolean;
-  readonly protocol: string;
-  readonly localPorts: readonly string[];
-  readonly remoteAddresses: readonly string[];
+  protocol: string;
+  localPorts: readonly string[];
+  readonly remotePorts: readonly string[];
+  remoteAddresses: readonly string[];
+  readonly direction: 'Inbound' | 'Outbound';
+  readonly action: 'Allow' | 'Block';
+  /** `Any`, or names joined by a comma and a space. */
+  profiles: string;
+  /** `Any`, or a path. */
+  readonly program: string;
+  readonly fromPolicy: boolean;
+}
+
+/** What is in force for one kind of network, policy included. */
+export interface FirewallProfileEntry {
+  readonly name: 'Domain' | 'Private' | 'Public';
+  readonly enabled: boolean;
+  /** The computer is connected to a network of this kind. */
+  readonly inUse: boolean;
+  readonly allowInboundRules: boolean;
+  readonly allowLocalRules: boolean;
+  readonly blockOutbound: boolean;
 }
 
 export interface PowerSettingEntry {
@@ -185,6 +259,8 @@ export interface AdapterEntry {
   turnOff: 'Unsupported' | 'Disabled' | 'Enabled' | 'Inactive';
   /** How often it was restarted, which cuts what goes through it. */
   restarts: Integer;
+  readonly receivedBytes: Integer;
+  readonly sentBytes: Integer;
 }
 
 export interface SessionEntry {
@@ -199,7 +275,7 @@ export interface AccountEntry {
   enabled: boolean;
   locked: boolean;
   passwordExpires: boolean;
-  /** Empty where none was ever set. */
+  /** Empty where none was ever set, or where it must be changed at the next logon. */
   passwordSet: Instant;
 }
 
@@ -208,6 +284,11 @@ export interface DnsCacheEntry {
   readonly address: string;
   /** It comes from the hosts file. */
   readonly fixed: boolean;
+}
+
+export interface DnsRecordEntry {
+  readonly hostName: string;
+  readonly address: string;
 }
 
 export interface TaskEntry {
@@ -224,20 +305,33 @@ export const lab = moduleState<{ host: HostDocument }>({
     domain: '',
     build: 0,
     caption: '',
+    hotFixes: [],
+    antiVirus: [],
+    processBits: 64,
     account: 'Administrator',
     clock: '',
     uptime: 0,
     onBattery: false,
     sessionOrigin: 'Local',
+    clockOffset: 0,
+    timeSource: 'Reachable',
     interfaces: [],
     pathMtu: 1500,
+    pathReports: false,
+    segmentsSent: 0,
+    segmentsRepeated: 0,
+    peers: [],
     registry: [],
     services: [],
+    listenerPort: 0,
+    portOwners: [],
+    reservedPorts: [],
     certificates: [],
     certificatesMade: 0,
     files: [],
     events: [],
     policySettings: [],
+    firewallProfiles: [],
     firewallRules: [],
     powerScheme: '',
     powerSettings: [],
@@ -245,6 +339,9 @@ export const lab = moduleState<{ host: HostDocument }>({
     sessions: [],
     accounts: [],
     dnsCache: [],
+    dnsRecords: [],
+    dnsSuffixes: [],
+    addresses: [],
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',

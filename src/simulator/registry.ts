@@ -1,13 +1,32 @@
 import type { Received } from '../border/command.js';
 import { CommandError, convertFromHex, convertToInteger, enumValue, type Integer } from '../border/dotnet.js';
 import type { getRegistryKey, newItemProperty, RegistryKey, removeItemProperty } from '../border/registry.js';
+import { convertToLabCertificateBlob } from './certificate-blob.js';
 import { type LabRights, lab, type RegistryKeyEntry, type RegistryValueEntry } from './machine.js';
 import { getLabMissingMessage, getLabPath, testLabPathBelow, testLabPathEqual } from './path.js';
 import { convertToLabRegistryText } from './registry-data.js';
 
-/** The key at a path, if there is one. */
+/** The key at a path, if there is one; those of stored certificates are made of the certificates. */
 export function findLabRegistryKey(path: string): RegistryKeyEntry | undefined {
-  return lab.host.registry.find((each) => testLabPathEqual(each.path, path));
+  const found = lab.host.registry.find((each) => testLabPathEqual(each.path, path));
+  return found ?? findLabStoredCertificateKey(path);
+}
+
+/** learn.microsoft.com, "System Store Locations": each certificate has a key below its store, named by its thumbprint. */
+function findLabStoredCertificateKey(path: string): RegistryKeyEntry | undefined {
+  for (const entry of lab.host.certificates) {
+    const storePath = `HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\${entry.store}`;
+    if (!testLabPathEqual(path, `${storePath}\\Certificates\\${entry.thumbprint}`)) continue;
+    const store = lab.host.registry.find((each) => testLabPathEqual(each.path, storePath));
+    return {
+      path,
+      rights: store?.rights ?? 'full',
+      serviceRights: store?.serviceRights ?? 'full',
+      sddl: store?.sddl ?? '',
+      values: [{ name: 'Blob', kind: 'Binary', text: convertToLabCertificateBlob(entry) }],
+    };
+  }
+  return undefined;
 }
 
 /**

@@ -1,10 +1,14 @@
+import type { Received } from '../border/command.js';
 import {
   addSeconds,
+  CommandError,
   convertFromEncodedCommand,
   getSecondsBetween,
   type Instant,
   type Integer,
 } from '../border/dotnet.js';
+import type { startScheduledTask } from '../border/tasks.js';
+import { convertFromHandOverLine, invokeHandOver } from '../windows/hand-over.js';
 import { convertFromPaybackLine, invokePayback, testPaybackDue } from '../windows/payback.js';
 import { paybackMark } from '../windows/payback-script.js';
 import { lab, type TaskEntry } from './machine.js';
@@ -51,6 +55,7 @@ export function importRdpLabLogon(): void {
     id: 21,
     time: lab.host.clock,
     message: '',
+    properties: [],
   };
   lab.host.events = [...lab.host.events, logon];
   for (const task of lab.host.tasks) {
@@ -85,10 +90,28 @@ function invokeLabTask(task: TaskEntry): void {
   const script = convertFromEncodedCommand(encoded);
   const marked = script.split('\n').filter((each) => each.startsWith(paybackMark));
   if (marked.length === 0) return;
-  const payback = convertFromPaybackLine(marked.map((each) => each.slice(paybackMark.length)));
-  if (!testPaybackDue(payback, lab.host.clock, lab.host.uptime)) return;
+  const lines = marked.map((each) => each.slice(paybackMark.length));
   const caller = lab.host.account;
   lab.host.account = 'System';
-  if (invokePayback(payback)) lab.host.tasks = lab.host.tasks.filter((each) => each.name !== task.name);
+  if (invokeLabScript(lines)) lab.host.tasks = lab.host.tasks.filter((each) => each.name !== task.name);
   lab.host.account = caller;
+}
+
+/** Whether the script then removes its task. */
+function invokeLabScript(lines: readonly string[]): boolean {
+  if ((lines[0] ?? '').includes('"purpose":"apply"')) {
+    invokeHandOver(convertFromHandOverLine(lines));
+    return true;
+  }
+  const payback = convertFromPaybackLine(lines);
+  return testPaybackDue(payback, lab.host.clock, lab.host.uptime) && invokePayback(payback);
+}
+
+/** Start-ScheduledTask. The task runs at once, and to its end. */
+export function invokeLabStartScheduledTask(received: Received<typeof startScheduledTask>): void {
+  const task = lab.host.tasks.find((each) => each.name === received.TaskName && each.folder === received.TaskPath);
+  if (task === undefined || lab.host.account === 'User') {
+    throw new CommandError('HRESULT 0x80070002', 'ObjectNotFound', 'The system cannot find the file specified.');
+  }
+  invokeLabTask(task);
 }

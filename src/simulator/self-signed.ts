@@ -77,6 +77,8 @@ function convertToLabCertificate(counter: string): CertificateEntry {
     notAfter: addSeconds(lab.host.clock, validity),
     serialNumber: `5E1F${counter.padStart(28, '0')}`,
     hasPrivateKey: true,
+    keyContainer: 'TSSecKeySet1',
+    keyProvider: 'Microsoft Enhanced Cryptographic Provider v1.0',
     keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${guid}`,
     enhancedKeyUsages: ['1.3.6.1.5.5.7.3.1'],
   };

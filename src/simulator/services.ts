@@ -12,6 +12,7 @@ import type {
 import { convertToQueryText } from '../windows/literal-name.js';
 import { lab, type ServiceEntry } from './machine.js';
 import { getLabPath, testLabPathEqual } from './path.js';
+import { getLabServiceProcess, invokeLabListenerStart } from './port-owner.js';
 import { invokeLabCertificateCheck } from './self-signed.js';
 
 /** Get-Service. A name without wildcards that no service has is an error (learn.microsoft.com, Get-Service). */
@@ -72,6 +73,7 @@ export function invokeLabStopService(received: Received<typeof stopService>): vo
   assertLabServiceStop(service);
   selectLabRunningDependent(service, false);
   service.status = 'Stopped';
+  if (service.name === 'TermService') lab.host.listenerPort = 0;
 }
 
 /** Win32_Service, for a filter by name alone (learn.microsoft.com, "Win32_Service class"). */
@@ -80,6 +82,7 @@ export function getLabServiceInstance(filter: string): readonly Win32Service[] {
   return found.map((each) => ({
     StartMode: convertToStartMode(each.startType),
     State: each.status,
+    ProcessId: getLabServiceProcess(each.name),
   }));
 }
 
@@ -143,4 +146,5 @@ function invokeLabServiceStart(service: ServiceEntry): void {
   }
   service.status = 'Running';
   if (service.name === 'SessionEnv' || service.name === 'TermService') invokeLabCertificateCheck();
+  if (service.name === 'TermService') invokeLabListenerStart();
 }

@@ -33,6 +33,12 @@ import {
   testCertificateRenewalChange,
 } from './changes/certificate-renewal.js';
 import {
+  type ClockResyncChange,
+  getClockResyncDescription,
+  invokeClockResyncChange,
+  testClockResyncChange,
+} from './changes/clock-resync.js';
+import {
   type DnsCacheChange,
   getDnsCacheDescription,
   invokeDnsCacheChange,
@@ -59,6 +65,13 @@ import {
   type LocalAccountChange,
   testLocalAccountChange,
 } from './changes/local-account.js';
+import {
+  getPortReservationDescription,
+  getPortReservationWayBack,
+  invokePortReservation,
+  type PortReservation,
+  testPortReservation,
+} from './changes/port-reservation.js';
 import {
   getPowerSettingDescription,
   getPowerSettingWayBack,
@@ -116,10 +129,12 @@ export type Change =
   | CertificateBindingChange
   | CertificateRemovalChange
   | CertificateRenewalChange
+  | ClockResyncChange
   | DnsCacheChange
   | FirewallRuleChange
   | InterfaceMtuChange
   | LocalAccountChange
+  | PortReservation
   | PowerSettingChange
   | RegistryValueChange
   | ScheduledTaskChange
@@ -141,6 +156,8 @@ export function getChangeDescription(change: Change): ChangeDescription {
       return getCertificateRemovalDescription(change);
     case 'CertificateRenewal':
       return getCertificateRenewalDescription(change);
+    case 'ClockResync':
+      return getClockResyncDescription(change);
     case 'DnsCache':
       return getDnsCacheDescription(change);
     case 'FirewallRule':
@@ -149,6 +166,8 @@ export function getChangeDescription(change: Change): ChangeDescription {
       return getInterfaceMtuDescription(change);
     case 'LocalAccount':
       return getLocalAccountDescription(change);
+    case 'PortReservation':
+      return getPortReservationDescription(change);
     case 'PowerSetting':
       return getPowerSettingDescription(change);
     case 'RegistryValue':
@@ -181,6 +200,8 @@ export function getChangeWayBack(change: Change): Change | undefined {
       return getInterfaceMtuWayBack(change);
     case 'LocalAccount':
       return getLocalAccountWayBack(change);
+    case 'PortReservation':
+      return getPortReservationWayBack(change);
     case 'PowerSetting':
       return getPowerSettingWayBack(change);
     case 'RegistryValue':
@@ -191,6 +212,7 @@ export function getChangeWayBack(change: Change): Change | undefined {
       return getServiceStateWayBack(change);
     case 'CertificateRemoval':
     case 'CertificateRenewal':
+    case 'ClockResync':
     case 'DnsCache':
     case 'SecureChannel':
     case 'ServiceRestart':
@@ -217,6 +239,9 @@ export function invokeChange(change: Change, secret?: SecureString): void {
     case 'CertificateRenewal':
       invokeCertificateRenewalChange(change);
       break;
+    case 'ClockResync':
+      invokeClockResyncChange();
+      break;
     case 'DnsCache':
       invokeDnsCacheChange();
       break;
@@ -228,6 +253,9 @@ export function invokeChange(change: Change, secret?: SecureString): void {
       break;
     case 'LocalAccount':
       invokeLocalAccountChange(change, secret);
+      break;
+    case 'PortReservation':
+      invokePortReservation(change);
       break;
     case 'PowerSetting':
       invokePowerSettingChange(change);
@@ -266,6 +294,8 @@ export function testChange(change: Change): boolean {
       return testCertificateRemovalChange(change);
     case 'CertificateRenewal':
       return testCertificateRenewalChange(change);
+    case 'ClockResync':
+      return testClockResyncChange();
     case 'DnsCache':
       return testDnsCacheChange(change);
     case 'FirewallRule':
@@ -274,6 +304,8 @@ export function testChange(change: Change): boolean {
       return testInterfaceMtuChange(change);
     case 'LocalAccount':
       return testLocalAccountChange(change);
+    case 'PortReservation':
+      return testPortReservation(change);
     case 'PowerSetting':
       return testPowerSettingChange(change);
     case 'RegistryValue':

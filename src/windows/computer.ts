@@ -6,6 +6,8 @@ import { getDate } from '../border/time.js';
 export interface ComputerState {
   /** DNS host name, without domain. */
   readonly name: string;
+  /** DNS name of the domain that it is a member of; empty in a workgroup. */
+  readonly domain: string;
   readonly caption: string;
   readonly build: Integer;
   /** Drive of the Windows folder, such as `C:`. */
@@ -15,8 +17,10 @@ export interface ComputerState {
 /** Name and version of the computer. */
 export function getComputerState(): ComputerState {
   const system = getOperatingSystemInstance({ ClassName: 'Win32_OperatingSystem' });
+  const computer = getComputerSystemInstance({ ClassName: 'Win32_ComputerSystem' });
   return {
-    name: getComputerSystemInstance({ ClassName: 'Win32_ComputerSystem' }).DNSHostName,
+    name: computer.DNSHostName,
+    domain: computer.PartOfDomain ? computer.Domain : '',
     caption: system.Caption,
     build: convertToInteger(system.BuildNumber),
     systemDrive: system.SystemDrive,

@@ -1,6 +1,7 @@
 import { convertToInteger, getErrorCategory, type Integer } from '../border/dotnet.js';
 import {
   getNetFirewallAddressFilter,
+  getNetFirewallApplicationFilter,
   getNetFirewallGroup,
   getNetFirewallPortFilter,
   getNetFirewallRule,
@@ -22,6 +23,10 @@ export interface FirewallRule {
   readonly localPorts: string;
   /** Joined by commas, as Windows prints them: networks with their masks, or words such as `Any` and `LocalSubnet`. */
   readonly remoteAddresses: string;
+  /** Kinds of network as Windows prints them: `Any`, or names such as `Domain, Private`. */
+  readonly profiles: string;
+  /** Path of the program that the rule is for; empty where it is for all. Read of our own rules only. */
+  readonly program: string;
 }
 
 /** The rule of this name; none where there is no such rule. */
@@ -56,7 +61,14 @@ function convertToFirewallRule(rule: NetFirewallRule): FirewallRule {
     protocol: ports.Protocol,
     localPorts: ports.LocalPort.join(','),
     remoteAddresses: getNetFirewallAddressFilter({ AssociatedNetFirewallRule: rule }).RemoteAddress.join(','),
+    profiles: rule.Profile.ToString(),
+    program: rule.Group === ownFirewallGroup ? getFirewallProgram(rule) : '',
   };
+}
+
+function getFirewallProgram(rule: NetFirewallRule): string {
+  const program = getNetFirewallApplicationFilter({ AssociatedNetFirewallRule: rule }).Program;
+  return program === 'Any' ? '' : program;
 }
 
 /**

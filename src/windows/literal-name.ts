@@ -17,3 +17,12 @@ export function assertLiteralName(name: string): void {
 export function convertToQueryText(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
+
+/**
+ * A text as one word of a PowerShell command, in quotes where it needs them (about_Quoting_Rules). Typographic quotes end
+ * a text as well.
+ */
+export function convertToCommandWord(text: string): string {
+  if (/^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/.test(text)) return text;
+  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+}

@@ -1,7 +1,4 @@
 import { getComputerSystemInstance } from '../border/computer.js';
-import type { Integer } from '../border/dotnet.js';
-import { rdpListenerKey } from './listener.js';
-import { getRegistryNumber, getRegistryState } from './registry.js';
 
 /** Whether a name stands for this computer: one that every computer gives itself, or its own, with its domain or without. */
 export function testOwnName(name: string): boolean {
@@ -15,9 +12,4 @@ export function testOwnName(name: string): boolean {
     // No Windows, or one that does not say its name: then another is meant.
     return false;
   }
-}
-
-/** The port that this computer's listener is set to; 3389 where that is not set or may not be read. */
-export function getListenerPort(): Integer {
-  return getRegistryNumber(getRegistryState(rdpListenerKey, 'PortNumber')) ?? 3389;
 }

@@ -1,9 +1,5 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
-import { getLocalAccountFilter } from './accounts.js';
 import type { Change } from './change.js';
-import type { FirewallRuleChange } from './changes/firewall-rule.js';
-import type { InterfaceMtuChange } from './changes/interface-mtu.js';
-import type { RegistryValueChange } from './changes/registry-value.js';
 import {
   convertToPaybackLine,
   longestWait,
@@ -13,17 +9,19 @@ import {
   startTolerance,
 } from './payback.js';
 import { testPolicyPath } from './policy.js';
+import {
+  convertToChangeStatement,
+  convertToLiteral,
+  convertToTestExpression,
+  convertToTouchedExpression,
+  statementFunctions,
+} from './script-statements.js';
 import { findSecurityScale } from './strength.js';
 
 /**
  * The script of a payback: PowerShell that stands alone. It loads no module and reads no file, its values are literals, and
  * it does what payback.ts does; a test runs both on the same hosts. Windows PowerShell runs it as SYSTEM.
  */
-
-/** Text as a PowerShell literal: nothing in it is ever run. PowerShell takes five characters for a single quote. */
-export function convertToLiteral(text: string): string {
-  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
-}
 
 /** Name of the scheduled task of a payback. */
 export function getPaybackTaskName(payback: Payback): string {
@@ -32,22 +30,6 @@ export function getPaybackTaskName(payback: Payback): string {
 
 /** Marks the lines by which a reader, and the lab, knows what the script brings back. */
 export const paybackMark = '#: ';
-
-/** Whether a script can bring a change back. */
-export function testScripted(wayBack: Change): boolean {
-  switch (wayBack.kind) {
-    case 'RegistryValue':
-    case 'InterfaceMtu':
-    case 'CertificateBinding':
-      return true;
-    case 'FirewallRule':
-      return wayBack.protocol === '' || wayBack.state === 'Absent';
-    case 'LocalAccount':
-      return wayBack.operation === 'LetPasswordExpire';
-    default:
-      return false;
-  }
-}
 
 /** The whole script. */
 export function convertToPaybackScript(payback: Payback): string {
@@ -59,7 +41,7 @@ export function convertToPaybackScript(payback: Payback): string {
   return [
     `# Rdp0x904, run ${payback.id}: brings back what it changed. It loads no module and reads no file.`,
     ...convertToPaybackLine(payback).map((each) => `${paybackMark}${each}`),
-    ...scriptHead,
+    ...statementFunctions,
     ...convertToDueStatement(payback),
     'if (-not $due) { return }',
     '$open = 0',
@@ -68,35 +50,6 @@ export function convertToPaybackScript(payback: Payback): string {
     ...scriptTail,
   ].join('\n');
 }
-
-const scriptHead: readonly string[] = [
-  "$ErrorActionPreference = 'Stop'",
-  'function Get-Value($Path, $Name) {',
-  '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
-  "    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return 'Absent' }",
-  "    $data = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')",
-  '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
-  '}',
-  'function Get-Number($Path, $Name, $Absent) {',
-  '    $value = Get-Value $Path $Name',
-  "    if ($value -match '^DWord ([0-9]{1,10})$') { [long] $Matches[1] } else { $Absent }",
-  '}',
-  'function Add-Key($Path) {',
-  '    if (Test-Path -LiteralPath $Path) { return }',
-  "    Add-Key $Path.Substring(0, $Path.LastIndexOf('\\'))",
-  '    $null = New-Item -Path $Path -Confirm:$false',
-  '}',
-  'function Remove-EmptyKey($Path, $Topmost) {',
-  '    while ($Path.Length -ge $Topmost.Length) {',
-  '        if (Test-Path -LiteralPath $Path) {',
-  '            $key = Get-Item -LiteralPath $Path',
-  '            if ($key.ValueCount -gt 0 -or $key.SubKeyCount -gt 0) { return }',
-  '            Remove-Item -LiteralPath $Path -Force -Confirm:$false',
-  '        }',
-  "        $Path = $Path.Substring(0, $Path.LastIndexOf('\\'))",
-  '    }',
-  '}',
-];
 
 /** It removes itself only after everything was read back; until then the task comes again. */
 const scriptTail: readonly string[] = [
@@ -159,7 +112,7 @@ function convertToPaybackBlock(purpose: 'loan' | 'guard', item: PaybackItem): st
   return [
     'try {',
     `    if (${condition}) {`,
-    ...convertToRestoreStatement(wayBack).map((each) => `        ${each}`),
+    ...convertToChangeStatement(wayBack).map((each) => `        ${each}`),
     `        if (-not (${convertToTestExpression(wayBack)})) { $open++ }`,
     '    }',
     '} catch {',
@@ -171,7 +124,7 @@ function convertToPaybackBlock(purpose: 'loan' | 'guard', item: PaybackItem): st
 /** When there is anything to bring back: the same as in restorePaybackItem. */
 function convertToCondition(purpose: 'loan' | 'guard', change: Change, wayBack: Change): string {
   const isPolicy = change.kind === 'RegistryValue' && testPolicyPath(change.path);
-  if (purpose === 'guard' || isPolicy) return convertToTestExpression(change);
+  if (purpose === 'guard' || isPolicy) return convertToTouchedExpression(change);
   if (wayBack.kind === 'RegistryValue') {
     const scale = findSecurityScale(wayBack.path, wayBack.name);
     if (scale !== undefined) {
@@ -183,124 +136,4 @@ function convertToCondition(purpose: 'loan' | 'guard', change: Change, wayBack: 
     }
   }
   return `-not (${convertToTestExpression(wayBack)})`;
-}
-
-/** PowerShell that tells whether the host is as the change asks. */
-function convertToTestExpression(change: Change): string {
-  switch (change.kind) {
-    case 'RegistryValue':
-      return `(Get-Value ${convertToLiteral(change.path)} ${convertToLiteral(change.name)}) -ceq ${convertToValueText(change)}`;
-    case 'InterfaceMtu':
-      return `(${convertToInterface(change)} -PolicyStore ActiveStore).NlMtu -eq ${change.activeMtu}`;
-    case 'FirewallRule':
-      return convertToRuleTest(change);
-    case 'CertificateBinding':
-      return change.thumbprint === ''
-        ? `(Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -eq 'Absent'`
-        : `(${listenerSetting}).SSLCertificateSHA1Hash -eq ${convertToLiteral(change.thumbprint)}`;
-    case 'LocalAccount':
-      return `(Get-CimInstance -ClassName Win32_UserAccount -Filter ${convertToLiteral(getLocalAccountFilter(change.account))}).PasswordExpires -eq ${change.operation === 'KeepPassword' ? '$false' : '$true'}`;
-    default:
-      return '$false';
-  }
-}
-
-/** PowerShell that makes the change. */
-function convertToRestoreStatement(change: Change): readonly string[] {
-  switch (change.kind) {
-    case 'RegistryValue':
-      return convertToRegistryStatement(change);
-    case 'InterfaceMtu':
-      return convertToMtuStatement(change);
-    case 'FirewallRule':
-      return change.state === 'Absent'
-        ? [`Remove-NetFirewallRule -Name ${convertToLiteral(change.name)} -Confirm:$false`]
-        : [
-            `Set-NetFirewallRule -Name ${convertToLiteral(change.name)} -Enabled ${change.state === 'Enabled' ? 'True' : 'False'} -Confirm:$false`,
-          ];
-    case 'CertificateBinding':
-      return change.thumbprint === ''
-        ? [
-            `if ((Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -ne 'Absent') {`,
-            `    Remove-ItemProperty -LiteralPath ${listenerLiteral} -Name 'SSLCertificateSHA1Hash' -Confirm:$false`,
-            '}',
-          ]
-        : [
-            `Set-CimInstance -Query ${listenerQuery} -Namespace 'root\\cimv2\\TerminalServices' -Property @{ SSLCertificateSHA1Hash = ${convertToLiteral(change.thumbprint)} } -Confirm:$false`,
-          ];
-    case 'LocalAccount':
-      return [`Set-LocalUser -Name ${convertToLiteral(change.account)} -PasswordNeverExpires $false -Confirm:$false`];
-    default:
-      return [];
-  }
-}
-
-const listenerLiteral = "'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp'";
-const listenerQuery = '"SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName = \'RDP-Tcp\'"';
-const listenerSetting =
-  "Get-CimInstance -ClassName Win32_TSGeneralSetting -Namespace 'root\\cimv2\\TerminalServices' -Filter \"TerminalName = 'RDP-Tcp'\"";
-
-function convertToInterface(change: InterfaceMtuChange): string {
-  return `Get-NetIPInterface -InterfaceIndex ${change.index} -AddressFamily ${change.addressFamily}`;
-}
-
-function convertToMtuStatement(change: InterfaceMtuChange): readonly string[] {
-  const target = `Set-NetIPInterface -InterfaceIndex ${change.index} -AddressFamily ${change.addressFamily}`;
-  const active = `${target} -NlMtuBytes ${change.activeMtu} -PolicyStore ActiveStore -Confirm:$false`;
-  if (change.persistentMtu === 0) return [active];
-  return [active, `${target} -NlMtuBytes ${change.persistentMtu} -PolicyStore PersistentStore -Confirm:$false`];
-}
-
-function convertToRuleTest(change: FirewallRuleChange): string {
-  const rules = `@(Get-NetFirewallRule -Name ${convertToLiteral(change.name)} -ErrorAction SilentlyContinue)`;
-  if (change.state === 'Absent') return `${rules}.Count -eq 0`;
-  return `${rules}.Where({ $_.Enabled.ToString() -eq '${change.state === 'Enabled' ? 'True' : 'False'}' }).Count -eq 1`;
-}
-
-/** Kind and data of a value as Get-Value gives them. */
-function convertToValueText(change: RegistryValueChange): string {
-  if (change.valueKind === 'Absent') return "'Absent'";
-  if (change.valueKind === 'Binary') return `"Binary $(${convertToBytes(change.text)} -join [char] 10)"`;
-  return convertToLiteral(`${change.valueKind} ${change.text}`);
-}
-
-function convertToRegistryStatement(change: RegistryValueChange): readonly string[] {
-  const path = convertToLiteral(change.path);
-  const name = convertToLiteral(change.name);
-  if (change.valueKind === 'Absent') {
-    const found = `(Get-Value ${path} ${name}) -ne 'Absent'`;
-    const cleared = `if (${found}) { Remove-ItemProperty -LiteralPath ${path} -Name ${name} -Confirm:$false }`;
-    return change.emptyKey === ''
-      ? [cleared]
-      : [cleared, `Remove-EmptyKey ${path} ${convertToLiteral(change.emptyKey)}`];
-  }
-  const data = convertToData(change);
-  const write = `$null = New-ItemProperty -LiteralPath ${path} -Name ${name} -PropertyType ${change.valueKind} -Value ${data} -Force`;
-  return [`Add-Key ${path}`, write];
-}
-
-function convertToData(change: RegistryValueChange): string {
-  switch (change.valueKind) {
-    case 'DWord':
-    case 'QWord':
-      return change.text;
-    case 'Binary':
-      return convertToBytes(change.text);
-    case 'MultiString':
-      return `@(${change.text
-        .split('\n')
-        .map((each) => convertToLiteral(each))
-        .join(', ')})`;
-    default:
-      return convertToLiteral(change.text);
-  }
-}
-
-/** Hexadecimal digits as an array of bytes. */
-function convertToBytes(digits: string): string {
-  const bytes: string[] = [];
-  for (let index = 0; index + 1 < digits.length; index += 2) {
-    bytes.push(`0x${digits.substring(index, index + 2)}`);
-  }
-  return `([byte[]] @(${bytes.join(', ')}))`;
 }

@@ -8,6 +8,7 @@ import {
 } from '../border/dotnet.js';
 import { getWinEvent } from '../border/events.js';
 import { type Change, invokeChange, testChange } from './change.js';
+import { testInterfaceMtuTouched } from './changes/interface-mtu.js';
 import { convertFromChangeField, convertToChangeField } from './notation/change-fields.js';
 import { convertFromJournalLine, convertToJournalLine, getFieldText } from './notation/written-line.js';
 import { testPolicyPath } from './policy.js';
@@ -105,7 +106,7 @@ export function invokePayback(payback: Payback): boolean {
 function restorePaybackItem(purpose: 'loan' | 'guard', item: PaybackItem): boolean {
   const { change, wayBack } = item;
   // What somebody else, or a policy, wrote since is theirs.
-  const isOurs = testChange(change);
+  const isOurs = change.kind === 'InterfaceMtu' ? testInterfaceMtuTouched(change) : testChange(change);
   if (purpose === 'guard' || (change.kind === 'RegistryValue' && testPolicyPath(change.path))) {
     if (!isOurs) return true;
   } else if (testStrongEnough(wayBack)) return true;

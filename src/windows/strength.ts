@@ -22,25 +22,29 @@ const protocolsKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProvide
 /**
  * Sources: learn.microsoft.com, "Win32_TSGeneralSetting class" (SecurityLayer, MinEncryptionLevel below 2, NLA);
  * support.microsoft.com/help/4093492 (AllowEncryptionOracle); learn.microsoft.com, "Transport Layer Security (TLS) registry
- * settings" (Enabled; where it is not set, the old versions count as off, as current Windows has them).
+ * settings" (Enabled, DisabledByDefault; where neither is set, the old versions count as off, as current Windows has them).
  */
-const securityScales: readonly SecurityScale[] = [
-  { path: rdpListenerKey, name: 'SecurityLayer', stronger: 'higher', absent: 2, enough: 2 },
-  { path: rdpListenerKey, name: 'UserAuthentication', stronger: 'higher', absent: 1, enough: 1 },
-  { path: rdpListenerKey, name: 'MinEncryptionLevel', stronger: 'higher', absent: 2, enough: 2 },
-  { path: remoteDesktopPolicyKey, name: 'SecurityLayer', stronger: 'higher', absent: 2, enough: 2 },
-  { path: remoteDesktopPolicyKey, name: 'UserAuthentication', stronger: 'higher', absent: 1, enough: 1 },
-  { path: remoteDesktopPolicyKey, name: 'MinEncryptionLevel', stronger: 'higher', absent: 2, enough: 2 },
-  { path: credSspKey, name: 'AllowEncryptionOracle', stronger: 'lower', absent: 1, enough: 0 },
-  { path: `${protocolsKey}\\TLS 1.0\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-  { path: `${protocolsKey}\\TLS 1.1\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-  { path: `${protocolsKey}\\TLS 1.0\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-  { path: `${protocolsKey}\\TLS 1.1\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-];
+function getSecurityScale(): readonly SecurityScale[] {
+  return [
+    { path: rdpListenerKey, name: 'SecurityLayer', stronger: 'higher', absent: 2, enough: 2 },
+    { path: rdpListenerKey, name: 'UserAuthentication', stronger: 'higher', absent: 1, enough: 1 },
+    { path: rdpListenerKey, name: 'MinEncryptionLevel', stronger: 'higher', absent: 2, enough: 2 },
+    { path: remoteDesktopPolicyKey, name: 'SecurityLayer', stronger: 'higher', absent: 2, enough: 2 },
+    { path: remoteDesktopPolicyKey, name: 'UserAuthentication', stronger: 'higher', absent: 1, enough: 1 },
+    { path: remoteDesktopPolicyKey, name: 'MinEncryptionLevel', stronger: 'higher', absent: 2, enough: 2 },
+    { path: credSspKey, name: 'AllowEncryptionOracle', stronger: 'lower', absent: 1, enough: 0 },
+    { path: `${protocolsKey}\\TLS 1.0\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    { path: `${protocolsKey}\\TLS 1.1\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    { path: `${protocolsKey}\\TLS 1.0\\Server`, name: 'DisabledByDefault', stronger: 'higher', absent: 1, enough: 1 },
+    { path: `${protocolsKey}\\TLS 1.1\\Server`, name: 'DisabledByDefault', stronger: 'higher', absent: 1, enough: 1 },
+    { path: `${protocolsKey}\\TLS 1.0\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    { path: `${protocolsKey}\\TLS 1.1\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+  ];
+}
 
 /** The scale of a registry value; none where its number is no matter of security. */
 export function findSecurityScale(path: string, name: string): SecurityScale | undefined {
-  return securityScales.find(
+  return getSecurityScale().find(
     (each) => each.path.toLowerCase() === path.toLowerCase() && each.name.toLowerCase() === name.toLowerCase(),
   );
 }

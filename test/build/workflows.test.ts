@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../build/root.js';
+import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
 
 const folder = join(projectRoot, '.github', 'workflows');
 const workflows = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
@@ -50,6 +54,82 @@ describe.each([...workflows])('%s', (_file, text) => {
     const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
     const called = [...text.matchAll(/npm (?:run ([\w-]+)|(test|start)\b)/g)].map(([, one, other]) => one ?? other);
     expect(called.filter((name) => !Object.hasOwn(scripts, name ?? ''))).toEqual([]);
+  });
+});
+
+/** The scripts of a job, each with the shell that runs it: the step's own, or the job's, or that of Linux. */
+function scriptsOf(body: string): { readonly shell: string; readonly script: string }[] {
+  const [, usual = 'bash'] = /^ {4}defaults:\n {6}run:\n {8}shell: (.*)$/m.exec(body) ?? [];
+  return body.split(/^ {6}- /m).flatMap((step) => {
+    const [, block, line] = /^(?: {8})?run: (?:\|\n((?: {10}.*\n|\n)+)|(.*)\n)/m.exec(`${step}\n`) ?? [];
+    const [, shell = usual] = /^ {8}shell: (.*)$/m.exec(step) ?? [];
+    const script = block?.replace(/^ {10}/gm, '') ?? line;
+    return script === undefined ? [] : [{ shell: shell.includes('powershell') ? 'pwsh' : shell, script }];
+  });
+}
+const scripts = allJobs.flatMap(({ body }) => scriptsOf(body));
+const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
+
+test('every script is one for a shell that is read below', () => {
+  const inFiles = [...workflows.values()].join('').match(/^ *(- )?run: /gm);
+  expect(scripts.length).toBe(inFiles?.length);
+  expect([...new Set(scripts.map(({ shell }) => shell))].sort()).toEqual(['bash', 'pwsh']);
+});
+
+test.skipIf(!hasBash)(`Bash can read its scripts${hasBash ? '' : ' (skipped: bash is not installed)'}`, () => {
+  for (const { script } of scripts.filter(({ shell }) => shell === 'bash')) {
+    const { status, stderr } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
+    expect(`${script}${stderr}${status}`).toBe(`${script}0`);
+  }
+});
+
+describeWithPowerShell('PowerShell', () => {
+  test('can read its scripts', () => {
+    const parse = `$errors = $null
+      foreach ($script in [Console]::In.ReadToEnd() | ConvertFrom-Json) {
+        $null = [System.Management.Automation.Language.Parser]::ParseInput($script, [ref] $null, [ref] $errors)
+        $errors.Message
+      }`;
+    const ours = scripts.filter(({ shell }) => shell === 'pwsh').map(({ script }) => script);
+    expect(ours.length).toBeGreaterThan(2);
+    const { stdout, stderr } = spawnSync(powershell?.path ?? 'pwsh', ['-NoProfile', '-Command', parse], {
+      encoding: 'utf8',
+      input: JSON.stringify(ours),
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    expect(`${stdout}${stderr}`.replaceAll('\u001b[?1h', '').trim()).toBe('');
+  });
+});
+
+const canRun = hasBash && process.platform !== 'win32';
+describe.skipIf(!canRun)(`the first step of a release${canRun ? '' : ' (skipped: it is a script for Linux)'}`, () => {
+  const complete = {
+    name: 'any',
+    version: '1.2.3',
+    homepage: 'https://example.org/rdp',
+    repository: { type: 'git', url: 'git+https://example.org/rdp.git' },
+  };
+  test.each<[string, object, string, number, string]>([
+    ['goes on where tag and addresses are there', complete, 'v1.2.3', 0, ''],
+    ['stops at another tag', complete, 'v1.2.4', 1, 'the version is another'],
+    ['stops without a homepage', { ...complete, homepage: undefined }, 'v1.2.3', 1, 'homepage does not say'],
+    ['stops without a repository', { ...complete, repository: undefined }, 'v1.2.3', 1, 'repository does not say'],
+  ])('%s', async (_name, content, tag, code, words) => {
+    const script = scripts.find((each) => each.script.includes('field homepage'))?.script ?? '';
+    const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-step-'));
+    try {
+      await writeFile(join(folder, 'package.json'), JSON.stringify(content));
+      const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, GITHUB_REF_NAME: tag },
+      });
+      expect(status, stdout).toBe(code);
+      expect(stdout).toContain(words);
+      expect(stdout.includes('::error')).toBe(code !== 0);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
 

@@ -84,6 +84,8 @@ describe('a cmdlet as a command', () => {
     const { code, out } = await run('set-rdp-mtu', '--help');
     expect(code).toBe(0);
     expect(out).toContain('--address-family IPv4|IPv6');
-    expect(out).toContain('--interface-alias VALUE (required)');
+    expect(out).toContain('--interface-alias VALUE');
+    const { out: other } = await run('set-rdp-security-layer', '--help');
+    expect(other).toContain('--security-layer Rdp|Negotiate|Tls (required)');
   });
 });

@@ -61,7 +61,6 @@ describe('the client over a simulated host', () => {
     ['no whole number', { interfaceAlias: ['Ethernet'], mtu: 1400.5 }],
     ['empty name', { interfaceAlias: [''], mtu: 1400 }],
     ['unknown parameter', { interfaceAlias: ['Ethernet'], mtu: 1400, frobnicate: true }],
-    ['missing parameter', { mtu: 1400 }],
     ['wrong type', { interfaceAlias: 'Ethernet', mtu: 1400 }],
   ])('parameters are checked before anything is sent: %s', async (_name, parameters) => {
     const host = createHost();
@@ -71,9 +70,14 @@ describe('the client over a simulated host', () => {
     expect(host).toEqual(untouched);
   });
 
+  test('a missing parameter is noticed before anything is sent', async () => {
+    const rdp = simulate(createHost());
+    await expect(async () => rdp.setRdpSecurityLayer({} as never)).rejects.toMatchObject({ code: 'E_PARAMETERS' });
+  });
+
   test('its types are those of the schemas', () => {
-    type SetMtu = Parameters<RdpClient['setRdpMtu']>[0];
-    expectTypeOf<SetMtu['mtu']>().toEqualTypeOf<number>();
+    type SetMtu = NonNullable<Parameters<RdpClient['setRdpMtu']>[0]>;
+    expectTypeOf<SetMtu['mtu']>().toEqualTypeOf<number | undefined>();
     expectTypeOf<SetMtu['addressFamily']>().toEqualTypeOf<'IPv4' | 'IPv6' | undefined>();
     expectTypeOf<Awaited<ReturnType<RdpClient['setRdpMtu']>>>().toEqualTypeOf<readonly Remediation[]>();
     expectTypeOf<Awaited<ReturnType<RdpClient['testRdp0x904']>>>().toEqualTypeOf<readonly Finding[]>();

@@ -13,10 +13,11 @@ import { getEventSource, remoteConnectionManager } from '../../src/windows/event
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 
-const system = { logName: 'System', providerName: remoteConnectionManager, message: '' };
+const system = { logName: 'System', providerName: remoteConnectionManager, message: '', properties: [] };
 const client = {
   logName: 'Microsoft-Windows-TerminalServices-RDPClient/Operational',
   providerName: 'Microsoft-Windows-TerminalServices-ClientActiveXCore',
+  properties: [],
 };
 const events: readonly EventEntry[] = [
   { ...system, id: 1053, time: '2026-05-20 10:00:00Z' },

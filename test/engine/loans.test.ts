@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runRecipe } from '../../src/engine/run-recipe.js';
+import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
+import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import setRdpSecurityLayer from '../../src/recipes/set-rdp-security-layer.js';
 import { createHost, places, withRegistry } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
@@ -13,6 +14,7 @@ import {
   importRdpLabTime,
 } from '../../src/simulator/scheduler.js';
 import { confirmRdpRemediation, getRdpRemediation, undoRdpRemediation } from './cmdlets.js';
+import { countCalls, interrupted, undoEverything } from './crash.js';
 
 const minute = 60;
 
@@ -32,7 +34,7 @@ const sound = ['2', '1'];
 /** A host that lends RDP security for a quarter of an hour. */
 function borrow(parameters: object = {}, host = createHost(), expected = lowered): HostDocument {
   const passed = { SecurityLayer: 'Rdp', ...parameters } as const;
-  const [done] = runOnHost(host, () => runRecipe(recordingCaller(true), setRdpSecurityLayer, passed));
+  const [done] = runOnHost(host, () => repairWith(recordingCaller(true), setRdpSecurityLayer, passed));
   expect(done?.verified).toBe(true);
   expect(layers(host)).toEqual(expected);
   expect(host.tasks).toHaveLength(1);
@@ -131,7 +133,7 @@ describe('a loan', () => {
 
   test('says in the prompt how long it lasts, and that it is for good', () => {
     const caller = recordingCaller(false);
-    runOnHost(createHost(), () => runRecipe(caller, setRdpSecurityLayer, { SecurityLayer: 'Rdp' }));
+    runOnHost(createHost(), () => repairWith(caller, setRdpSecurityLayer, { SecurityLayer: 'Rdp' }));
     expect(caller.asked.map((each) => each.action)).toEqual([
       'Set to DWord 0, less secure than now, for 15 minutes',
       'Set to DWord 0, less secure than now, for 15 minutes',
@@ -141,7 +143,7 @@ describe('a loan', () => {
   test('is refused for good without -Force, and then leaves a debt and no task', () => {
     const host = createHost();
     const run = (parameters: object) => () =>
-      runRecipe(recordingCaller(true), setRdpSecurityLayer, { SecurityLayer: 'Rdp', ...parameters });
+      repairWith(recordingCaller(true), setRdpSecurityLayer, { SecurityLayer: 'Rdp', ...parameters });
     expect(() => runOnHost(host, run({ Permanent: true }))).toThrow(/Add -Force/);
     expect(host).toEqual(createHost());
     runOnHost(host, run({ Permanent: true, Force: true }));
@@ -155,7 +157,7 @@ describe('a loan of what takes effect at the next start', () => {
   const borrowOracle = (parameters: object = {}): HostDocument => {
     const host = createHost();
     const passed = { Level: 'Vulnerable', ...parameters } as const;
-    runOnHost(host, () => runRecipe(recordingCaller(true), setCredSspOracle, passed));
+    runOnHost(host, () => repairWith(recordingCaller(true), setCredSspOracle, passed));
     expect(oracle(host)).toBe('2');
     return host;
   };
@@ -227,7 +229,7 @@ describe('a guarded change', () => {
   const raise = (host: HostDocument, parameters: object = {}) => {
     const caller = recordingCaller(true);
     const passed = { SecurityLayer: 'Tls', ...parameters } as const;
-    const [done] = runOnHost(host, () => runRecipe(caller, setRdpSecurityLayer, passed));
+    const [done] = runOnHost(host, () => repairWith(caller, setRdpSecurityLayer, passed));
     expect(layers(host)).toEqual(sound);
     return { done, warned: caller.warned };
   };
@@ -276,5 +278,76 @@ describe('a guarded change', () => {
     runOnHost(changed, () => importRdpLabTime(20 * minute));
     expect(layers(changed)).toEqual(['0', '1']);
     expect(changed.tasks).toEqual([]);
+  });
+});
+
+describe('a change that may cut off whoever makes it', () => {
+  const remote = (): HostDocument => createHost({ sessionOrigin: 'Ssh' });
+  const lowerMtu = (host: HostDocument) =>
+    runOnHost(host, () => repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 }));
+
+  test('is made by a task of SYSTEM, which then is gone', () => {
+    const host = remote();
+    const [done] = lowerMtu(host);
+    expect(done?.verified).toBe(true);
+    expect(host.interfaces.filter((each) => each.activeMtu === 1400)).toHaveLength(2);
+    expect(host.tasks.map((each) => each.name)).toEqual([`Guard ${done?.id}`]);
+    const [entry] = runOnHost(host, () => getRdpRemediation.run(recordingCaller(true), {}));
+    expect(entry?.status).toBe('Applied');
+    expect(entry?.steps.map((each) => each.change?.kind)).toEqual([
+      'ScheduledTask',
+      'ScheduledTask',
+      'InterfaceMtu',
+      'InterfaceMtu',
+    ]);
+    runOnHost(host, () => importRdpLabTime(15 * minute));
+    expect(host.interfaces).toEqual(createHost().interfaces);
+  });
+
+  test('goes on when the process is ended, at any call', () => {
+    const calls = countCalls(remote(), () =>
+      repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 }),
+    );
+    for (let at = 1; at <= calls; at += 1) {
+      const host = remote();
+      interrupted(host, at, 'Killed', () =>
+        repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 }),
+      );
+      const started = host.interfaces.some((each) => each.activeMtu === 1400);
+      // Nobody confirms: what was made comes back by itself, and undo clears the rest.
+      runOnHost(host, () => importRdpLabTime(15 * minute));
+      if (started) expect(host.interfaces, `call ${at}`).toEqual(createHost().interfaces);
+      runOnHost(host, undoEverything);
+      expect(host.interfaces, `call ${at}`).toEqual(createHost().interfaces);
+      expect(host.tasks, `call ${at}`).toEqual([]);
+    }
+  });
+});
+
+describe('a loan against a policy', () => {
+  const lend = (): HostDocument => {
+    const host = withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1');
+    const passed = { SecurityLayer: 'Rdp', IncludePolicy: true } as const;
+    runOnHost(host, () => repairWith(recordingCaller(true), setRdpSecurityLayer, passed));
+    expect(level(host, places.policy, 'UserAuthentication')).toBe('0');
+    return host;
+  };
+
+  test('is paid back where the copy is still ours', () => {
+    const host = lend();
+    runOnHost(host, () => importRdpLabTime(20 * minute));
+    expect(level(host, places.policy, 'UserAuthentication')).toBe('1');
+    expect(level(host, places.listener, 'SecurityLayer')).toBe('2');
+  });
+
+  test('leaves to the policy what it wrote since, and undo says so', () => {
+    const refreshed = withRegistry(lend(), places.policy, 'UserAuthentication', 'DWord', '5');
+    const paid = structuredClone(refreshed);
+    runOnHost(paid, () => importRdpLabTime(20 * minute));
+    expect(level(paid, places.policy, 'UserAuthentication')).toBe('5');
+    expect(paid.tasks).toEqual([]);
+    const undone = runOnHost(refreshed, () => undoRdpRemediation.run(recordingCaller(true), { Last: true }));
+    expect(undone.map((each) => each.outcome)).toEqual(['Undone', 'Superseded', 'Undone']);
+    expect(level(refreshed, places.policy, 'UserAuthentication')).toBe('5');
   });
 });

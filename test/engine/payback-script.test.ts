@@ -1,18 +1,20 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PowerShellSession } from '../../src/bridge/types.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
+import { getHandOverChange } from '../../src/engine/hand-over.js';
 import { getJournalEntry } from '../../src/engine/journal/journal.js';
 import { convertToPaybackTask } from '../../src/engine/payback-task.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { getChangeWayBack, invokeChange } from '../../src/windows/change.js';
+import { type HandOver, invokeHandOver } from '../../src/windows/hand-over.js';
+import { convertToHandOverScript } from '../../src/windows/hand-over-script.js';
 import { convertFromPaybackLine, invokePayback, type Payback, testPaybackDue } from '../../src/windows/payback.js';
-import {
-  convertToPaybackScript,
-  getPaybackTaskName,
-  paybackMark,
-  testScripted,
-} from '../../src/windows/payback-script.js';
+import { convertToPaybackScript, getPaybackTaskName, paybackMark } from '../../src/windows/payback-script.js';
+import { testScripted } from '../../src/windows/script-statements.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 import type { ChangeCase } from '../windows/cases/change-case.js';
@@ -119,5 +121,54 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
     for (const { wayBack } of payback.items) runOnHost(host, () => invokeChange(wayBack));
     expect(await inPowerShell(host, convertToPaybackScript(payback))).toEqual(inNode(host, payback));
     expect(runOnHost(host, getJournalEntry)).toEqual([]);
+  });
+
+  /** A run that was handed over, with the file that its script writes to. */
+  const handedOver = (each: ChangeCase, path: string): { host: HostDocument; handOver: HandOver } => {
+    const host: HostDocument = { ...structuredClone(each.host), account: 'System' };
+    const wayBack = runOnHost(host, () => getChangeWayBack(each.change));
+    const id = '20260601T080000Z-00000001';
+    const handOver: HandOver = { id, path, firstStep: 3, items: [{ change: each.change, wayBack }] };
+    runOnHost(host, () => invokeChange(getHandOverChange(handOver)));
+    return { host, handOver };
+  };
+  const forward = scripted.filter((each) => testScripted(each.change));
+  test('there are enough cases to hand over', () => expect(forward.length).toBeGreaterThan(10));
+
+  test.each(forward)('hands over: $change.kind: $name', async (each) => {
+    const folder = await mkdtemp(join(tmpdir(), 'hand-over-'));
+    try {
+      const path = join(folder, 'run.jsonl');
+      const { host, handOver } = handedOver(each, path);
+      const document = structuredClone(host);
+      runOnHost(document, () => invokeHandOver(handOver));
+      document.tasks = [];
+      const [written] = document.journal.files;
+      document.journal.files = [];
+      expect(await inPowerShell(host, convertToHandOverScript(handOver))).toEqual(canonical(document));
+      expect(await readFile(path, 'utf8')).toBe(written?.text);
+      expect(written?.text).toContain('"outcome":"Applied"');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('takes back what it did before a change that fails', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hand-over-'));
+    try {
+      const [first] = forward;
+      if (first === undefined) throw new Error('There is no case.');
+      const path = join(folder, 'run.jsonl');
+      const { host, handOver } = handedOver(first, path);
+      const failing = { kind: 'ServiceRestart', service: 'NoSuchService', withDependents: false } as const;
+      const items = [...handOver.items, { change: failing, wayBack: undefined }];
+      const after = await inPowerShell(host, convertToHandOverScript({ ...handOver, items }));
+      expect(after).toEqual(canonical({ ...host, tasks: [] }));
+      const lines = (await readFile(path, 'utf8')).trim().split('\n');
+      expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['changed', 'failed', 'end']);
+      expect(lines.at(-1)).toContain('FailedAndUndone');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -28,12 +28,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the assembled module', () => {
   const files = async (): Promise<string[]> => [...(await readFiles(assembled.folder)).keys()].sort();
 
-  test('is one psm1, one psd1, its views, a help topic and the license, in a folder of its version', async () => {
+  test('is one psm1, one psd1, its views and types, a help topic and the license, in a folder of its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(assembled.folder).toBe(join(folder, 'module', 'Rdp0x904', version));
     expect(await files()).toEqual([
       'LICENSE.txt',
       'Rdp0x904.Format.ps1xml',
+      'Rdp0x904.Types.ps1xml',
       'Rdp0x904.psd1',
       'Rdp0x904.psm1',
       'en-US/about_Rdp0x904.help.txt',
@@ -52,6 +53,7 @@ describe('the assembled module', () => {
     const verdicts = await verifyFolder(assembled.folder, { thumbprint: assembled.thumbprint });
     expect(verdicts.map((each) => `${each.file} ${each.status}`)).toEqual([
       'Rdp0x904.Format.ps1xml Valid',
+      'Rdp0x904.Types.ps1xml Valid',
       'Rdp0x904.psd1 Valid',
       'Rdp0x904.psm1 Valid',
     ]);
@@ -132,12 +134,15 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
       expect(topic).toContain(`Get-Help ${cmdlet} -Full`);
   });
 
-  test('explains every cmdlet: synopsis, every parameter, two examples', () => {
+  test('explains every cmdlet: synopsis, description, every parameter, what goes in and comes out, two examples', () => {
     const gaps = run(`
       $module = Import-Module $env:RDP_MODULE -PassThru
       foreach ($command in $module.ExportedFunctions.Values) {
         $help = Get-Help $command.Name -Full
         if (-not $help.Synopsis -or $help.Synopsis -match '^\\s*' + $command.Name) { "$command has no synopsis" }
+        if (-not $help.Description.Text) { "$command has no description" }
+        if (-not $help.inputTypes.inputType.type.name) { "$command does not say what can be piped to it" }
+        if (-not $help.returnValues.returnValue.type.name) { "$command does not say what it returns" }
         if (@($help.Examples.Example).Count -lt 2) { "$command has fewer than two examples" }
         foreach ($name in $command.Parameters.Keys) {
           if ($name -in [System.Management.Automation.PSCmdlet]::CommonParameters + 'WhatIf' + 'Confirm') { continue }
@@ -146,6 +151,26 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
         }
       }`);
     expect(gaps).toBe('');
+  });
+
+  test('a version installed beside it changes nothing for it: each is asked for by its number', async () => {
+    const other = join(folder, 'module', 'Rdp0x904', '99.0.0');
+    await cp(assembled.folder, other, { recursive: true });
+    const path = join(other, 'Rdp0x904.psd1');
+    const manifest = await readFile(path, 'latin1');
+    await writeFile(path, manifest.replace(/(ModuleVersion\s+= ')[^']+/, '$199.0.0'), 'latin1');
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    const found = run(`
+      $env:PSModulePath = Join-Path $env:RDP_MODULE '../../..'
+      foreach ($version in '${version}', '99.0.0') {
+        Import-Module Rdp0x904 -RequiredVersion $version
+        "$((Get-Module Rdp0x904).Version) $((Get-Command Test-Rdp0x904).Version) $((Get-Help Test-Rdp0x904).ModuleName)"
+        Remove-Module Rdp0x904
+      }
+      Import-Module Rdp0x904
+      (Get-Module Rdp0x904).Version.ToString()`);
+    await rm(other, { recursive: true });
+    expect(found.split(/\r?\n/)).toEqual([`${version} ${version} Rdp0x904`, '99.0.0 99.0.0 Rdp0x904', '99.0.0']);
   });
 
   test('asks before every change: whatever is not a test supports ShouldProcess', () => {

@@ -16,7 +16,8 @@ function parseCommand(text: string): { readonly cmdlet: string; readonly paramet
   words.forEach((word, index) => {
     if (!word.startsWith('-') || ofEngine.includes(word.slice(1))) return;
     const next = words[index + 1];
-    parameters[word.slice(1)] = next === undefined || next.startsWith('-') ? true : next;
+    parameters[word.slice(1)] =
+      next === undefined || next.startsWith('-') ? true : /^\d+$/.test(next) ? Number(next) : next;
   });
   return { cmdlet, parameters };
 }
@@ -32,8 +33,14 @@ describe.each(recipes)('$cmdlet', (recipe) => {
     expect(outcome.error?.id, outcome.error?.message).toBe(expected.error);
     if (expected.findings !== undefined)
       expect(troubles(outcome.findings).sort()).toEqual([...expected.findings].sort());
+    if (expected.shows !== undefined) expect(outcome.findings).toMatchObject(expected.shows);
+    // A plan that ends with an error has no changes.
+    if (expected.changes !== undefined || expected.error === undefined) {
+      const changes = (expected.changes ?? []).map((each) => (typeof each === 'string' ? { kind: each } : each));
+      expect(outcome.plan).toMatchObject(changes);
+      expect(outcome.plan).toHaveLength(changes.length);
+    }
     if (expected.error === undefined) {
-      expect(outcome.plan.map((each) => each.kind)).toEqual(expected.changes ?? []);
       expect(troubles(outcome.after).sort()).toEqual([...(expected.after ?? [])].sort());
     }
     for (const step of outcome.applied) expect(step.verified, step.description.action).toBe(true);
@@ -64,7 +71,8 @@ describe.each(recipes)('$cmdlet', (recipe) => {
   test('the command that a finding offers is not refused, and removes the finding', () => {
     for (const each of recipe.cases) {
       for (const finding of runCase(recipe, each).findings) {
-        if (finding.repair === '' || finding.repair.includes('<')) continue;
+        // What somebody has to fill in, or to type.
+        if (finding.repair === '' || /[<(']/.test(finding.repair)) continue;
         const { cmdlet, parameters } = parseCommand(finding.repair);
         expect(cmdlet).toBe(recipe.cmdlet);
         expect(ajv.validate(recipe.parameters, parameters), ajv.errorsText()).toBe(true);

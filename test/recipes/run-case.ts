@@ -1,3 +1,4 @@
+import type { SecureString } from '../../src/border/command.js';
 import { CommandError } from '../../src/border/dotnet.js';
 import { type Look, runDiagnosis } from '../../src/engine/collect-findings.js';
 import type { Diagnosis, DiagnosisCase, Inspection, Recipe } from '../../src/recipe/define.js';
@@ -55,7 +56,7 @@ export function runCase(recipe: Recipe, input: CaseInput): CaseOutcome {
     let error: CaseOutcome['error'];
     try {
       plan = recipe.plan(observation, input.parameters ?? {});
-      for (const change of plan) applied.push(applyChange(change));
+      for (const change of plan) applied.push(applyChange(change, recipe.secret(input.parameters ?? {})));
       after = recipe.diagnose(recipe.observe(input.parameters ?? {}));
     } catch (failure) {
       if (!(failure instanceof CommandError)) throw failure;
@@ -69,10 +70,10 @@ export function runCase(recipe: Recipe, input: CaseInput): CaseOutcome {
   });
 }
 
-function applyChange(change: Change): AppliedStep {
+function applyChange(change: Change, secret: SecureString | undefined): AppliedStep {
   const description = getChangeDescription(change);
   const wayBack = getChangeWayBack(change);
-  invokeChange(change);
+  invokeChange(change, secret);
   return { change, description, wayBack, verified: testChange(change) };
 }
 

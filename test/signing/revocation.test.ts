@@ -172,6 +172,24 @@ describe.skipIf(!isInstalled('openssl'))('a revocation list of OpenSSL', () => {
     expect(await verdictOf(lists)).toMatchObject(untrusted('Test Middle'));
   });
 
+  test.each<[string, string | undefined, object]>([
+    ['was replaced', 'superseded', good],
+    ['stopped its work', 'cessationOfOperation', good],
+    ['lost its key', 'keyCompromise', untrusted('The timestamp is not trusted: The certificate of')],
+    ['gave no reason', undefined, untrusted('(no reason given)')],
+  ])('of an authority that makes timestamps and %s: what it stamped before', async (_, reason, before) => {
+    const lists = [...(await listOf('middle')), ...(await listOf('root', [{ of: clock, on: inDays(-2), reason }]))];
+    expect(await verdictOf(lists, {}, inDays(-3))).toMatchObject(before);
+    expect(await verdictOf(lists, {}, inDays(-1))).toMatchObject(untrusted('was revoked on'));
+    expect(await verdictOf(lists)).toMatchObject(good);
+  });
+
+  test('that says nothing about the authority of the timestamp lets it pass', async () => {
+    const lists = [...(await listOf('middle')), ...(await listOf('root', [{ of: middle, on: inDays(-1) }]))];
+    expect(await verdictOf(await listOf('middle'), {}, inDays(-3))).toMatchObject(good);
+    expect(await verdictOf(lists, {}, inDays(-3))).toMatchObject({ ...good, timestamp: expect.any(Date) });
+  });
+
   test('works where only a thumbprint is trusted, so long as the issuer is embedded', async () => {
     const { thumbprint } = leaf.certificate;
     const pinned = { roots: undefined, thumbprint };
@@ -260,13 +278,18 @@ describe.skipIf(!isInstalled('openssl'))('a revocation list of OpenSSL', () => {
 async function responseOf(
   responder: Identity,
   revoked: readonly Revocation[] = [],
-  { known = [leaf], days = ['-ndays', '7'] }: { known?: readonly Identity[]; days?: readonly string[] } = {},
+  {
+    asked = leaf,
+    by = 'middle',
+    known = [asked],
+    days = ['-ndays', '7'],
+  }: { asked?: Identity; by?: 'root' | 'middle'; known?: readonly Identity[]; days?: readonly string[] } = {},
 ): Promise<Uint8Array> {
   await writeFile(at('index'), database(known, revoked));
   await writeFile(at('responder.pem'), pem(responder));
   await writeFile(at('responder-key.pem'), keyPem(responder));
-  await writeFile(at('asked.pem'), pem(leaf));
-  const issuer = at('middle.pem');
+  await writeFile(at('asked.pem'), pem(asked));
+  const issuer = at(`${by}.pem`);
   await openssl('ocsp', '-issuer', issuer, '-cert', at('asked.pem'), '-no_nonce', '-reqout', at('request'));
   const signer = ['-rsigner', at('responder.pem'), '-rkey', at('responder-key.pem')];
   const database_ = ['-index', at('index'), '-CA', issuer, '-reqin', at('request'), ...days];
@@ -296,6 +319,19 @@ describe.skipIf(!isInstalled('openssl'))('an OCSP response of OpenSSL', () => {
   test('without a reason', async () => {
     const revoked = [readOcspResponse(await responseOf(middle, [{ of: leaf, on: inDays(-2) }]))];
     expect(await verdictOf(revoked)).toMatchObject(untrusted('(no reason given)'));
+  });
+
+  test('about the authority of a timestamp counts too', async () => {
+    const about = { asked: clock, by: 'root' } as const;
+    const answers = async (revoked: readonly Revocation[]) => [
+      readOcspResponse(await responseOf(middle)),
+      readOcspResponse(await responseOf(root, revoked, about)),
+    ];
+    expect(await verdictOf(await answers([]), {}, inDays(-3))).toMatchObject(good);
+    const lost = { of: clock, on: inDays(-2), reason: 'keyCompromise' };
+    expect(await verdictOf(await answers([lost]), {}, inDays(-3))).toMatchObject(untrusted('The timestamp'));
+    const replaced = { ...lost, reason: 'superseded' };
+    expect(await verdictOf(await answers([replaced]), {}, inDays(-3))).toMatchObject(good);
   });
 
   test('from anybody else is no answer', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, faults } from '../../src/simulator/faults.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
-import { diagnoses, recipes } from '../recipes/definitions.js';
+import { diagnoses, inspections, recipes } from '../recipes/definitions.js';
 import { runCase, runDiagnosisCase, troubles } from '../recipes/run-case.js';
 
 const all = Object.entries<Fault>(faults);
@@ -10,7 +10,7 @@ const all = Object.entries<Fault>(faults);
 function found(host: HostDocument): readonly string[] {
   const [diagnosis] = diagnoses;
   if (diagnosis === undefined) throw new Error('There is no diagnosis.');
-  return troubles(runDiagnosisCase(diagnosis, recipes, { host }).findings);
+  return troubles(runDiagnosisCase(diagnosis, [...recipes, ...inspections], { host }).findings);
 }
 
 /** Whether some interface sends packets that the path drops: seen from outside only. */

@@ -8,6 +8,7 @@ import { outcomeInNode } from './change-outcome.js';
 const oneWay: readonly Change['kind'][] = [
   'CertificateRemoval',
   'CertificateRenewal',
+  'ClockResync',
   'DnsCache',
   'SecureChannel',
   'ServiceRestart',

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Change, type ChangeDescription, getChangeDescription } from '../../src/windows/change.js';
-import { convertToFirewallRuleChange } from '../../src/windows/changes/firewall-rule.js';
+import {
+  convertToFirewallProgramChange,
+  convertToFirewallRuleChange,
+} from '../../src/windows/changes/firewall-rule.js';
 import { convertToDWordChange } from '../../src/windows/changes/registry-value.js';
 
 const lsa = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa';
@@ -9,7 +12,14 @@ const restart = { kind: 'ServiceRestart', service: 'TermService', withDependents
 const entry = { kind: 'AccessEntry', path: 'C:\\key', operation: 'Add', text: '(A;;FR;;;NS)' } as const;
 const power = { kind: 'AdapterPower', adapter: 'Ethernet', wakeOnMagicPacket: 'Enabled', turnOff: 'Disabled' } as const;
 const rule = convertToFirewallRuleChange('RemoteDesktop-UserMode-In-TCP', 'Enabled');
-const own = { ...rule, name: 'Own', protocol: 'TCP', localPort: '3389', remoteAddresses: 'LocalSubnet' } as const;
+const own = {
+  ...rule,
+  name: 'Own',
+  protocol: 'TCP',
+  localPort: '3389',
+  remoteAddresses: 'LocalSubnet',
+  profiles: 'Private',
+} as const;
 const account = { kind: 'LocalAccount', account: 'jo', operation: 'Enable', replaces: '' } as const;
 const task = { kind: 'ScheduledTask', folder: '\\Rdp0x904\\', task: 'Payback', xml: '<Task/>' } as const;
 const renewal = { kind: 'CertificateRenewal', replaces: '', allowSessionDrop: false } as const;
@@ -75,8 +85,20 @@ test.each<[Change, ChangeDescription['target'], ChangeDescription['action'], Cha
   ],
   [rule, 'Firewall rule RemoteDesktop-UserMode-In-TCP', 'Enable the rule', 'none'],
   [{ ...rule, state: 'Disabled' }, 'Firewall rule RemoteDesktop-UserMode-In-TCP', 'Disable the rule', 'own connection'],
-  [own, 'Firewall rule Own', 'Let in TCP port 3389 from LocalSubnet, rule Enabled', 'none'],
+  [own, 'Firewall rule Own', 'Let in TCP port 3389 from LocalSubnet, networks Private, rule Enabled', 'none'],
+  [
+    convertToFirewallProgramChange('Own', '%SystemRoot%\\System32\\mstsc.exe', 'Any'),
+    'Firewall rule Own',
+    'Let out %SystemRoot%\\System32\\mstsc.exe, rule Enabled',
+    'none',
+  ],
   [{ ...own, state: 'Absent' }, 'Firewall rule Own', 'Remove the rule', 'own connection'],
+  [
+    { kind: 'ClockResync', peer: 'time.example' },
+    'Clock of this computer',
+    'Set the clock by time.example, without a way back',
+    'none',
+  ],
   [
     { kind: 'InterfaceMtu', alias: 'VPN', index: 7, addressFamily: 'IPv4', activeMtu: 1300, persistentMtu: 0 },
     'VPN (IPv4)',

@@ -10,11 +10,56 @@ import {
   type SessionEndChange,
   testSessionEndChange,
 } from '../../src/windows/changes/session-end.js';
+import { findTakenPortRange, getExcludedPortRange } from '../../src/windows/port-range.js';
 import { describeWithPowerShell, useSession } from '../bridge/powershell-for-tests.js';
 
 /** What a native program wrote, whichever it was. */
 const saying = <R>(text: string, action: () => R, exitCode = 0): R =>
   connectHost(() => ({ ExitCode: exitCode, Lines: text.split('\n') }), action);
+
+describe('excluded ports are read by numbers alone', () => {
+  test.each([
+    [
+      'English',
+      `
+Protocol tcp Port Exclusion Ranges
+
+Start Port    End Port
+----------    --------
+      5357        5357
+     49671       49770
+     50000       50059     *
+
+* - Administered port exclusions.
+
+`,
+    ],
+    [
+      'German',
+      `
+Protokoll tcp Portausschlussbereiche
+
+Startport      Endport
+----------    --------
+      5357        5357
+     49671       49770
+     50000       50059     *
+
+* - Verwaltete Portausschl\u00fcsse.
+
+`,
+    ],
+  ])('%s', (_language, text) => {
+    expect(saying(text, getExcludedPortRange)).toEqual([
+      { first: 5357, last: 5357, administered: false },
+      { first: 49671, last: 49770, administered: false },
+      { first: 50000, last: 50059, administered: true },
+    ]);
+    expect(saying(text, () => findTakenPortRange(49700))?.first).toBe(49671);
+    expect(saying(text, () => findTakenPortRange(50001))).toBeUndefined();
+    expect(saying(`${text}\n 49000 51000`, () => findTakenPortRange(50001))).toBeUndefined();
+  });
+});
 
 describe('a power setting is read by positions alone', () => {
   const lid: PowerSettingChange = {

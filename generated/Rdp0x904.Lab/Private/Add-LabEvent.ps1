@@ -19,6 +19,7 @@ function Add-LabEvent {
             Id           = $Id
             Time         = $script:Lab.Host.Clock
             Message      = $Message
+            Properties   = @()
         }
     )
     $script:Lab.Host.Events = @(

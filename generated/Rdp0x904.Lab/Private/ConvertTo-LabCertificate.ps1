@@ -35,6 +35,8 @@ function ConvertTo-LabCertificate {
         NotAfter          = [datetime]::ParseExact($script:Lab.Host.Clock, 'u', [cultureinfo]::InvariantCulture).AddSeconds(15811200).ToString('u')
         SerialNumber      = "5E1F$($Counter.PadLeft(28, '0'))"
         HasPrivateKey     = $true
+        KeyContainer      = 'TSSecKeySet1'
+        KeyProvider       = 'Microsoft Enhanced Cryptographic Provider v1.0'
         KeyFile           = "C:\ProgramData\Microsoft\Crypto\RSA\MachineKeys\f686aace6942fb7f7ceb231212eef4a4_$guid"
         EnhancedKeyUsages = @('1.3.6.1.5.5.7.3.1')
     }

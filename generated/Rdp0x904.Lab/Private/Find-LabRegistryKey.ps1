@@ -3,7 +3,7 @@
 function Find-LabRegistryKey {
     <#
     .SYNOPSIS
-    The key at a path, if there is one.
+    The key at a path, if there is one; those of stored certificates are made of the certificates.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
@@ -11,10 +11,15 @@ function Find-LabRegistryKey {
         [string] $Path
     )
 
+    $found = $null
     foreach ($each in $script:Lab.Host.Registry) {
         if (Test-LabPathEqual -One $each.Path -Other $Path) {
-            return $each
+            $found = $each
+            break
         }
     }
-    return $null
+    if ($null -ne $found) {
+        return $found
+    }
+    return Find-LabStoredCertificateKey -Path $Path
 }

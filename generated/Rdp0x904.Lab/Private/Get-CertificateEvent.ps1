@@ -3,40 +3,20 @@
 function Get-CertificateEvent {
     <#
     .SYNOPSIS
-    The newest of the Remote Connection Manager's entries about its own certificate: 1056 made one, 1057
-    could not make one, 1058 could not replace an expired one (learn.microsoft.com, "Remote Desktop
-    Services Authentication and Encryption").
+    The newest of the Remote Connection Manager's entries about certificates: 1051 none usable, 1052
+    about to expire, 1053 expired, 1054 not for servers, 1055 key not accessible, 1056 made its own,
+    1057 could not make one, 1058 could not replace an expired one, 1059 choice taken back, 1063
+    requested by template (learn.microsoft.com, "Remote Desktop Services Authentication and
+    Encryption").
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
     param()
 
-    try {
-        $parameters = @{
-            FilterHashtable = @{
-                LogName      = 'System'
-                ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
-                Id           = @(1056, 1057, 1058)
-            }
-            MaxEvents       = 3
-            ErrorAction     = 'Stop'
-        }
-        $records = @(Get-WinEvent @parameters)
-        return @(
-            $records |
-                ForEach-Object {
-                    [pscustomobject]@{
-                        Id   = $_.Id
-                        Time = $_.TimeCreated.ToUniversalTime().ToString('u')
-                    }
-                }
-        )
-    } catch {
-        $failure = $_
-        # No such entry, or a provider that this Windows does not have.
-        if ([string]::Equals($failure.CategoryInfo.Category.ToString(), 'ObjectNotFound')) {
-            return @()
-        }
-        throw $failure
+    $parameters = @{
+        ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
+        Ids          = @(1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1063)
+        Most         = 3
     }
+    return @(Get-SystemEvent @parameters)
 }

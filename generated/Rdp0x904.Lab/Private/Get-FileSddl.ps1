@@ -1,6 +1,10 @@
-# Generated from src/windows/key-file.ts: change it there.
+# Generated from src/windows/certificate-key.ts: change it there.
 
 function Get-FileSddl {
+    <#
+    .SYNOPSIS
+    Owner and access list of a file; empty where they may not be read.
+    #>
     [CmdletBinding()]
     [OutputType([string])]
     param(

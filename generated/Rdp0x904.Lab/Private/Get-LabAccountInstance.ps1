@@ -3,8 +3,7 @@
 function Get-LabAccountInstance {
     <#
     .SYNOPSIS
-    Win32_UserAccount of this computer, for a filter by name (learn.microsoft.com, "Win32_UserAccount
-    class").
+    Win32_UserAccount of this computer, all or by name (learn.microsoft.com, "Win32_UserAccount class").
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -12,14 +11,16 @@ function Get-LabAccountInstance {
         [string] $Filter
     )
 
+    $all = Test-LabPathEqual -One $Filter -Other 'LocalAccount = TRUE'
     $found = @(
         $script:Lab.Host.Accounts |
-            Where-Object { Test-LabPathEqual -One $Filter -Other (Get-LocalAccountFilter -Name $_.Name) }
+            Where-Object { $all -or (Test-LabPathEqual -One $Filter -Other (Get-LocalAccountFilter -Name $_.Name)) }
     )
     return @(
         $found |
             ForEach-Object {
                 [pscustomobject]@{
+                    Name            = $_.Name
                     Lockout         = $_.Locked
                     PasswordExpires = $_.PasswordExpires
                 }

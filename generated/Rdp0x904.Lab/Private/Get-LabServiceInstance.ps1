@@ -21,6 +21,7 @@ function Get-LabServiceInstance {
                 [pscustomobject]@{
                     StartMode = ConvertTo-StartMode -StartType $_.StartType
                     State     = $_.Status
+                    ProcessId = Get-LabServiceProcess -Name $_.Name
                 }
             }
     )

@@ -3,40 +3,58 @@
 function Get-RdpCertificateState {
     <#
     .SYNOPSIS
-    Finds the certificate in question: the one chosen for the listener, or else the one that Windows
-    made for itself; never whatever lies in the store (learn.microsoft.com, "Remote Desktop listener
-    certificate configurations").
+    Reads everything about the certificate in question, and about the one with the wanted thumbprint, if
+    it is not empty.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
-    param()
+    param(
+        [string] $Wanted
+    )
 
     $computer = Get-ComputerState
-    $template = Get-RegistryState -Path 'HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services' -Name 'CertTemplateName'
-    $pin = Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' -Name 'SSLCertificateSHA1Hash'
-    $selfSigned = Get-RegistryState -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations' -Name 'SelfSignedCertificate'
-    $binding = Get-CertificateBinding -Template $template -Pin $pin -SelfSigned $selfSigned
-    $thumbprint = Get-RegistryThumbprint -Value $(if ($binding -eq 'pinned') { $pin } else { $selfSigned })
+    $listener = Get-ListenerCertificate
     $stores = @(
-        if ($binding -eq 'pinned') {
+        if ($listener.Binding -eq 'pinned') {
             @('My', 'Remote Desktop')
         } else {
             @('Remote Desktop')
         }
     )
-    $search = Find-CertificateState -Stores $stores -Thumbprint $thumbprint
+    $search = Find-CertificateState -Stores $stores -Thumbprint $listener.Thumbprint
+    $candidate = if ($Wanted.Length -eq 0) {
+        [pscustomobject]@{
+            Certificate = $null
+            Failure     = ''
+        }
+    } else {
+        Find-CertificateState -Stores @('My') -Thumbprint $Wanted.ToUpperInvariant()
+    }
+    $store = if ($null -ne $search.Certificate) {
+        $search.Certificate.Store
+    } else {
+        'Remote Desktop'
+    }
+    $operand = Get-CurrentInstant
+    $operand2 = Get-CertificateKey -Store $store -Thumbprint $listener.Thumbprint -SystemDrive $computer.SystemDrive
+    $operand3 = Get-CertificatePlumbing -SystemDrive $computer.SystemDrive
+    $parameters = @{
+        Store       = 'My'
+        Thumbprint  = $Wanted.ToUpperInvariant()
+        SystemDrive = $computer.SystemDrive
+    }
     return [pscustomobject]@{
         ComputerName  = $computer.Name
-        Now           = Get-CurrentInstant
-        Template      = $template
-        Pin           = $pin
-        SelfSigned    = $selfSigned
-        Binding       = $binding
-        Thumbprint    = $thumbprint
+        Build         = $computer.Build
+        Now           = $operand
+        Listener      = $listener
         Certificate   = $search.Certificate
         SearchFailure = $search.Failure
-        KeyFile       = Get-SelfSignedKeyFile -SystemDrive $computer.SystemDrive
-        Service       = Get-ServiceEvidence -Name 'SessionEnv'
+        Key           = $operand2
+        Plumbing      = $operand3
+        Candidate     = $candidate.Certificate
+        CandidateKey  = Get-CertificateKey @parameters
         Events        = @(Get-CertificateEvent)
+        KeyEvents     = @(Get-SystemEvent -ProviderName 'Schannel' -Ids @(36870) -Most 3)
     }
 }

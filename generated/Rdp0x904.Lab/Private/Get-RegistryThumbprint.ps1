@@ -1,4 +1,4 @@
-# Generated from src/windows/rdp-certificate.ts: change it there.
+# Generated from src/windows/listener-certificate.ts: change it there.
 
 function Get-RegistryThumbprint {
     <#

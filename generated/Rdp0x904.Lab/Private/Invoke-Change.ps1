@@ -9,7 +9,7 @@ function Invoke-Change {
     [CmdletBinding()]
     param(
         $Change,
-        $Secret
+        [securestring] $Secret
     )
 
     switch ($Change.Kind) {
@@ -28,6 +28,9 @@ function Invoke-Change {
         'CertificateRenewal' {
             Invoke-CertificateRenewalChange -Change $Change
         }
+        'ClockResync' {
+            Invoke-ClockResyncChange
+        }
         'DnsCache' {
             Invoke-DnsCacheChange
         }
@@ -39,6 +42,9 @@ function Invoke-Change {
         }
         'LocalAccount' {
             Invoke-LocalAccountChange -Change $Change -Secret $Secret
+        }
+        'PortReservation' {
+            Invoke-PortReservation -Change $Change
         }
         'PowerSetting' {
             Invoke-PowerSettingChange -Change $Change

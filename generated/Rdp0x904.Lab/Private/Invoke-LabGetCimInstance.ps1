@@ -23,18 +23,49 @@ function Invoke-LabGetCimInstance {
         )
     }
     if ([string]::Equals($Received.ClassName, 'Win32_ComputerSystem')) {
-        $source = $script:Lab.Host
-        $computerName = $source.ComputerName
-        $domain = $source.Domain
+        $joined = $script:Lab.Host.Domain.Length -ne 0
         return @(
             [pscustomobject]@{
-                DNSHostName = $computerName
-                Domain      = if ($domain.Length -eq 0) { 'WORKGROUP' } else { $domain }
+                DNSHostName  = $script:Lab.Host.ComputerName
+                PartOfDomain = $joined
+                Domain       = if ($joined) { $script:Lab.Host.Domain } else { 'WORKGROUP' }
+            }
+        )
+    }
+    if ([string]::Equals($Received.ClassName, 'Win32_Process')) {
+        return @(Get-LabProcessInstance -Filter $Received.Filter)
+    }
+    if ([string]::Equals($Received.ClassName, 'Win32_PerfRawData_Tcpip_TCPv4')) {
+        return @(
+            [pscustomobject]@{
+                SegmentsSentPersec          = $script:Lab.Host.SegmentsSent
+                SegmentsRetransmittedPersec = $script:Lab.Host.SegmentsRepeated
             }
         )
     }
     if ([string]::Equals($Received.ClassName, 'Win32_Service')) {
         return @(Get-LabServiceInstance -Filter $Received.Filter)
+    }
+    if ([string]::Equals($Received.ClassName, 'Win32_QuickFixEngineering')) {
+        return @(
+            $script:Lab.Host.HotFixes |
+                ForEach-Object {
+                    [pscustomobject]@{
+                        HotFixID = $_
+                    }
+                }
+        )
+    }
+    # Servers have no Security Center.
+    if ([string]::Equals($Received.ClassName, 'AntiVirusProduct') -and -not $script:Lab.Host.Caption.Contains('Server')) {
+        return @(
+            $script:Lab.Host.AntiVirus |
+                ForEach-Object {
+                    [pscustomobject]@{
+                        DisplayName = $_
+                    }
+                }
+        )
     }
     if ([string]::Equals($Received.ClassName, 'Win32_UserAccount')) {
         return @(Get-LabAccountInstance -Filter $Received.Filter)

@@ -3,20 +3,17 @@
 function Invoke-LabGetLocalUser {
     <#
     .SYNOPSIS
-    Get-LocalUser. A name that no account has is an error (learn.microsoft.com, Get-LocalUser).
+    Get-LocalUser, with a name or of all. A name that no account has is an error (learn.microsoft.com,
+    Get-LocalUser).
     #>
     [CmdletBinding()]
+    [OutputType([object[]])]
     param(
         $Received
     )
 
-    $account = Resolve-LabAccount -Name (Get-LabPath -Paths $Received.Name)
-    return [pscustomobject]@{
-        Enabled         = $account.Enabled
-        PasswordLastSet = if ($account.PasswordSet.Length -eq 0) {
-            $null
-        } else {
-            [datetime]::ParseExact($account.PasswordSet, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
-        }
+    if ($Received.Name.Count -eq 0) {
+        return @($script:Lab.Host.Accounts | ForEach-Object { ConvertTo-LabUser -Account $_ })
     }
+    return @(ConvertTo-LabUser -Account (Resolve-LabAccount -Name (Get-LabPath -Paths $Received.Name)))
 }

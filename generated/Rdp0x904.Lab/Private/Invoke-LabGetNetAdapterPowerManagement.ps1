@@ -3,8 +3,8 @@
 function Invoke-LabGetNetAdapterPowerManagement {
     <#
     .SYNOPSIS
-    Get-NetAdapterPowerManagement. A name that no adapter has is an error (learn.microsoft.com, the
-    same).
+    Get-NetAdapterPowerManagement, of all or by name. A name that no adapter has is an error
+    (learn.microsoft.com, the same).
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -12,8 +12,15 @@ function Invoke-LabGetNetAdapterPowerManagement {
         $Received
     )
 
-    $name = Get-LabPath -Paths $Received.Name
-    $found = @($script:Lab.Host.Adapters | Where-Object { Test-LabPathEqual -One $_.Alias -Other $name })
+    $name = if ($Received.Name.Count -eq 0) {
+        '*'
+    } else {
+        Get-LabPath -Paths $Received.Name
+    }
+    $found = @(
+        $script:Lab.Host.Adapters |
+            Where-Object { [string]::Equals($name, '*') -or (Test-LabPathEqual -One $_.Alias -Other $name) }
+    )
     if ($found.Count -eq 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("No MSFT_NetAdapterPowerManagementSettingData objects found with property 'Name' equal to '$name'."),

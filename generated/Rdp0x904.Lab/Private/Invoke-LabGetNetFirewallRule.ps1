@@ -3,8 +3,9 @@
 function Invoke-LabGetNetFirewallRule {
     <#
     .SYNOPSIS
-    Get-NetFirewallRule by name or by group. Finding none is an error (learn.microsoft.com,
-    Get-NetFirewallRule; the error of every command that is made of a CIM class).
+    Get-NetFirewallRule by name, by group or by port filter. By name and group it knows the rules of
+    this computer alone. Finding none is an error (learn.microsoft.com, Get-NetFirewallRule,
+    -PolicyStore; the error of every command that is made of a CIM class).
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -12,6 +13,10 @@ function Invoke-LabGetNetFirewallRule {
         $Received
     )
 
+    if ($null -ne $Received.AssociatedNetFirewallPortFilter) {
+        $filter = $Received.AssociatedNetFirewallPortFilter
+        return @(ConvertTo-LabFirewallRule -Entry (Resolve-LabFirewallRule -Name $filter.InstanceID))
+    }
     $found = [System.Collections.Generic.List[object]]::new()
     foreach ($entry in $script:Lab.Host.FirewallRules) {
         $named = $false
@@ -28,19 +33,9 @@ function Invoke-LabGetNetFirewallRule {
                 break
             }
         }
-        if (-not $named -and -not $grouped) {
-            continue
+        if (-not $entry.FromPolicy -and ($named -or $grouped)) {
+            $found.Add((ConvertTo-LabFirewallRule -Entry $entry))
         }
-        $found.Add(
-            [pscustomobject]@{
-                Name        = $entry.Name
-                DisplayName = $entry.DisplayName
-                Group       = if ($entry.RuleGroup.Length -eq 0) { $null } else { $entry.RuleGroup }
-                Enabled     = $(if ($entry.Enabled) { 'True' } else { 'False' })
-                Direction   = 'Inbound'
-                Action      = 'Allow'
-            }
-        )
     }
     if ($found.Count -eq 0) {
         $byName = $Received.Name.Count -gt 0

@@ -3,8 +3,10 @@
 function Invoke-LabGetWinEvent {
     <#
     .SYNOPSIS
-    Get-WinEvent with FilterHashtable: keys are joined by and, the values of one key by or; newest
-    first; none found is an error (learn.microsoft.com, Get-WinEvent, -FilterHashtable and -MaxEvents).
+    Get-WinEvent with FilterHashtable or with the name of a log. Keys of the filter are joined by and,
+    the values of one key by or; newest first; none found is an error (learn.microsoft.com,
+    Get-WinEvent, -FilterHashtable and -MaxEvents). Who may not read the Security log finds nothing with
+    a filter, and is refused without one.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -12,39 +14,58 @@ function Invoke-LabGetWinEvent {
         $Received
     )
 
-    $filter = $(
-        if ($Received.FilterHashtable.Count -gt 0) {
-            $Received.FilterHashtable[0]
-        } else {
+    $logName = if ($Received.LogName.Count -gt 0) { $Received.LogName[0] } else { '' }
+    $closed = $script:Lab.Host.Account -eq 'User'
+    if ($closed -and [string]::Equals($logName, 'Security')) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('Attempted to perform an unauthorized operation.'),
+            'System.UnauthorizedAccessException',
+            'NotSpecified',
             $null
-        }
-    )
+        )
+    }
+    $all = [pscustomobject]@{
+        LogName      = $logName
+        ProviderName = ''
+        Id           = @()
+    }
+    $filter = if ($logName.Length -eq 0) {
+        $(
+            if ($Received.FilterHashtable.Count -gt 0) {
+                $Received.FilterHashtable[0]
+            } else {
+                $null
+            }
+        )
+    } else {
+        $all
+    }
     $found = @()
     foreach ($entry in $script:Lab.Host.Events) {
         if (-not [string]::Equals($entry.LogName, $filter.LogName) -or
-            -not [string]::Equals($entry.ProviderName, $filter.ProviderName)) {
+            ($closed -and [string]::Equals($entry.LogName, 'Security'))) {
             continue
         }
-        if ($filter.Id -notcontains $entry.Id) {
+        if ($logName.Length -eq 0 -and
+            (-not [string]::Equals($entry.ProviderName, $filter.ProviderName) -or $filter.Id -notcontains $entry.Id)) {
             continue
         }
-        # What was logged is a single value here, as far as anything was.
-        $properties = @(
-            if ($entry.Message.Length -eq 0) {
-                @()
-            } else {
-                @(
+        # Where the document names no values, what it tells is a single one, as far as it tells anything.
+        $told = @(if ($entry.Message.Length -eq 0) { @() } else { @($entry.Message) })
+        $values = @(if ($entry.Properties.Count -gt 0) { $entry.Properties } else { $told })
+        $Properties = @(
+            $values |
+                ForEach-Object {
                     [pscustomobject]@{
-                        Value = $entry.Message
+                        Value = $_
                     }
-                )
-            }
+                }
         )
         $found = @(
             [pscustomobject]@{
                 Id          = $entry.Id
                 TimeCreated = [datetime]::ParseExact($entry.Time, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
-                Properties  = $properties
+                Properties  = $Properties
             }
         ) + $found
     }

@@ -19,6 +19,9 @@ function Invoke-LabInvokeCommand {
     if ([string]::Equals($program, 'powercfg.exe')) {
         return Invoke-LabPowerProgram -Words $words
     }
+    if ([string]::Equals($program, 'netsh.exe')) {
+        return Invoke-LabNetshProgram -Words $words
+    }
     if ([string]::Equals($program, 'nltest.exe')) {
         return Invoke-LabNltestProgram -Words $words
     }
@@ -27,6 +30,9 @@ function Invoke-LabInvokeCommand {
     }
     if ([string]::Equals($program, 'qwinsta.exe')) {
         return Invoke-LabQwinstaProgram -Words $words
+    }
+    if ([string]::Equals($program, 'w32tm.exe')) {
+        return Invoke-LabTimeProgram -Words $words
     }
     throw [System.Management.Automation.ErrorRecord]::new(
         [System.InvalidOperationException]::new("The term '$program' is not recognized as the name of a cmdlet, function, script file, or operable program."),

@@ -26,9 +26,15 @@ function Invoke-LabNewNetFirewallRule {
             DisplayName     = $Received.DisplayName
             RuleGroup       = $Received.Group
             Enabled         = $Received.Enabled -eq 'True'
-            Protocol        = $Received.Protocol
-            LocalPorts      = $Received.LocalPort
+            Protocol        = if ($Received.Protocol.Length -eq 0) { 'Any' } else { $Received.Protocol }
+            LocalPorts      = @(if ($Received.LocalPort.Count -eq 0) { @('Any') } else { $Received.LocalPort })
+            RemotePorts     = @('Any')
             RemoteAddresses = @($Received.RemoteAddress | ForEach-Object { ConvertTo-MaskedAddress -Address $_ })
+            Direction       = $Received.Direction
+            Action          = $Received.Action
+            Profiles        = $Received.Profile
+            Program         = if ($Received.Program.Length -eq 0) { 'Any' } else { $Received.Program }
+            FromPolicy      = $false
         }
     )
 }

@@ -18,4 +18,7 @@ function Invoke-LabServiceStart {
     if ([string]::Equals($Service.Name, 'SessionEnv') -or [string]::Equals($Service.Name, 'TermService')) {
         Invoke-LabCertificateCheck
     }
+    if ([string]::Equals($Service.Name, 'TermService')) {
+        Invoke-LabListenerStart
+    }
 }

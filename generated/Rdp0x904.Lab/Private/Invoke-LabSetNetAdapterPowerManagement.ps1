@@ -11,7 +11,6 @@ function Invoke-LabSetNetAdapterPowerManagement {
         $Received
     )
 
-    $settings = $Received.InputObject
     if ($script:Lab.Host.Account -eq 'User') {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('Access is denied.'),
@@ -20,14 +19,16 @@ function Invoke-LabSetNetAdapterPowerManagement {
             $null
         )
     }
-    foreach ($adapter in $script:Lab.Host.Adapters) {
-        if (-not [string]::Equals($adapter.Alias, $settings.Name)) {
-            continue
-        }
-        $adapter.TurnOff = $settings.AllowComputerToTurnOffDevice.ToString()
-        $adapter.WakeOnMagicPacket = $settings.WakeOnMagicPacket.ToString()
-        if (-not $Received.NoRestart) {
-            $adapter.Restarts += 1
+    foreach ($settings in $Received.InputObject) {
+        foreach ($adapter in $script:Lab.Host.Adapters) {
+            if (-not [string]::Equals($adapter.Alias, $settings.Name)) {
+                continue
+            }
+            $adapter.TurnOff = $settings.AllowComputerToTurnOffDevice.ToString()
+            $adapter.WakeOnMagicPacket = $settings.WakeOnMagicPacket.ToString()
+            if (-not $Received.NoRestart) {
+                $adapter.Restarts += 1
+            }
         }
     }
 }

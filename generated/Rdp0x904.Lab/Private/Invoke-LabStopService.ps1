@@ -18,4 +18,7 @@ function Invoke-LabStopService {
     Assert-LabServiceStop -Service $service
     $null = Select-LabRunningDependent -Service $service -Force $false
     $service.Status = 'Stopped'
+    if ([string]::Equals($service.Name, 'TermService')) {
+        $script:Lab.Host.ListenerPort = 0
+    }
 }

@@ -23,13 +23,10 @@ function Invoke-LabTask {
     if ($marked.Count -eq 0) {
         return
     }
-    $payback = ConvertFrom-PaybackLine -Lines @($marked | ForEach-Object { Select-TextSlice -Text $_ -Start '#: '.Length })
-    if (-not (Test-PaybackDue -Payback $payback -Now $script:Lab.Host.Clock -Uptime $script:Lab.Host.Uptime)) {
-        return
-    }
+    $lines = @($marked | ForEach-Object { Select-TextSlice -Text $_ -Start '#: '.Length })
     $caller = $script:Lab.Host.Account
     $script:Lab.Host.Account = 'System'
-    if (Invoke-Payback -Payback $payback) {
+    if (Invoke-LabScript -Lines $lines) {
         $script:Lab.Host.Tasks = @($script:Lab.Host.Tasks | Where-Object { -not [string]::Equals($_.Name, $Task.Name) })
     }
     $script:Lab.Host.Account = $caller

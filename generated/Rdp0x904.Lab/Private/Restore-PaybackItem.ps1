@@ -11,7 +11,11 @@ function Restore-PaybackItem {
     $change = $Item.Change
     $wayBack = $Item.WayBack
     # What somebody else, or a policy, wrote since is theirs.
-    $isOurs = Test-Change -Change $change
+    $isOurs = if ($change.Kind -eq 'InterfaceMtu') {
+        Test-InterfaceMtuTouched -Change $change
+    } else {
+        Test-Change -Change $change
+    }
     if ($Purpose -eq 'guard' -or ($change.Kind -eq 'RegistryValue' -and (Test-PolicyPath -Path $change.Path))) {
         if (-not $isOurs) {
             return $true

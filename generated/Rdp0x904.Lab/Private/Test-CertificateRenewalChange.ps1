@@ -11,9 +11,9 @@ function Test-CertificateRenewalChange {
         $Change
     )
 
-    $current = Get-RdpCertificateState
+    $current = Get-RdpCertificateState -Wanted ''
     return (
-        -not [string]::Equals($current.Thumbprint, $Change.Replaces) -and
+        -not [string]::Equals($current.Listener.Thumbprint, $Change.Replaces) -and
         @(Get-CertificateProblem -Observed $current).Count -eq 0
     )
 }

@@ -11,6 +11,8 @@ function Test-FirewallScope {
     return (
         [string]::Equals($Current.Protocol, $Change.Protocol) -and
         [string]::Equals($Current.LocalPorts, $Change.LocalPort) -and
+        [string]::Equals($Current.Profiles, $Change.Profiles) -and
+        [string]::Equals($Current.Program, $Change.Program) -and
         $(
             $matching = @(
                 Split-Address -Addresses $Current.RemoteAddresses |

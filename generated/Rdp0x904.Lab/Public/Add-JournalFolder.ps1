@@ -5,7 +5,7 @@ function Add-JournalFolder {
     .SYNOPSIS
     Stands in for Add-JournalFolder of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Path,
         [string] $Sddl
@@ -13,6 +13,7 @@ function Add-JournalFolder {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Add-JournalFolder' -Passed @($PSBoundParameters.Keys) -Implemented @('Path', 'Sddl')
     $received = [pscustomobject]@{
         Path = $Path
         Sddl = $Sddl

@@ -5,7 +5,7 @@ function Add-JournalText {
     .SYNOPSIS
     Stands in for Add-JournalText of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Path,
         [string] $Text
@@ -13,6 +13,7 @@ function Add-JournalText {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Add-JournalText' -Passed @($PSBoundParameters.Keys) -Implemented @('Path', 'Text')
     $received = [pscustomobject]@{
         Path = $Path
         Text = $Text

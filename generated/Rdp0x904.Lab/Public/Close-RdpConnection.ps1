@@ -5,13 +5,14 @@ function Close-RdpConnection {
     .SYNOPSIS
     Stands in for Close-RdpConnection of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [object] $Connection
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Close-RdpConnection' -Passed @($PSBoundParameters.Keys) -Implemented @('Connection')
     $received = [pscustomobject]@{
         Connection = $Connection
     }

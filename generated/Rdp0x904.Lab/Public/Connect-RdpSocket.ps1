@@ -5,7 +5,7 @@ function Connect-RdpSocket {
     .SYNOPSIS
     Stands in for Connect-RdpSocket of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Address,
         [int] $Port,
@@ -14,6 +14,7 @@ function Connect-RdpSocket {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Connect-RdpSocket' -Passed @($PSBoundParameters.Keys) -Implemented @('Address', 'Port', 'Milliseconds')
     $received = [pscustomobject]@{
         Address      = $Address
         Port         = $Port

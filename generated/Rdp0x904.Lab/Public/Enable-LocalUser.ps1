@@ -5,16 +5,26 @@ function Enable-LocalUser {
     .SYNOPSIS
     Stands in for Enable-LocalUser of the module Microsoft.PowerShell.LocalAccounts.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'InputObject')]
     param(
-        [string[]] $Name = @()
+        [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0)]
+        [object[]] $InputObject,
+
+        [Parameter(ParameterSetName = 'Name', Mandatory, Position = 0)]
+        [string[]] $Name = @(),
+
+        [Parameter(ParameterSetName = 'SID', Mandatory, Position = 0)]
+        [object[]] $SID
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Enable-LocalUser' -Passed @($PSBoundParameters.Keys) -Implemented @('Name')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
-        Name    = $Name
-        Confirm = $false
+        Name = $Name
     }
     try {
         Assert-LabReached

@@ -5,14 +5,28 @@ function Export-ScheduledTask {
     .SYNOPSIS
     Stands in for Export-ScheduledTask of the module ScheduledTasks.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'TaskName')]
     param(
+        [Parameter(ParameterSetName = 'TaskName', Position = 0)]
         [string] $TaskName,
-        [string] $TaskPath
+
+        [Parameter(ParameterSetName = 'TaskName', Position = 1)]
+        [string] $TaskPath,
+
+        [object[]] $CimSession,
+
+        [int] $ThrottleLimit,
+
+        [switch] $AsJob,
+
+        [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0)]
+        [PSTypeName('Microsoft.Management.Infrastructure.CimInstance#MSFT_ScheduledTask')]
+        [object] $InputObject
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Export-ScheduledTask' -Passed @($PSBoundParameters.Keys) -Implemented @('TaskName', 'TaskPath')
     $received = [pscustomobject]@{
         TaskName = $TaskName
         TaskPath = $TaskPath

@@ -5,11 +5,12 @@ function Get-Invoker {
     .SYNOPSIS
     Stands in for Get-Invoker of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param()
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-Invoker' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
         Assert-LabReached
         Invoke-LabGetInvoker

@@ -5,13 +5,32 @@ function Get-Item {
     .SYNOPSIS
     Stands in for Get-Item of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Path')]
     param(
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
+        [string[]] $Path,
+
+        [string] $Filter,
+
+        [string[]] $Include,
+
+        [string[]] $Exclude,
+
+        [switch] $Force,
+
+        [pscredential] $Credential,
+
+        [switch] $UseTransaction,
+
+        [string[]] $Stream,
+
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory)]
         [string[]] $LiteralPath = @()
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-Item' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath')
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
     }

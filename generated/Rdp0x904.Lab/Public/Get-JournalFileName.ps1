@@ -5,13 +5,14 @@ function Get-JournalFileName {
     .SYNOPSIS
     Stands in for Get-JournalFileName of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Path
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-JournalFileName' -Passed @($PSBoundParameters.Keys) -Implemented @('Path')
     $received = [pscustomobject]@{
         Path = $Path
     }

@@ -5,13 +5,14 @@ function Get-JournalPathState {
     .SYNOPSIS
     Stands in for Get-JournalPathState of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Path
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-JournalPathState' -Passed @($PSBoundParameters.Keys) -Implemented @('Path')
     $received = [pscustomobject]@{
         Path = $Path
     }

@@ -5,11 +5,12 @@ function Get-JournalRoot {
     .SYNOPSIS
     Stands in for Get-JournalRoot of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param()
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-JournalRoot' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
         Assert-LabReached
         Invoke-LabGetJournalRoot

@@ -5,11 +5,12 @@ function Get-RandomNumber {
     .SYNOPSIS
     Stands in for Get-RandomNumber of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param()
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Get-RandomNumber' -Passed @($PSBoundParameters.Keys) -Implemented @()
     try {
         Assert-LabReached
         Invoke-LabGetRandomNumber

@@ -17,6 +17,7 @@ function Import-RdpLabLogon {
         Id           = 21
         Time         = $script:Lab.Host.Clock
         Message      = ''
+        Properties   = @()
     }
     $script:Lab.Host.Events = $script:Lab.Host.Events + @($logon)
     foreach ($task in $script:Lab.Host.Tasks) {

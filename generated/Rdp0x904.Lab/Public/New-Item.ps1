@@ -5,16 +5,34 @@ function New-Item {
     .SYNOPSIS
     Stands in for New-Item of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'Set1')]
     param(
-        [string[]] $Path = @()
+        [Parameter(ParameterSetName = 'Set1', Mandatory, Position = 0)]
+        [Parameter(ParameterSetName = 'Name', Position = 0)]
+        [string[]] $Path = @(),
+
+        [string] $ItemType,
+
+        [object] $Value,
+
+        [switch] $Force,
+
+        [pscredential] $Credential,
+
+        [switch] $UseTransaction,
+
+        [Parameter(ParameterSetName = 'Name', Mandatory)]
+        [string] $Name
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'New-Item' -Passed @($PSBoundParameters.Keys) -Implemented @('Path')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
-        Path    = $Path
-        Confirm = $false
+        Path = $Path
     }
     try {
         Assert-LabReached

@@ -5,43 +5,112 @@ function New-NetFirewallRule {
     .SYNOPSIS
     Stands in for New-NetFirewallRule of the module NetSecurity.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false)]
     param(
+        [Parameter(Mandatory)]
+        [string] $DisplayName,
+
+        [string] $PolicyStore,
+
+        [string] $GPOSession,
+
         [string] $Name,
 
-        [string] $DisplayName,
+        [string] $Description,
 
         [string] $Group,
 
-        [ValidateSet('True', 'False')]
-        [string] $Enabled,
+        [Enabled] $Enabled,
 
-        [ValidateSet('Inbound', 'Outbound')]
-        [string] $Direction,
+        [object] $Profile,
 
-        [ValidateSet('Allow', 'Block')]
-        [string] $Action,
+        [string[]] $Platform,
+
+        [Direction] $Direction,
+
+        [Action] $Action,
+
+        [object] $EdgeTraversalPolicy,
+
+        [bool] $LooseSourceMapping,
+
+        [bool] $LocalOnlyMapping,
+
+        [string] $Owner,
+
+        [string[]] $LocalAddress,
+
+        [string[]] $RemoteAddress = @(),
 
         [string] $Protocol,
 
         [string[]] $LocalPort = @(),
 
-        [string[]] $RemoteAddress = @()
+        [string[]] $RemotePort,
+
+        [string[]] $IcmpType,
+
+        [object] $DynamicTarget,
+
+        [string] $Program,
+
+        [string] $Package,
+
+        [string] $Service,
+
+        [System.Management.Automation.WildcardPattern[]] $InterfaceAlias,
+
+        [object] $InterfaceType,
+
+        [string] $LocalUser,
+
+        [string] $RemoteUser,
+
+        [string] $RemoteMachine,
+
+        [object] $Authentication,
+
+        [object] $Encryption,
+
+        [bool] $OverrideBlockRules,
+
+        [object[]] $CimSession,
+
+        [int] $ThrottleLimit,
+
+        [switch] $AsJob
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'New-NetFirewallRule' -Passed @($PSBoundParameters.Keys) -Implemented @(
+        'Name',
+        'DisplayName',
+        'Group',
+        'Enabled',
+        'Direction',
+        'Action',
+        'Profile',
+        'Protocol',
+        'LocalPort',
+        'RemoteAddress',
+        'Program'
+    )
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
         Name          = $Name
         DisplayName   = $DisplayName
         Group         = $Group
-        Enabled       = $Enabled
-        Direction     = $Direction
-        Action        = $Action
+        Enabled       = [string] $Enabled
+        Direction     = [string] $Direction
+        Action        = [string] $Action
+        Profile       = $Profile
         Protocol      = $Protocol
         LocalPort     = $LocalPort
         RemoteAddress = $RemoteAddress
-        Confirm       = $false
+        Program       = $Program
     }
     try {
         Assert-LabReached

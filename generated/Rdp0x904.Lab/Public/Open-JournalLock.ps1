@@ -5,13 +5,14 @@ function Open-JournalLock {
     .SYNOPSIS
     Stands in for Open-JournalLock of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Path
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Open-JournalLock' -Passed @($PSBoundParameters.Keys) -Implemented @('Path')
     $received = [pscustomobject]@{
         Path = $Path
     }

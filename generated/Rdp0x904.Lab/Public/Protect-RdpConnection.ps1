@@ -5,7 +5,7 @@ function Protect-RdpConnection {
     .SYNOPSIS
     Stands in for Protect-RdpConnection of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [object] $Connection,
         [string] $Name,
@@ -14,6 +14,7 @@ function Protect-RdpConnection {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Protect-RdpConnection' -Passed @($PSBoundParameters.Keys) -Implemented @('Connection', 'Name', 'Milliseconds')
     $received = [pscustomobject]@{
         Connection   = $Connection
         Name         = $Name

@@ -5,13 +5,14 @@ function Read-JournalText {
     .SYNOPSIS
     Stands in for Read-JournalText of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Path
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Read-JournalText' -Passed @($PSBoundParameters.Keys) -Implemented @('Path')
     $received = [pscustomobject]@{
         Path = $Path
     }

@@ -5,16 +5,17 @@ function Receive-RdpData {
     .SYNOPSIS
     Stands in for Receive-RdpData of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [object] $Connection,
-        [byte[]] $Bytes = @(),
+        [object[]] $Bytes = @(),
         [int] $Most,
         [int] $Milliseconds
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Receive-RdpData' -Passed @($PSBoundParameters.Keys) -Implemented @('Connection', 'Bytes', 'Most', 'Milliseconds')
     $received = [pscustomobject]@{
         Connection   = $Connection
         Bytes        = $Bytes

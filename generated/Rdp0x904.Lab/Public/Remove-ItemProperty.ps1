@@ -5,18 +5,40 @@ function Remove-ItemProperty {
     .SYNOPSIS
     Stands in for Remove-ItemProperty of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'Path')]
     param(
-        [string[]] $LiteralPath = @(),
-        [string[]] $Name = @()
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
+        [string[]] $Path,
+
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 1)]
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, Position = 0)]
+        [string[]] $Name,
+
+        [switch] $Force,
+
+        [string] $Filter,
+
+        [string[]] $Include,
+
+        [string[]] $Exclude,
+
+        [pscredential] $Credential,
+
+        [switch] $UseTransaction,
+
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory)]
+        [string[]] $LiteralPath = @()
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Remove-ItemProperty' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath', 'Name')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
         Name        = $Name
-        Confirm     = $false
     }
     try {
         Assert-LabReached

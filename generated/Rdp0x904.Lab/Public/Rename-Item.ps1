@@ -5,18 +5,36 @@ function Rename-Item {
     .SYNOPSIS
     Stands in for Rename-Item of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'Path')]
     param(
-        [string] $LiteralPath,
-        [string] $NewName
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
+        [string] $Path,
+
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 1)]
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, Position = 0)]
+        [string] $NewName,
+
+        [switch] $Force,
+
+        [switch] $PassThru,
+
+        [pscredential] $Credential,
+
+        [switch] $UseTransaction,
+
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory)]
+        [string] $LiteralPath
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Rename-Item' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath', 'NewName')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
         NewName     = $NewName
-        Confirm     = $false
     }
     try {
         Assert-LabReached

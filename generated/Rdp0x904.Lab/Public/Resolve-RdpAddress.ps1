@@ -5,7 +5,7 @@ function Resolve-RdpAddress {
     .SYNOPSIS
     Stands in for Resolve-RdpAddress of the module Rdp0x904.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [string] $Name,
         [int] $Milliseconds
@@ -13,6 +13,7 @@ function Resolve-RdpAddress {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Resolve-RdpAddress' -Passed @($PSBoundParameters.Keys) -Implemented @('Name', 'Milliseconds')
     $received = [pscustomobject]@{
         Name         = $Name
         Milliseconds = $Milliseconds

@@ -5,18 +5,50 @@ function Set-Acl {
     .SYNOPSIS
     Stands in for Set-Acl of the module Microsoft.PowerShell.Security.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'Path')]
     param(
-        [string[]] $LiteralPath = @(),
-        [object] $AclObject
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
+        [string[]] $Path,
+
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 1)]
+        [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 1)]
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, Position = 0)]
+        [object] $AclObject,
+
+        [Parameter(ParameterSetName = 'Path', Position = 2)]
+        [Parameter(ParameterSetName = 'LiteralPath', Position = 1)]
+        [string] $CentralAccessPolicy,
+
+        [Parameter(ParameterSetName = 'Path')]
+        [Parameter(ParameterSetName = 'LiteralPath')]
+        [switch] $ClearCentralAccessPolicy,
+
+        [switch] $Passthru,
+
+        [string] $Filter,
+
+        [string[]] $Include,
+
+        [string[]] $Exclude,
+
+        [switch] $UseTransaction,
+
+        [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0)]
+        [psobject] $InputObject,
+
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory)]
+        [string[]] $LiteralPath = @()
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Set-Acl' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath', 'AclObject')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
         AclObject   = $AclObject
-        Confirm     = $false
     }
     try {
         Assert-LabReached

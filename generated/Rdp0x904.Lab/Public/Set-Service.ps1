@@ -5,20 +5,36 @@ function Set-Service {
     .SYNOPSIS
     Stands in for Set-Service of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'Name')]
     param(
+        [Parameter(ParameterSetName = 'Name', Mandatory, Position = 0)]
         [string] $Name,
 
-        [ValidateSet('Automatic', 'Manual', 'Disabled')]
-        [string] $StartupType
+        [string[]] $ComputerName,
+
+        [string] $DisplayName,
+
+        [string] $Description,
+
+        [ServiceStartMode] $StartupType,
+
+        [string] $Status,
+
+        [switch] $PassThru,
+
+        [Parameter(ParameterSetName = 'InputObject')]
+        [object] $InputObject
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Set-Service' -Passed @($PSBoundParameters.Keys) -Implemented @('Name', 'StartupType')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
         Name        = $Name
-        StartupType = $StartupType
-        Confirm     = $false
+        StartupType = [string] $StartupType
     }
     try {
         Assert-LabReached

@@ -5,16 +5,32 @@ function Start-Service {
     .SYNOPSIS
     Stands in for Start-Service of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'InputObject')]
     param(
-        [string[]] $Name = @()
+        [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0)]
+        [object[]] $InputObject,
+
+        [switch] $PassThru,
+
+        [string[]] $Include,
+
+        [string[]] $Exclude,
+
+        [Parameter(ParameterSetName = 'Name', Mandatory, Position = 0)]
+        [string[]] $Name = @(),
+
+        [Parameter(ParameterSetName = 'DisplayName', Mandatory)]
+        [string[]] $DisplayName
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Start-Service' -Passed @($PSBoundParameters.Keys) -Implemented @('Name')
+    if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
+        return
+    }
     $received = [pscustomobject]@{
-        Name    = $Name
-        Confirm = $false
+        Name = $Name
     }
     try {
         Assert-LabReached

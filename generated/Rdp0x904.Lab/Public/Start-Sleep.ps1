@@ -5,13 +5,18 @@ function Start-Sleep {
     .SYNOPSIS
     Stands in for Start-Sleep of the module Microsoft.PowerShell.Utility.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Seconds')]
     param(
-        [int] $Seconds
+        [Parameter(ParameterSetName = 'Seconds', Mandatory, Position = 0)]
+        [int] $Seconds,
+
+        [Parameter(ParameterSetName = 'Milliseconds', Mandatory)]
+        [int] $Milliseconds
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Start-Sleep' -Passed @($PSBoundParameters.Keys) -Implemented @('Seconds')
     $received = [pscustomobject]@{
         Seconds = $Seconds
     }

@@ -5,13 +5,36 @@ function Test-Path {
     .SYNOPSIS
     Stands in for Test-Path of the module Microsoft.PowerShell.Management.
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Path')]
     param(
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
+        [string[]] $Path,
+
+        [string] $Filter,
+
+        [string[]] $Include,
+
+        [string[]] $Exclude,
+
+        [object] $PathType,
+
+        [switch] $IsValid,
+
+        [pscredential] $Credential,
+
+        [switch] $UseTransaction,
+
+        [datetime] $OlderThan,
+
+        [datetime] $NewerThan,
+
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory)]
         [string[]] $LiteralPath = @()
     )
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
+    Assert-LabImplemented -Command 'Test-Path' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath')
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
     }

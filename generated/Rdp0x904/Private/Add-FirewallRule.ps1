@@ -7,15 +7,24 @@ function Add-FirewallRule {
         [string] $Enabled
     )
 
-    $addresses = @(Split-Address -Addresses $Change.RemoteAddresses)
-    if (@($addresses | Where-Object { $_.Length -eq 0 -or [string]::Equals($_.ToLowerInvariant(), 'any') }).Count -gt 0) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The rule $($Change.Name) would let in everybody. Name the addresses that it is for."),
-            'FirewallRuleUnscoped',
-            'InvalidArgument',
-            $null
-        )
+    if ($Change.Program.Length -ne 0) {
+        $parameters = @{
+            Name          = $Change.Name
+            DisplayName   = $Change.Name
+            Group         = 'Rdp0x904'
+            Enabled       = $Enabled
+            Direction     = 'Outbound'
+            Action        = 'Allow'
+            Profile       = $Change.Profiles
+            Program       = $Change.Program
+            RemoteAddress = @(Split-Address -Addresses $Change.RemoteAddresses)
+            Confirm       = $false
+            ErrorAction   = 'Stop'
+        }
+        $null = New-NetFirewallRule @parameters
+        return
     }
+    Assert-FirewallScope -Change $Change
     $parameters = @{
         Name          = $Change.Name
         DisplayName   = $Change.Name
@@ -23,9 +32,10 @@ function Add-FirewallRule {
         Enabled       = $Enabled
         Direction     = 'Inbound'
         Action        = 'Allow'
+        Profile       = $Change.Profiles
         Protocol      = $Change.Protocol
         LocalPort     = @($Change.LocalPort -csplit ',', 0, 'SimpleMatch')
-        RemoteAddress = $addresses
+        RemoteAddress = @(Split-Address -Addresses $Change.RemoteAddresses)
         Confirm       = $false
         ErrorAction   = 'Stop'
     }

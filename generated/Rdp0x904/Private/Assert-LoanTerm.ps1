@@ -16,7 +16,7 @@ function Assert-LoanTerm {
     if ($Lowering.Count -eq 0) {
         return
     }
-    $strange = -not $MayLower -or @($Lowering | Where-Object { -not (Test-Scripted -WayBack $_.WayBack) }).Count -gt 0
+    $strange = -not $MayLower -or @($Lowering | Where-Object { -not (Test-Scripted -Change $_.WayBack) }).Count -gt 0
     if ($strange) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("$Cmdlet would make this computer less secure, and is not made for that. Please report it as a defect."),

@@ -15,7 +15,7 @@ function ConvertTo-Condition {
 
     $isPolicy = $Change.Kind -eq 'RegistryValue' -and (Test-PolicyPath -Path $Change.Path)
     if ($Purpose -eq 'guard' -or $isPolicy) {
-        return ConvertTo-TestExpression -Change $Change
+        return ConvertTo-TouchedExpression -Change $Change
     }
     if ($WayBack.Kind -eq 'RegistryValue') {
         $scale = Find-SecurityScale -Path $WayBack.Path -Name $WayBack.Name

@@ -1,4 +1,4 @@
-# Generated from src/windows/payback-script.ts: change it there.
+# Generated from src/windows/script-statements.ts: change it there.
 
 function ConvertTo-Data {
     [CmdletBinding()]
@@ -8,7 +8,10 @@ function ConvertTo-Data {
     )
 
     switch ($Change.ValueKind) {
-        { $_ -in 'DWord', 'QWord' } {
+        'DWord' {
+            return "$(ConvertTo-SignedDWord -Text $Change.Text)"
+        }
+        'QWord' {
             return $Change.Text
         }
         'Binary' {

@@ -16,5 +16,11 @@ function ConvertTo-FirewallRule {
         Protocol        = $ports.Protocol
         LocalPorts      = $ports.LocalPort -join ','
         RemoteAddresses = (Get-NetFirewallAddressFilter -AssociatedNetFirewallRule $Rule -ErrorAction Stop).RemoteAddress -join ','
+        Profiles        = $Rule.Profile.ToString()
+        Program         = if ([object]::Equals($Rule.Group, 'Rdp0x904')) {
+            Get-FirewallProgram -Rule $Rule
+        } else {
+            ''
+        }
     }
 }

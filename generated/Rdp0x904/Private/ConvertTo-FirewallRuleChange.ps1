@@ -19,5 +19,7 @@ function ConvertTo-FirewallRuleChange {
         Protocol        = ''
         LocalPort       = ''
         RemoteAddresses = ''
+        Profiles        = ''
+        Program         = ''
     }
 }

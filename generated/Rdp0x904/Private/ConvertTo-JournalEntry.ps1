@@ -43,6 +43,7 @@ function ConvertTo-JournalEntry {
             $entry.Debt -or
             @($events | Where-Object { [string]::Equals((Get-FieldText -Fields $_.Fields -Name 'debt'), 'true') }).Count -gt 0
         )
+        $loanUntil = if ($debt) { '' } else { $entry.LoanUntil }
         return [pscustomobject]@{
             PSTypeName = 'Rdp0x904.JournalEntry'
             Id         = $entry.Id
@@ -50,9 +51,9 @@ function ConvertTo-JournalEntry {
             Cmdlet     = $entry.Cmdlet
             Parameters = $entry.Parameters
             Why        = $entry.Why
-            LoanUntil  = $entry.LoanUntil
             ConfirmBy  = $entry.ConfirmBy
             Who        = $entry.Who
+            LoanUntil  = $loanUntil
             Debt       = $debt
             Status     = Get-Status -Events $events
             Message    = Get-Failure -Events $events

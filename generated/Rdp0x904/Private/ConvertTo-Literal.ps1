@@ -1,4 +1,4 @@
-# Generated from src/windows/payback-script.ts: change it there.
+# Generated from src/windows/script-statements.ts: change it there.
 
 function ConvertTo-Literal {
     <#

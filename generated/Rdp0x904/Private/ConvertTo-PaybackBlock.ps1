@@ -15,7 +15,7 @@ function ConvertTo-PaybackBlock {
     $change = $Item.Change
     $wayBack = $Item.WayBack
     $condition = ConvertTo-Condition -Purpose $Purpose -Change $change -WayBack $wayBack
-    return @('try {', "    if ($condition) {") + @(ConvertTo-RestoreStatement -Change $wayBack | ForEach-Object { "        $_" }) + @(
+    return @('try {', "    if ($condition) {") + @(ConvertTo-ChangeStatement -Change $wayBack | ForEach-Object { "        $_" }) + @(
         "        if (-not ($(ConvertTo-TestExpression -Change $wayBack))) { `$open++ }",
         '    }',
         '} catch {',

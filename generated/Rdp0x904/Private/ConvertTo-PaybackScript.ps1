@@ -28,6 +28,8 @@ function ConvertTo-PaybackScript {
         '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
         '    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return ''Absent'' }',
         '    $data = $key.GetValue($Name, $null, ''DoNotExpandEnvironmentNames'')',
+        '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
+        '    if ($key.GetValueKind($Name).ToString() -eq ''DWord'') { $data = [long] $data -band 4294967295 }',
         '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
         '}',
         'function Get-Number($Path, $Name, $Absent) {',

@@ -3,9 +3,8 @@
 function ConvertTo-PaybackTask {
     <#
     .SYNOPSIS
-    The scheduled task of a payback (learn.microsoft.com, "Task Scheduler Schema"). It runs on battery
-    too, makes up for a start that was missed, comes again every few minutes until its script has
-    removed it, and never ends by itself: no EndBoundary, no DeleteExpiredTaskAfter.
+    The scheduled task of a payback: it comes again every few minutes until its script has removed it,
+    and never ends by itself: no EndBoundary, no DeleteExpiredTaskAfter.
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
@@ -13,18 +12,8 @@ function ConvertTo-PaybackTask {
         $Payback
     )
 
-    $program = "$(Get-SystemFolder)\WindowsPowerShell\v1.0\powershell.exe"
-    $encoded = [System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes((ConvertTo-PaybackScript -Payback $Payback)))
     $end = [datetime]::ParseExact($Payback.Start, 'u', [cultureinfo]::InvariantCulture).AddSeconds($Payback.Seconds).ToString('u')
-    $xml = @(
-        '<?xml version="1.0" encoding="UTF-16"?>',
-        '<Task version="1.3" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
-        '  <RegistrationInfo>',
-        '    <Author>Rdp0x904</Author>',
-        "    <Description>Brings back what the run $($Payback.Id) changed.</Description>",
-        '  </RegistrationInfo>',
-        '  <Triggers>'
-    ) + @(ConvertTo-TimeTrigger -From $Payback.Start) + @(ConvertTo-TimeTrigger -From $end) + @(
+    $triggers = @(ConvertTo-TimeTrigger -From $Payback.Start) + @(ConvertTo-TimeTrigger -From $end) + @(
         '    <BootTrigger>',
         '      <Repetition>',
         '        <Interval>PT5M</Interval>',
@@ -48,39 +37,13 @@ function ConvertTo-PaybackTask {
         } else {
             @()
         }
-    ) + @(
-        '  </Triggers>',
-        '  <Principals>',
-        '    <Principal id="Author">',
-        '      <UserId>S-1-5-18</UserId>',
-        '      <RunLevel>HighestAvailable</RunLevel>',
-        '    </Principal>',
-        '  </Principals>',
-        '  <Settings>',
-        '    <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>',
-        '    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>',
-        '    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>',
-        '    <StartWhenAvailable>true</StartWhenAvailable>',
-        '    <RunOnlyIfNetworkAvailable>false</RunOnlyIfNetworkAvailable>',
-        '    <Enabled>true</Enabled>',
-        '    <ExecutionTimeLimit>PT10M</ExecutionTimeLimit>',
-        '    <RestartOnFailure>',
-        '      <Interval>PT1M</Interval>',
-        '      <Count>3</Count>',
-        '    </RestartOnFailure>',
-        '  </Settings>',
-        '  <Actions Context="Author">',
-        '    <Exec>',
-        "      <Command>$program</Command>",
-        "      <Arguments>-NoLogo -NoProfile -NonInteractive -EncodedCommand $encoded</Arguments>",
-        '    </Exec>',
-        '  </Actions>',
-        '</Task>'
-    ) -join "`n"
-    return [pscustomobject]@{
-        Kind   = 'ScheduledTask'
-        Folder = '\Rdp0x904\'
-        Task   = Get-PaybackTaskName -Payback $Payback
-        Xml    = $xml
+    )
+    $description = "Brings back what the run $($Payback.Id) changed."
+    $parameters = @{
+        Task        = Get-PaybackTaskName -Payback $Payback
+        Description = $description
+        Triggers    = $triggers
+        Script      = ConvertTo-PaybackScript -Payback $Payback
     }
+    return ConvertTo-ScriptTask @parameters
 }

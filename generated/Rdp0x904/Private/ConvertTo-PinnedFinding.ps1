@@ -1,4 +1,4 @@
-# Generated from src/recipes/repair-rdp-certificate.ts: change it there.
+# Generated from src/recipe/rdp-certificate-finding.ts: change it there.
 
 function ConvertTo-PinnedFinding {
     <#
@@ -10,9 +10,22 @@ function ConvertTo-PinnedFinding {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
-        $Finding
+        [string] $Problem,
+        $Finding,
+        [bool] $Broker
     )
 
+    $repair = if ($Problem -eq 'KeyUnreadable') {
+        'Repair-RdpCertificate'
+    } else {
+        'Repair-RdpCertificate -Unpin'
+    }
+    $offered = if ($Finding.Repair.Length -eq 0 -or $Broker) { '' } else { $repair }
+    $hint = if ($Broker) {
+        'This computer is a Connection Broker: renew it for the deployment, with Set-RDCertificate.'
+    } else {
+        'It was chosen for the listener: bind a valid one, or let Windows show its own.'
+    }
     return [pscustomobject]@{
         PSTypeName = 'Rdp0x904.Finding'
         Evidence   = $Finding.Evidence
@@ -20,13 +33,9 @@ function ConvertTo-PinnedFinding {
         ClientCode = $Finding.ClientCode
         Cause      = 7
         Id         = "Pinned$($Finding.Id)"
-        Status     = if ([string]::Equals($Finding.Id, 'CertificateExpired')) {
-            'fault'
-        } else {
-            'suspect'
-        }
+        Status     = if ($Problem -eq 'Expired') { 'fault' } else { 'suspect' }
         Grade      = 'B'
-        Title      = "$($Finding.Title) It was chosen for the listener and is left alone."
-        Repair     = ''
+        Title      = "$($Finding.Title) $hint"
+        Repair     = $offered
     }
 }

@@ -1,4 +1,4 @@
-# Generated from src/windows/payback-script.ts: change it there.
+# Generated from src/windows/script-statements.ts: change it there.
 
 function ConvertTo-TestExpression {
     <#
@@ -16,7 +16,7 @@ function ConvertTo-TestExpression {
             return "(Get-Value $(ConvertTo-Literal -Text $Change.Path) $(ConvertTo-Literal -Text $Change.Name)) -ceq $(ConvertTo-ValueText -Change $Change)"
         }
         'InterfaceMtu' {
-            return "($(ConvertTo-Interface -Change $Change) -PolicyStore ActiveStore).NlMtu -eq $($Change.ActiveMtu)"
+            return ConvertTo-MtuTest -Change $Change -Both '-and'
         }
         'FirewallRule' {
             return ConvertTo-RuleTest -Change $Change
@@ -26,6 +26,9 @@ function ConvertTo-TestExpression {
                 return '(Get-Value ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' ''SSLCertificateSHA1Hash'') -eq ''Absent'''
             }
             return "(Get-CimInstance -ClassName Win32_TSGeneralSetting -Namespace 'root\cimv2\TerminalServices' -Filter `"TerminalName = 'RDP-Tcp'`").SSLCertificateSHA1Hash -eq $(ConvertTo-Literal -Text $Change.Thumbprint)"
+        }
+        'ServiceRestart' {
+            return "(Get-Service -Name $(ConvertTo-Literal -Text $Change.Service)).Status.ToString() -eq 'Running'"
         }
         'LocalAccount' {
             return "(Get-CimInstance -ClassName Win32_UserAccount -Filter $(ConvertTo-Literal -Text (Get-LocalAccountFilter -Name $Change.Account))).PasswordExpires -eq $($(if ($Change.Operation -eq 'KeepPassword') { '$false' } else { '$true' }))"

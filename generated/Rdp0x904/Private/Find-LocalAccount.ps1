@@ -19,18 +19,7 @@ function Find-LocalAccount {
     $found = @(Get-CimInstance @parameters)
     try {
         foreach ($account in $found) {
-            $user = Get-LocalUser -Name $Name -ErrorAction Stop
-            $value = if ($null -ne $user.PasswordLastSet) {
-                $user.PasswordLastSet.ToUniversalTime().ToString('u')
-            } else {
-                $null
-            }
-            return [pscustomobject]@{
-                Enabled         = $user.Enabled
-                Locked          = $account.Lockout
-                PasswordExpires = $account.PasswordExpires
-                PasswordSet     = if ($null -ne $value) { $value } else { '' }
-            }
+            return ConvertTo-LocalAccount -Account $account -User (Get-LocalUser -Name $Name -ErrorAction Stop)
         }
     } catch {
         $failure = $_

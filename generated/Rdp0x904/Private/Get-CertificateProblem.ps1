@@ -1,4 +1,4 @@
-# Generated from src/windows/rdp-certificate.ts: change it there.
+# Generated from src/windows/rdp-certificate-problem.ts: change it there.
 
 function Get-CertificateProblem {
     <#
@@ -11,41 +11,27 @@ function Get-CertificateProblem {
         $Observed
     )
 
-    if ($Observed.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+    $listener = $Observed.Listener
+    if ($listener.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
         return @()
     }
-    if ($Observed.Thumbprint.Length -eq 0) {
+    if ($listener.Thumbprint.Length -eq 0) {
         return @('Unnamed')
     }
     $certificate = $Observed.Certificate
     if ($null -eq $certificate) {
         return @('Missing')
     }
-    $problems = [System.Collections.Generic.List[object]]::new()
-    if ([string]::CompareOrdinal($certificate.NotAfter, $Observed.Now) -le 0) {
-        $problems.Add('Expired')
-    }
-    if ([string]::CompareOrdinal($certificate.NotBefore, $Observed.Now) -gt 0) {
-        $problems.Add('NotYetValid')
-    }
-    if (-not $certificate.HasPrivateKey) {
-        $problems.Add('WithoutKey')
-    }
-    if ($Observed.Binding -eq 'pinned') {
-        if (-not (Test-ServerUsage -Usages $certificate.Usages)) {
-            $problems.Add('WrongUsage')
+    $problems = @(Get-UsageProblem -Certificate $certificate -Key $Observed.Key -Now $Observed.Now)
+    # A chosen certificate may carry any name and has its purposes; the one that Windows makes carries the computer's.
+    if ($listener.Binding -eq 'pinned') {
+        if (Test-ServerUsage -Usages $certificate.Usages) {
+            return $problems
         }
-        return $problems.ToArray()
+        return $problems + @('WrongUsage')
     }
-    # A chosen certificate may carry any name; the one that Windows makes carries the computer's.
-    if (-not (Test-Subject -Subject $certificate.Subject -ComputerName $Observed.ComputerName)) {
-        $problems.Add('Stale')
+    if (Test-Subject -Subject $certificate.Subject -ComputerName $Observed.ComputerName) {
+        return $problems
     }
-    if ($certificate.HasPrivateKey -and $Observed.KeyFile.Path.Length -eq 0) {
-        $problems.Add('KeyFileMissing')
-    }
-    if ($Observed.KeyFile.Sddl.Length -ne 0 -and -not (Test-ServiceAccess -Sddl $Observed.KeyFile.Sddl)) {
-        $problems.Add('KeyUnreadable')
-    }
-    return $problems.ToArray()
+    return $problems + @('Stale')
 }

@@ -27,6 +27,9 @@ function Get-ChangeDescription {
         'CertificateRenewal' {
             return Get-CertificateRenewalDescription -Change $Change
         }
+        'ClockResync' {
+            return Get-ClockResyncDescription -Change $Change
+        }
         'DnsCache' {
             return Get-DnsCacheDescription -Change $Change
         }
@@ -38,6 +41,9 @@ function Get-ChangeDescription {
         }
         'LocalAccount' {
             return Get-LocalAccountDescription -Change $Change
+        }
+        'PortReservation' {
+            return Get-PortReservationDescription -Change $Change
         }
         'PowerSetting' {
             return Get-PowerSettingDescription -Change $Change

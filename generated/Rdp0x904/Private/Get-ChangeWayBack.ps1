@@ -31,6 +31,9 @@ function Get-ChangeWayBack {
         'LocalAccount' {
             return Get-LocalAccountWayBack -Change $Change
         }
+        'PortReservation' {
+            return Get-PortReservationWayBack -Change $Change
+        }
         'PowerSetting' {
             return Get-PowerSettingWayBack -Change $Change
         }
@@ -43,7 +46,7 @@ function Get-ChangeWayBack {
         'ServiceState' {
             return Get-ServiceStateWayBack -Change $Change
         }
-        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
+        { $_ -in 'CertificateRemoval', 'CertificateRenewal', 'ClockResync', 'DnsCache', 'SecureChannel', 'ServiceRestart', 'SessionEnd' } {
             return $null
         }
     }

@@ -1,4 +1,4 @@
-# Generated from src/windows/changes/secure-channel.ts: change it there.
+# Generated from src/windows/secure-channel.ts: change it there.
 
 function Get-ChannelStatus {
     <#

@@ -10,8 +10,10 @@ function Get-ComputerState {
     param()
 
     $system = Get-CimInstance -ClassName 'Win32_OperatingSystem' -ErrorAction Stop
+    $computer = Get-CimInstance -ClassName 'Win32_ComputerSystem' -ErrorAction Stop
     return [pscustomobject]@{
-        Name        = (Get-CimInstance -ClassName 'Win32_ComputerSystem' -ErrorAction Stop).DNSHostName
+        Name        = $computer.DNSHostName
+        Domain      = if ($computer.PartOfDomain) { $computer.Domain } else { '' }
         Caption     = $system.Caption
         Build       = [long] $system.BuildNumber
         SystemDrive = $system.SystemDrive

@@ -12,7 +12,7 @@ function Get-EventEvidence {
     )
 
     return [pscustomobject]@{
-        Source  = "System log, Microsoft-Windows-TerminalServices-RemoteConnectionManager $($Entry.Id)"
+        Source  = "System log, $($Entry.ProviderName) $($Entry.Id)"
         Reading = $Entry.Time
     }
 }

@@ -19,11 +19,18 @@ function Get-FirewallRuleDescription {
             Impact = 'own connection'
         }
     }
+    if ($Change.Program.Length -ne 0) {
+        return [pscustomobject]@{
+            Target = $target
+            Action = "Let out $($Change.Program), rule $($Change.State)"
+            Impact = 'none'
+        }
+    }
     if ($Change.Protocol.Length -ne 0) {
         $scope = "$($Change.Protocol) port $($Change.LocalPort) from $($Change.RemoteAddresses)"
         return [pscustomobject]@{
             Target = $target
-            Action = "Let in $scope, rule $($Change.State)"
+            Action = "Let in $scope, networks $($Change.Profiles), rule $($Change.State)"
             Impact = 'none'
         }
     }

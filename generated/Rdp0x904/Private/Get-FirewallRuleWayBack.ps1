@@ -24,6 +24,8 @@ function Get-FirewallRuleWayBack {
             Protocol        = $Change.Protocol
             LocalPort       = $Change.LocalPort
             RemoteAddresses = $Change.RemoteAddresses
+            Profiles        = $Change.Profiles
+            Program         = $Change.Program
             State           = 'Absent'
         }
     }
@@ -38,5 +40,7 @@ function Get-FirewallRuleWayBack {
         Protocol        = $current.Protocol
         LocalPort       = $current.LocalPorts
         RemoteAddresses = $current.RemoteAddresses
+        Profiles        = $current.Profiles
+        Program         = $current.Program
     }
 }

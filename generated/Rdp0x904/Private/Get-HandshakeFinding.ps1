@@ -15,5 +15,5 @@ function Get-HandshakeFinding {
         return @()
     }
     $now = Get-CurrentInstant
-    return @(Get-OutsideDiagnosis -Report (Get-ProbeReport -HostValue 'localhost' -Port (Get-ListenerPort) -Milliseconds 5000 -Now $now) -Now $now)
+    return @(Get-OutsideDiagnosis -Report (Get-ProbeReport -HostValue 'localhost' -Port (Get-ListenerPort).Number -Milliseconds 5000 -Now $now) -Now $now)
 }

@@ -18,7 +18,7 @@ function Get-NetworkFinding {
     $asked = if ($null -ne $Port) {
         $Port
     } elseif (Test-OwnName -Name $ComputerName) {
-        Get-ListenerPort
+        (Get-ListenerPort).Number
     } else {
         3389
     }

@@ -12,7 +12,7 @@ function Get-Prompt {
         [string] $Impact
     )
 
-    if ($Impact -eq 'none') {
+    if ([string]::Equals($Impact, 'none')) {
         return $Action
     }
     return "$Action (disturbs: $Impact)"

@@ -12,13 +12,6 @@ function Get-RdpCertificateEvidence {
     )
 
     $evidence = [System.Collections.Generic.List[object]]::new()
-    if ($Observed.Template.Kind -ne 'Absent') {
-        $evidence.Add((Get-RegistryEvidence -Value $Observed.Template))
-    }
-    $evidence.Add((Get-RegistryEvidence -Value $Observed.Pin))
-    if ($Observed.Binding -ne 'pinned') {
-        $evidence.Add((Get-RegistryEvidence -Value $Observed.SelfSigned))
-    }
     if ($Observed.SearchFailure.Length -ne 0) {
         $evidence.Add(
             [pscustomobject]@{
@@ -32,16 +25,13 @@ function Get-RdpCertificateEvidence {
     }
     $evidence.Add(
         [pscustomobject]@{
-            Source  = 'Computer name and clock'
-            Reading = "$($Observed.ComputerName), $($Observed.Now)"
+            Source  = 'Computer name, build and clock'
+            Reading = "$($Observed.ComputerName), $($Observed.Build), $($Observed.Now)"
         }
     )
-    if ($Observed.Binding -eq 'self-signed') {
-        $evidence.Add((Get-KeyFileEvidence -KeyFile $Observed.KeyFile))
-    }
-    $evidence.Add($Observed.Service)
-    foreach ($entry in $Observed.Events) {
+    $evidence.Add((Get-CertificateKeyEvidence -Key $Observed.Key))
+    foreach ($entry in $Observed.Events + $Observed.KeyEvents) {
         $evidence.Add((Get-EventEvidence -Entry $entry))
     }
-    return $evidence.ToArray()
+    return $Observed.Listener.Evidence + $evidence.ToArray() + @(Get-PlumbingEvidence -Plumbing $Observed.Plumbing)
 }

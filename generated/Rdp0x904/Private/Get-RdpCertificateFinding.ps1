@@ -23,7 +23,7 @@ function Get-RdpCertificateFinding {
         ClientCode = '0x904'
         Repair     = ''
     }
-    if ($Observed.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+    if ($Observed.Listener.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
         return @(
             [pscustomobject]@{
                 PSTypeName = 'Rdp0x904.Finding'
@@ -39,28 +39,10 @@ function Get-RdpCertificateFinding {
             }
         )
     }
-    $problems = @(Get-CertificateProblem -Observed $Observed)
-    if ($problems.Count -eq 0) {
+    $shown = @(Get-CertificateFinding -Observed $Observed -Sound $sound)
+    $needed = @(Get-PlumbingFinding -Observed $Observed -Sound $sound)
+    if ($shown.Count + $needed.Count -eq 0) {
         return @($sound)
     }
-    if ($Observed.Binding -eq 'pinned') {
-        return @(
-            $problems |
-                ForEach-Object { ConvertTo-PinnedFinding -Finding (ConvertTo-CertificateFinding -Problem $_ -Sound $sound) }
-        )
-    }
-    $enrolled = $Observed.Template.Kind -eq 'String' -and $Observed.Template.Text.Length -ne 0
-    $base = [pscustomobject]@{
-        PSTypeName = 'Rdp0x904.Finding'
-        Cause      = $sound.Cause
-        Id         = $sound.Id
-        Status     = $sound.Status
-        Title      = $sound.Title
-        Evidence   = $sound.Evidence
-        Grade      = $sound.Grade
-        Impact     = $sound.Impact
-        ClientCode = $sound.ClientCode
-        Repair     = if ($enrolled) { '' } else { 'Repair-RdpCertificate' }
-    }
-    return @($problems | ForEach-Object { ConvertTo-CertificateFinding -Problem $_ -Sound $base })
+    return $shown + $needed
 }

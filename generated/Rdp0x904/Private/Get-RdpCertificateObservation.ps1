@@ -7,7 +7,9 @@ function Get-RdpCertificateObservation {
     #>
     [CmdletBinding()]
     [OutputType([pscustomobject])]
-    param()
+    param(
+        $Thumbprint
+    )
 
-    return Get-RdpCertificateState
+    return Get-RdpCertificateState -Wanted $(if ($null -ne $Thumbprint) { $Thumbprint } else { '' })
 }

@@ -9,10 +9,13 @@ function Get-RdpCertificatePlan {
     [OutputType([object[]])]
     param(
         $Observed,
+        $Thumbprint,
+        $Unpin,
+        $ResetKey,
         $AllowSessionDrop
     )
 
-    if ($Observed.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+    if ($Observed.Listener.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('Which certificate Remote Desktop shows could not be read. Run again from an elevated PowerShell.'),
             'AccessDenied',
@@ -20,46 +23,45 @@ function Get-RdpCertificatePlan {
             $null
         )
     }
-    # A new certificate would not set the clock.
-    $problems = @(Get-CertificateProblem -Observed $Observed | Where-Object { $_ -ne 'NotYetValid' })
-    if ($problems.Count -eq 0) {
-        return @()
-    }
-    if ($Observed.Binding -eq 'pinned') {
+    if ($null -ne $Thumbprint -and $Unpin -eq $true) {
         throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The listener is bound to the certificate $($Observed.Thumbprint) by $($Observed.Pin.Path) $($Observed.Pin.Name). " + 'Only the certificate that Windows makes itself is renewed: bind a valid one, or remove that value.'),
-            'CertificatePinned',
-            'InvalidOperation',
+            [System.InvalidOperationException]::new('-Thumbprint and -Unpin exclude each other.'),
+            'ParametersContradict',
+            'InvalidArgument',
             $null
         )
     }
-    if ($Observed.Template.Kind -eq 'String' -and $Observed.Template.Text.Length -ne 0) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("$($Observed.Template.Path) $($Observed.Template.Name) asks for certificates of the template " + "$($Observed.Template.Text). Repair their enrolment instead."),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
+    if ($null -ne $Thumbprint) {
+        Assert-BindingFree -Observed $Observed
+        return @(Get-BindingChange -Observed $Observed -Thumbprint $Thumbprint.ToUpperInvariant())
     }
-    $changes = [System.Collections.Generic.List[object]]::new()
-    $broken = $Observed.Certificate
-    if ($null -ne $broken) {
-        $changes.Add(
+    $pinned = $Observed.Listener.Binding -eq 'pinned'
+    if ($pinned -and $Unpin -eq $true) {
+        Assert-BindingFree -Observed $Observed
+        # By its value in the registry: WMI could not bring back a choice of what is in no store.
+        return @(
             [pscustomobject]@{
-                Kind       = 'CertificateRemoval'
-                Store      = $broken.Store
-                Thumbprint = $broken.Thumbprint
-                Subject    = $broken.Subject
-                KeyFile    = $Observed.KeyFile.Path
+                Kind      = 'RegistryValue'
+                Path      = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
+                Name      = 'SSLCertificateSHA1Hash'
+                ValueKind = 'Absent'
+                Text      = ''
+                EmptyKey  = ''
             }
         )
     }
-    $changes.Add(
-        [pscustomobject]@{
-            Kind             = 'CertificateRenewal'
-            Replaces         = $Observed.Thumbprint
-            AllowSessionDrop = $AllowSessionDrop -eq $true
+    $needed = @(Get-PlumbingChange -Plumbing $Observed.Plumbing)
+    $renewed = @(
+        if ($pinned) {
+            @(Get-PinnedChange -Observed $Observed)
+        } else {
+            $parameters = @{
+                Observed         = $Observed
+                ResetKey         = $ResetKey -eq $true
+                AllowSessionDrop = $AllowSessionDrop -eq $true
+            }
+            @(Get-RenewalChange @parameters)
         }
     )
-    return $changes.ToArray()
+    return $needed + $renewed
 }

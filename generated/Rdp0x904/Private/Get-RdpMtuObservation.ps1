@@ -6,8 +6,20 @@ function Get-RdpMtuObservation {
     What Set-RdpMtu looks at on this computer. Reads only.
     #>
     [CmdletBinding()]
-    [OutputType([object[]])]
-    param()
+    [OutputType([pscustomobject])]
+    param(
+        $Auto,
+        $ComputerName
+    )
 
-    return @(Get-IPInterfaceState)
+    $interfaces = @(Get-IPInterfaceState)
+    $path = if ($Auto -eq $true -and $null -ne $ComputerName) {
+        Measure-PathMtu -Interfaces $interfaces -ComputerName $ComputerName
+    } else {
+        $null
+    }
+    return [pscustomobject]@{
+        Interfaces = $interfaces
+        Path       = $path
+    }
 }

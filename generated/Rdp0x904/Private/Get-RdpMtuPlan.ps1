@@ -8,42 +8,48 @@ function Get-RdpMtuPlan {
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
-        [object[]] $Interfaces,
-        [object[]] $InterfaceAlias,
-        [long] $Mtu,
-        $AddressFamily
+        $Observation,
+        $InterfaceAlias,
+        $Mtu,
+        $AddressFamily,
+        $Auto,
+        $ComputerName
     )
 
-    $changes = [System.Collections.Generic.List[object]]::new()
-    foreach ($alias in $InterfaceAlias) {
-        $named = @($Interfaces | Where-Object { [string]::Equals($_.Alias.ToLowerInvariant(), $alias.ToLowerInvariant()) })
-        if ($named.Count -eq 0) {
-            throw [System.Management.Automation.ErrorRecord]::new(
-                [System.InvalidOperationException]::new("There is no IP interface '$alias'. Get-NetIPInterface lists their names."),
-                'InterfaceNotFound',
-                'ObjectNotFound',
-                $null
-            )
-        }
-        foreach ($each in $named) {
-            if ($null -ne $AddressFamily -and $each.AddressFamily -ne $AddressFamily) {
-                continue
-            }
-            if ($each.AddressFamily -eq 'IPv6' -and $Mtu -lt 1280) {
-                if ($null -eq $AddressFamily) {
-                    continue
-                }
-                throw [System.Management.Automation.ErrorRecord]::new(
-                    [System.InvalidOperationException]::new("IPv6 needs an MTU of at least 1280 bytes (RFC 8200 section 5), not $Mtu."),
-                    'MtuTooSmall',
-                    'InvalidArgument',
-                    $null
-                )
-            }
-            if ($each.ActiveMtu -ne $Mtu -or ($each.PersistentMtu -ne 0 -and $each.PersistentMtu -ne $Mtu)) {
-                $changes.Add((ConvertTo-InterfaceMtuChange -Target $each -Mtu $Mtu))
-            }
-        }
+    $interfaces = $Observation.Interfaces
+    $path = $Observation.Path
+    if ($Auto -eq $true -and ($null -ne $InterfaceAlias -or $null -ne $Mtu)) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('-Auto chooses the interface and the MTU itself: leave out -InterfaceAlias and -Mtu.'),
+            'ParameterConflict',
+            'InvalidArgument',
+            $null
+        )
     }
-    return $changes.ToArray()
+    if (($Auto -eq $true) -ne ($null -ne $ComputerName)) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('-Auto and -ComputerName go together: the way to that computer is measured.'),
+            'ParameterMissing',
+            'InvalidArgument',
+            $null
+        )
+    }
+    if ($null -ne $path) {
+        return @(ConvertTo-MeasuredMtuChange -Interfaces $interfaces -Path $path)
+    }
+    if ($null -eq $InterfaceAlias -or $null -eq $Mtu) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('Name -InterfaceAlias and -Mtu, or measure: -Auto -ComputerName.'),
+            'ParameterMissing',
+            'InvalidArgument',
+            $null
+        )
+    }
+    $parameters = @{
+        Interfaces = $interfaces
+        Aliases    = $InterfaceAlias
+        Mtu        = $Mtu
+        Family     = $AddressFamily
+    }
+    return @(ConvertTo-NamedMtuChange @parameters)
 }

@@ -127,22 +127,6 @@ function Get-RdpSecurityLayerFinding {
             }
         )
     }
-    if ($layer -ne 0 -and $authentication -eq 0) {
-        $findings.Add(
-            [pscustomobject]@{
-                PSTypeName = 'Rdp0x904.Finding'
-                Cause      = $sound.Cause
-                Evidence   = $sound.Evidence
-                Grade      = $sound.Grade
-                Impact     = $sound.Impact
-                ClientCode = $sound.ClientCode
-                Repair     = $sound.Repair
-                Id         = 'NetworkLevelAuthenticationOff'
-                Status     = 'debt'
-                Title      = 'Network Level Authentication is off: weaker than Windows ships it, and no cure for a TLS fault.'
-            }
-        )
-    }
     if ($layer -ne 2 -and $encryption -eq 1) {
         $findings.Add(
             [pscustomobject]@{

@@ -9,7 +9,8 @@ function Get-RdpSecurityLayerPlan {
     [OutputType([object[]])]
     param(
         $Security,
-        [string] $SecurityLayer
+        [string] $SecurityLayer,
+        $IncludePolicy
     )
 
     $layer = if ($SecurityLayer -eq 'Rdp') {
@@ -39,7 +40,7 @@ function Get-RdpSecurityLayerPlan {
     $changes = [System.Collections.Generic.List[object]]::new()
     foreach ($each in $wanted) {
         if (-not (Test-ListenerSetting -Wanted $each)) {
-            $changes.Add((ConvertTo-ListenerChange -Wanted $each))
+            $changes.Add((ConvertTo-ListenerChange -Wanted $each -IncludePolicy ($IncludePolicy -eq $true)))
         }
     }
     return $changes.ToArray()

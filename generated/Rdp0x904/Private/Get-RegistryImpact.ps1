@@ -9,6 +9,7 @@ function Get-RegistryImpact {
 
     $lower = $Path.ToLowerInvariant()
     $items = @(
+        'hklm:\software\policies\microsoft\cryptography\configuration\ssl',
         'hklm:\software\microsoft\windows\currentversion\policies\system\credssp',
         'hklm:\system\currentcontrolset\control\securityproviders\schannel',
         'hklm:\system\currentcontrolset\control\lsa'

@@ -11,12 +11,18 @@ function Get-RegistryValueDescription {
         $Change
     )
 
+    $action = if ($Change.ValueKind -eq 'Absent') {
+        'Remove the value'
+    } else {
+        "Set to $($Change.ValueKind) $($Change.Text)"
+    }
+    $isCopy = Test-PolicyPath -Path $Change.Path
     return [pscustomobject]@{
         Target = "$($Change.Path) $($Change.Name)"
-        Action = if ($Change.ValueKind -eq 'Absent') {
-            'Remove the value'
+        Action = if ($isCopy) {
+            "$action, until the next refresh of the policy"
         } else {
-            "Set to $($Change.ValueKind) $($Change.Text)"
+            $action
         }
         Impact = Get-RegistryImpact -Path $Change.Path
     }

@@ -19,9 +19,11 @@ function Invoke-FirewallRuleChange {
         return
     }
     $enabled = if ($Change.State -eq 'Enabled') { 'True' } else { 'False' }
-    if ($null -eq $current -and $Change.Protocol.Length -ne 0) {
+    if ($Change.Protocol.Length -eq 0) {
+        Set-NetFirewallRule -Name $Change.Name -Enabled $enabled -Confirm:$false -ErrorAction Stop
+    } elseif ($null -eq $current) {
         Add-FirewallRule -Change $Change -Enabled $enabled
     } else {
-        Set-NetFirewallRule -Name $Change.Name -Enabled $enabled -Confirm:$false -ErrorAction Stop
+        Write-FirewallRule -Change $Change -Current $current -Enabled $enabled
     }
 }

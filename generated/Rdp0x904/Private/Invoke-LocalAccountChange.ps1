@@ -8,7 +8,7 @@ function Invoke-LocalAccountChange {
     [CmdletBinding()]
     param(
         $Change,
-        $Secret
+        [securestring] $Secret
     )
 
     Assert-LiteralName -Name $Change.Account

@@ -11,11 +11,12 @@ function Invoke-Remediation {
     param(
         $Purpose,
         [object[]] $Plan,
-        $Terms
+        $Terms,
+        [securestring] $Secret
     )
 
     $lowering = @(Select-Lowering -Plan $Plan)
-    $start = Get-UtcTime
+    $start = Get-CurrentInstant
     $isLoan = $lowering.Count -gt 0 -and -not $Terms.Permanent
     $loanUntil = if ($isLoan) {
         Get-LoanEnd -Start $start -Lowering $lowering -Terms $Terms
@@ -53,6 +54,7 @@ function Invoke-Remediation {
     $applied = [System.Collections.Generic.List[object]]::new()
     $begun = 0
     $wayBack = $null
+    $handOver = $null
     try {
         # What is lent is paid back, and what locks out comes back, whatever happens from here on.
         $payback = @(
@@ -69,7 +71,18 @@ function Invoke-Remediation {
                 @()
             }
         )
-        foreach ($change in $payback + $guard + $Plan) {
+        $companions = $payback + $guard
+        if ($guarded.Count -gt 0 -and (Test-HandOver -Plan $Plan)) {
+            $handOver = ConvertTo-HandOver -Journal $journal -Plan $Plan -FirstStep ($companions.Count + 2)
+        }
+        $here = @(
+            if ($null -eq $handOver) {
+                $Plan
+            } else {
+                @(Get-HandOverChange -HandOver $handOver)
+            }
+        )
+        foreach ($change in $companions + $here) {
             $source = Get-ChangeDescription -Change $change
             $target = $source.Target
             $action = $source.Action
@@ -79,17 +92,15 @@ function Invoke-Remediation {
                 Journal = $journal
                 Step    = $begun
                 Each    = [pscustomobject]@{
-                    PSTypeName = 'Rdp0x904.AppliedChange'
-                    Target     = $target
-                    Action     = $action
-                    Verified   = $false
-                    Reversible = $false
-                    Change     = $change
-                    WayBack    = $wayBack
+                    Target  = $target
+                    Action  = $action
+                    Change  = $change
+                    WayBack = $wayBack
                 }
             }
             Add-ChangeEvent @parameters
-            Invoke-Change -Change $change
+            # The secret is handed over and kept nowhere.
+            Invoke-Change -Change $change -Secret $Secret
             $verified = Test-Change -Change $change
             $applied.Add(
                 [pscustomobject]@{
@@ -117,7 +128,29 @@ function Invoke-Remediation {
                 }
             )
         }
-        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
+        if ($null -eq $handOver) {
+            Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
+        } else {
+            $number = $handOver.FirstStep
+            foreach ($each in $handOver.Items) {
+                $source = Get-ChangeDescription -Change $each.Change
+                $target = $source.Target
+                $action = $source.Action
+                $parameters = @{
+                    Journal = $journal
+                    Step    = $number
+                    Each    = [pscustomobject]@{
+                        Target  = $target
+                        Action  = $action
+                        Change  = $each.Change
+                        WayBack = $each.WayBack
+                    }
+                }
+                Add-ChangeEvent @parameters
+                $number += 1
+            }
+            Invoke-HandOverTask -HandOver $handOver
+        }
     } catch {
         $failure = $_
         $half = if ($begun -gt $applied.Count) { $wayBack } else { $null }
@@ -132,6 +165,12 @@ function Invoke-Remediation {
         throw $failure
     } finally {
         $journal.Lock.Dispose()
+    }
+    if ($null -ne $handOver) {
+        Assert-HandOver -HandOver $handOver
+        foreach ($each in $handOver.Items) {
+            $applied.Add((ConvertTo-HandedChange -Observation $each))
+        }
     }
     return [pscustomobject]@{
         Id        = $journal.Id

@@ -13,7 +13,7 @@ function Open-Journal {
 
     $folder = Resolve-JournalFolder
     $lock = Lock-Journal -Folder $folder
-    $time = Get-UtcTime
+    $time = Get-CurrentInstant
     $id = "$(($time -creplace '[-:]', '').Replace(' ', 'T'))-$((Get-RandomNumber).ToString('x8'))"
     $journal = [pscustomobject]@{
         Id   = $id

@@ -26,7 +26,7 @@ function Restore-Entry {
             },
             [pscustomobject]@{
                 Name = 'time'
-                Text = Get-UtcTime
+                Text = Get-CurrentInstant
             }
         )
         foreach ($step in $Steps) {

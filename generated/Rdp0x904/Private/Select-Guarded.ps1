@@ -23,7 +23,7 @@ function Select-Guarded {
         }
         $wayBack = Get-ChangeWayBack -Change $change
         # What is lent comes back anyway.
-        if ($null -eq $wayBack -or -not (Test-Scripted -WayBack $wayBack)) {
+        if ($null -eq $wayBack -or -not (Test-Scripted -Change $wayBack)) {
             continue
         }
         if ($Terms.Permanent -or -not (Test-Lowering -Change $change -WayBack $wayBack)) {

@@ -10,7 +10,7 @@ function Test-AllowedChange {
     switch ($Change.Kind) {
         'RegistryValue' {
             return (
-                (Test-RegistryPlace -Path $Change.Path) -and
+                ((Test-RegistryPlace -Path $Change.Path) -or (Test-LogonSwitch -Change $Change)) -and
                 ($Change.EmptyKey.Length -eq 0 -or (Test-RegistryAncestor -Key $Change.EmptyKey -Path $Change.Path))
             )
         }
@@ -19,6 +19,9 @@ function Test-AllowedChange {
         }
         'CertificateRemoval' {
             return $Change.KeyFile.Length -eq 0 -or (Test-FilePlace -Path $Change.KeyFile)
+        }
+        'FirewallRule' {
+            return $Change.Protocol.Length -eq 0 -or (Test-OwnRule -Change $Change)
         }
         'ScheduledTask' {
             return [string]::Equals($Change.Folder, '\Rdp0x904\')

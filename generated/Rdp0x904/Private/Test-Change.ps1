@@ -27,6 +27,9 @@ function Test-Change {
         'CertificateRenewal' {
             return Test-CertificateRenewalChange -Change $Change
         }
+        'ClockResync' {
+            return Test-ClockResyncChange
+        }
         'DnsCache' {
             return Test-DnsCacheChange -Change $Change
         }
@@ -38,6 +41,9 @@ function Test-Change {
         }
         'LocalAccount' {
             return Test-LocalAccountChange -Change $Change
+        }
+        'PortReservation' {
+            return Test-PortReservation -Change $Change
         }
         'PowerSetting' {
             return Test-PowerSettingChange -Change $Change

@@ -14,8 +14,5 @@ function Test-ListenerSetting {
     if ($Wanted.Setting.Level -ne $Wanted.Level) {
         return $false
     }
-    return (
-        $Wanted.Setting.State -eq 'set' -or
-        ($Wanted.Setting.State -eq 'default' -and $Wanted.Setting.Usual -eq $Wanted.Level)
-    )
+    return $Wanted.Setting.State -eq 'set' -or $Wanted.Setting.State -eq 'default'
 }

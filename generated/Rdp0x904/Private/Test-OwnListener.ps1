@@ -13,5 +13,5 @@ function Test-OwnListener {
         $Port
     )
 
-    return (Test-OwnName -Name $ComputerName) -and ($null -eq $Port -or $Port -eq (Get-ListenerPort))
+    return (Test-OwnName -Name $ComputerName) -and ($null -eq $Port -or $Port -eq (Get-ListenerPort).Number)
 }

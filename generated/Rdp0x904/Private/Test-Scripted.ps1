@@ -1,25 +1,25 @@
-# Generated from src/windows/payback-script.ts: change it there.
+# Generated from src/windows/script-statements.ts: change it there.
 
 function Test-Scripted {
     <#
     .SYNOPSIS
-    Whether a script can bring a change back.
+    Whether there are statements for a change.
     #>
     [CmdletBinding()]
     [OutputType([bool])]
     param(
-        $WayBack
+        $Change
     )
 
-    switch ($WayBack.Kind) {
-        { $_ -in 'RegistryValue', 'InterfaceMtu', 'CertificateBinding' } {
+    switch ($Change.Kind) {
+        { $_ -in 'RegistryValue', 'InterfaceMtu', 'CertificateBinding', 'ServiceRestart' } {
             return $true
         }
         'FirewallRule' {
-            return $WayBack.Protocol.Length -eq 0 -or $WayBack.State -eq 'Absent'
+            return $Change.Protocol.Length -eq 0 -or $Change.State -eq 'Absent'
         }
         'LocalAccount' {
-            return $WayBack.Operation -eq 'LetPasswordExpire'
+            return $Change.Operation -eq 'LetPasswordExpire'
         }
         default {
             return $false

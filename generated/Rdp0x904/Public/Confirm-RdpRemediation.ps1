@@ -20,11 +20,24 @@ function Confirm-RdpRemediation {
     Agrees to what -Permanent says.
 
     .EXAMPLE
+    Get-RdpRemediation -Loan | Confirm-RdpRemediation -Permanent -Force -WhatIf
+
+    Shows which loans would become debts, and changes nothing.
+
+    .EXAMPLE
     Set-RdpSecurityLayer -SecurityLayer Tls -ConfirmWithin 5
     # after a new connection worked:
     Get-RdpRemediation | Confirm-RdpRemediation
 
     Requires TLS, and keeps it once a new connection has shown that it works.
+
+    .EXAMPLE
+    Get-RdpRemediation | Confirm-RdpRemediation -WhatIf
+
+    Shows what would be kept, and changes nothing.
+
+    .INPUTS
+    System.String, for Id.
 
     .OUTPUTS
     Rdp0x904.JournalEntry

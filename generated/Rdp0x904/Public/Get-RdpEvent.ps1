@@ -30,6 +30,9 @@ function Get-RdpEvent {
 
     What the last month says about the certificate and its key.
 
+    .INPUTS
+    None.
+
     .OUTPUTS
     Rdp0x904.LogEvent
     #>

@@ -31,6 +31,9 @@ function Get-RdpRemediation {
 
     Takes back what was interrupted.
 
+    .INPUTS
+    System.String, for Id.
+
     .OUTPUTS
     Rdp0x904.JournalEntry
     #>

@@ -33,6 +33,9 @@ function Set-CredSspOracle {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -47,6 +50,9 @@ function Set-CredSspOracle {
     On a client: lets it connect once, within an hour of the restart, to a server that has yet to be
     updated.
 
+    .INPUTS
+    None.
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
 
@@ -58,6 +64,7 @@ function Set-CredSspOracle {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('ForceUpdatedClients', 'Mitigated', 'Vulnerable')]
@@ -81,6 +88,9 @@ function Set-CredSspOracle {
         [int] $ConfirmWithin,
 
         [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
         [switch] $KeepPartial
     )
 
@@ -98,6 +108,12 @@ function Set-CredSspOracle {
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Set-CredSspOracle' -MayLower $true -Lowering $lowering -Terms $terms
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-CredSspOracleFinding -Oracle $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Set-CredSspOracle' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -109,7 +125,6 @@ function Set-CredSspOracle {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-CredSspOracleFinding -Oracle $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -135,8 +150,8 @@ function Set-CredSspOracle {
             }
             $purpose = [pscustomobject]@{
                 Cmdlet     = 'Set-CredSspOracle'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+                Parameters = $words
+                Why        = $why
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
             if ($run.ConfirmBy.Length -ne 0) {

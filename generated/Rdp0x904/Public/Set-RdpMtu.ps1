@@ -8,10 +8,13 @@ function Set-RdpMtu {
     .DESCRIPTION
     Changes the largest packet that an IP interface sends. Use it when the TCP connection and the RDP
     negotiation work and the TLS handshake then stalls: the sign of a path that drops large packets, as
-    VPN, PPPoE and mobile links do. Both policy stores are written, and both are captured first.
+    VPN, PPPoE and mobile links do. With Auto, the way to a client or a router is measured by pings that
+    may not be fragmented, the interface that leads there gets what the way carries, and the way is
+    measured again. Both policy stores are written, and both are captured first. Get-RdpMtu lists the
+    interfaces, as "netsh interface ipv4 show subinterfaces" does.
 
     .PARAMETER InterfaceAlias
-    Names of the interfaces, as Get-NetIPInterface shows them.
+    Names of the interfaces, as Get-RdpMtu shows them.
 
     .PARAMETER Mtu
     New MTU in bytes. IPv6 needs at least 1280 (RFC 8200 section 5).
@@ -19,9 +22,18 @@ function Set-RdpMtu {
     .PARAMETER AddressFamily
     Only this protocol. Without it, IPv4, and IPv6 where the MTU allows.
 
+    .PARAMETER Auto
+    Measures what the way to ComputerName carries, and sets that.
+
+    .PARAMETER ComputerName
+    The far end of the way, by name or address: a client as this computer sees it, or a router.
+
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
+
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
 
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
@@ -37,6 +49,14 @@ function Set-RdpMtu {
 
     Lowers the MTU of a VPN interface, and takes it back.
 
+    .EXAMPLE
+    Set-RdpMtu -Auto -ComputerName 192.0.2.10
+
+    Measures the way to a client, sets what it carries, and measures again.
+
+    .INPUTS
+    System.String, for InterfaceAlias.
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 18. May disturb: own
     connection.
@@ -46,12 +66,13 @@ function Set-RdpMtu {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
-        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [ValidateNotNullOrEmpty()]
         [string[]] $InterfaceAlias,
 
-        [Parameter(Mandatory, Position = 1)]
+        [Parameter(Position = 1)]
         [ValidateRange(576, 9000)]
         [int] $Mtu,
 
@@ -60,8 +81,18 @@ function Set-RdpMtu {
         [string] $AddressFamily,
 
         [Parameter()]
+        [switch] $Auto,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ComputerName,
+
+        [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
+
+        [Parameter()]
+        [switch] $PlanOnly,
 
         [Parameter()]
         [switch] $KeepPartial
@@ -74,15 +105,27 @@ function Set-RdpMtu {
     process {
         try {
             $terms = Get-RunTerm -Parameters $PSBoundParameters
-            $observation = @(Get-RdpMtuObservation)
             $parameters = @{
-                InterfaceAlias = $InterfaceAlias
-                Mtu            = $Mtu
-                AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
+                Auto         = $Auto.IsPresent
+                ComputerName = $PSBoundParameters['ComputerName']
             }
-            $plan = @(Get-RdpMtuPlan -Interfaces $observation @parameters)
+            $observation = Get-RdpMtuObservation @parameters
+            $parameters = @{
+                InterfaceAlias = $PSBoundParameters['InterfaceAlias']
+                Mtu            = $PSBoundParameters['Mtu']
+                AddressFamily  = @('IPv4', 'IPv6') | Where-Object { $_ -eq $AddressFamily }
+                Auto           = $Auto.IsPresent
+                ComputerName   = $PSBoundParameters['ComputerName']
+            }
+            $plan = @(Get-RdpMtuPlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Set-RdpMtu' -MayLower $false -Lowering $lowering -Terms $terms
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpMtuFinding -Observation $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                return ConvertTo-Plan -Cmdlet 'Set-RdpMtu' -Parameters $words -Why $why -Changes $plan -Terms $terms
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -94,7 +137,6 @@ function Set-RdpMtu {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpMtuFinding -Interfaces $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -120,8 +162,8 @@ function Set-RdpMtu {
             }
             $purpose = [pscustomobject]@{
                 Cmdlet     = 'Set-RdpMtu'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+                Parameters = $words
+                Why        = $why
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
             if ($run.ConfirmBy.Length -ne 0) {
@@ -129,7 +171,11 @@ function Set-RdpMtu {
             }
 
             # Look again: what the remedy was for must be gone.
-            $left = @(Get-RdpMtuFinding -Interfaces @(Get-RdpMtuObservation))
+            $parameters = @{
+                Auto         = $Auto.IsPresent
+                ComputerName = $PSBoundParameters['ComputerName']
+            }
+            $left = @(Get-RdpMtuFinding -Observation (Get-RdpMtuObservation @parameters))
             $handshake = @(Get-HandshakeFinding -Wanted $false)
             $parameters = @{
                 Cmdlet    = 'Set-RdpMtu'

@@ -11,11 +11,15 @@ function Set-RdpSecurityLayer {
     is turned off in the same step; TLS does not go with encryption level 1, so that is raised to 2.
     Neighbouring settings that Windows cannot use are brought back to what it ships. Turning Network
     Level Authentication off alone leaves TLS required and cures no TLS fault. A value that Group Policy
-    set is never overruled. Where new connections do not follow at once, restart Remote Desktop
-    Services.
+    set is overruled only with -IncludePolicy. Where new connections do not follow at once, restart
+    Remote Desktop Services.
 
     .PARAMETER SecurityLayer
     Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.
+
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
 
     .PARAMETER For
     Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
@@ -34,6 +38,9 @@ function Set-RdpSecurityLayer {
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
 
+    .PARAMETER PlanOnly
+    Changes nothing and returns what would be changed, with the hash that Invoke-RdpPlan holds it to.
+
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
@@ -47,6 +54,9 @@ function Set-RdpSecurityLayer {
 
     Does without TLS and Network Level Authentication for one connection within half an hour, then takes
     it back.
+
+    .INPUTS
+    None.
 
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
@@ -62,10 +72,14 @@ function Set-RdpSecurityLayer {
     #>
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     [OutputType('Rdp0x904.Remediation')]
+    [OutputType('Rdp0x904.Plan')]
     param(
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('Rdp', 'Negotiate', 'Tls')]
         [string] $SecurityLayer,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -85,6 +99,9 @@ function Set-RdpSecurityLayer {
         [int] $ConfirmWithin,
 
         [Parameter()]
+        [switch] $PlanOnly,
+
+        [Parameter()]
         [switch] $KeepPartial
     )
 
@@ -98,10 +115,24 @@ function Set-RdpSecurityLayer {
             $observation = Get-RdpSecurityLayerObservation
             $parameters = @{
                 SecurityLayer = @('Rdp', 'Negotiate', 'Tls') | Where-Object { $_ -eq $SecurityLayer }
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Set-RdpSecurityLayer' -MayLower $true -Lowering $lowering -Terms $terms
+            $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
+            $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
+            $why = Get-FindingSummary -Findings $findings
+            if (Test-PlanOnly -Parameters $PSBoundParameters) {
+                $parameters = @{
+                    Cmdlet     = 'Set-RdpSecurityLayer'
+                    Parameters = $words
+                    Why        = $why
+                    Changes    = $plan
+                    Terms      = $terms
+                }
+                return ConvertTo-Plan @parameters
+            }
             $accepted = [System.Collections.Generic.List[object]]::new()
             foreach ($change in $plan) {
                 $source = Get-ChangeDescription -Change $change
@@ -113,7 +144,6 @@ function Set-RdpSecurityLayer {
                     $accepted.Add($change)
                 }
             }
-            $findings = @(Get-RdpSecurityLayerFinding -Security $observation)
             if ($accepted.Count -eq 0) {
                 # Every change was declined, as under -WhatIf.
                 if ($plan.Count -gt 0) {
@@ -139,8 +169,8 @@ function Set-RdpSecurityLayer {
             }
             $purpose = [pscustomobject]@{
                 Cmdlet     = 'Set-RdpSecurityLayer'
-                Parameters = ConvertTo-ParameterText -Parameters $PSBoundParameters
-                Why        = Get-FindingSummary -Findings $findings
+                Parameters = $words
+                Why        = $why
             }
             $run = Invoke-Remediation -Purpose $purpose -Plan $accepted.ToArray() -Terms $terms
             if ($run.ConfirmBy.Length -ne 0) {

@@ -50,6 +50,9 @@ function Test-Rdp0x904 {
     if (-not (Test-Rdp0x904 -ExcludeCause 18 -Quiet)) { exit 1 }
 
     For a management agent: whether anything needs a look, large packets left aside.
+
+    .INPUTS
+    None.
     #>
     [CmdletBinding()]
     [OutputType('Rdp0x904.Finding')]

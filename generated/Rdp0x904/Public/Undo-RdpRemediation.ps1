@@ -34,6 +34,9 @@ function Undo-RdpRemediation {
 
     Shows what would be taken back, and changes nothing.
 
+    .INPUTS
+    System.String, for Id.
+
     .OUTPUTS
     Rdp0x904.UndoneChange
     #>
@@ -66,11 +69,10 @@ function Undo-RdpRemediation {
                 All  = $All.IsPresent -eq $true
             }
             $entries = @(Select-UndoEntry @parameters)
-            foreach ($entry in $entries) {
-                Assert-Undoable -Entry $entry -Force ($Force.IsPresent -eq $true)
-            }
             $undone = [System.Collections.Generic.List[object]]::new()
             foreach ($entry in $entries) {
+                # One after the other: an earlier run shows only once the later one is taken back.
+                Assert-Undoable -Entry $entry -Force ($Force.IsPresent -eq $true)
                 $accepted = [System.Collections.Generic.List[object]]::new()
                 foreach ($step in Get-UndoStep -Entry $entry) {
                     $wayBack = $step.WayBack

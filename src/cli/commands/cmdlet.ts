@@ -84,8 +84,7 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
 
   const target = await openTarget(values.simulate, values.module, values.thumbprint);
   try {
-    const method = functionName(schema.title);
-    const output = await target.client[method](parameters as never).catch(asToolError);
+    const output = await methodOf(target.client, schema.title)(parameters).catch(asToolError);
     target.save();
     console.log(values.json === true ? JSON.stringify(output, undefined, 2) : outputLines(output).join('\n'));
     return exitCodeFor(output);
@@ -94,9 +93,14 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
   }
 }
 
-/** `Set-RdpMtu` as the client's `setRdpMtu`. */
-const functionName = (cmdlet: string): keyof RdpClient =>
-  `${cmdlet.charAt(0).toLowerCase()}${cmdlet.slice(1).replace('-', '')}` as keyof RdpClient;
+/** The client's `setRdpMtu` for `Set-RdpMtu`; its schema was read before, so any parameters that pass here fit. */
+function methodOf(
+  client: RdpClient,
+  cmdlet: string,
+): (parameters: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]> {
+  const name = `${cmdlet.charAt(0).toLowerCase()}${cmdlet.slice(1).replace('-', '')}`;
+  return client[name as 'testRdp0x904'];
+}
 
 function readValue(option: string, value: unknown, property: Property): unknown {
   if (property.type === 'object') return readJson(`--${option}`, String(value));

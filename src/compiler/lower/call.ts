@@ -91,7 +91,9 @@ function lowerFunctionCall(node: ts.CallExpression, declaration: ts.FunctionDecl
   const values = lowerOperands(node.arguments, scope);
   const passed = declaration.parameters.flatMap((parameter, index): readonly NamedValue[] => {
     const value = values[index];
-    return value === undefined ? [] : [{ name: passedName(parameter), value }];
+    // Left out, an optional parameter is $null anyway.
+    const nothing = value?.kind === 'constant' && value.name === 'null' && parameter.questionToken !== undefined;
+    return value === undefined || nothing ? [] : [{ name: passedName(parameter), value }];
   });
   return invoke(
     name,

@@ -108,6 +108,8 @@ function declareParameter(name: ts.Identifier, scope: Scope): Parameter {
   const type = scope.checker.getTypeAtLocation(name);
   const optional = ts.isParameter(declaration) && declaration.questionToken !== undefined;
   const shape = shapeOf(scope.checker, type);
+  // Nothing turns into a secret, and no text passes for one.
+  if (/\bSecureString\b/.test(shape.name)) return { name: taken, attributes: [], type: 'securestring' };
   return { name: taken, attributes: [], type: optional || shape.optional ? undefined : parameterType(shape) };
 }
 

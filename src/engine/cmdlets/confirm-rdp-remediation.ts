@@ -44,8 +44,16 @@ export default defineCmdlet({
   },
   examples: [
     {
+      code: 'Get-RdpRemediation -Loan | Confirm-RdpRemediation -Permanent -Force -WhatIf',
+      remarks: 'Shows which loans would become debts, and changes nothing.',
+    },
+    {
       code: 'Set-RdpSecurityLayer -SecurityLayer Tls -ConfirmWithin 5\n# after a new connection worked:\nGet-RdpRemediation | Confirm-RdpRemediation',
       remarks: 'Requires TLS, and keeps it once a new connection has shown that it works.',
+    },
+    {
+      code: 'Get-RdpRemediation | Confirm-RdpRemediation -WhatIf',
+      remarks: 'Shows what would be kept, and changes nothing.',
     },
   ],
 });

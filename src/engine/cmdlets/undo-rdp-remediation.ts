@@ -32,9 +32,10 @@ export default defineCmdlet({
   }),
   run: (caller, { Id, Last, All, Force }) => {
     const entries = selectUndoEntry(Id ?? [], Last === true, All === true);
-    for (const entry of entries) assertUndoable(entry, Force === true);
     const undone: UndoneChange[] = [];
     for (const entry of entries) {
+      // One after the other: an earlier run shows only once the later one is taken back.
+      assertUndoable(entry, Force === true);
       const accepted: JournalStep[] = [];
       for (const step of getUndoStep(entry)) {
         const { wayBack } = step;

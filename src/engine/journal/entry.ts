@@ -91,7 +91,15 @@ export function convertToJournalEntry(id: string, text: string): JournalEntry {
   try {
     assertReadable(id, events);
     const debt = entry.debt || events.some((each) => getFieldText(each.fields, 'debt') === 'true');
-    return { ...entry, debt, status: getStatus(events), message: getFailure(events), steps: getStep(events) };
+    const loanUntil = debt ? '' : entry.loanUntil;
+    return {
+      ...entry,
+      loanUntil,
+      debt,
+      status: getStatus(events),
+      message: getFailure(events),
+      steps: getStep(events),
+    };
   } catch (failure) {
     return { ...entry, status: 'Damaged', message: getErrorMessage(failure) };
   }

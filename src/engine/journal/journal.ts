@@ -8,7 +8,7 @@ import {
   openJournalLock,
   readJournalText,
 } from '../../border/journal-files.js';
-import { getDate } from '../../border/time.js';
+import { getCurrentInstant } from '../../windows/computer.js';
 import { convertToJournalLine, type JournalField } from '../../windows/notation/written-line.js';
 import { convertToJournalEntry, type JournalEntry, journalVersion } from './entry.js';
 import { assertProtected, findJournalFolder, joinJournalPath, resolveJournalFolder } from './folder.js';
@@ -24,7 +24,7 @@ export interface OpenJournal {
 export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   const folder = resolveJournalFolder();
   const lock = lockJournal(folder);
-  const time = getUtcTime();
+  const time = getCurrentInstant();
   const id = `${time.replace(/[-:]/g, '').replaceAll(' ', 'T')}-${convertToHexNumber(getRandomNumber({}))}`;
   const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
   const invoker = getInvoker({});
@@ -98,11 +98,6 @@ export function resolveJournalEntry(id: string): JournalEntry {
     );
   }
   return readJournalEntry(folder, name);
-}
-
-/** Now, in UTC. */
-export function getUtcTime(): string {
-  return getDate({}).ToUniversalTime().ToString('u');
 }
 
 function lockJournal(folder: string): JournalLock {

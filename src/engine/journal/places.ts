@@ -1,5 +1,8 @@
 import { CommandError } from '../../border/dotnet.js';
 import type { Change } from '../../windows/change.js';
+import type { FirewallRuleChange } from '../../windows/changes/firewall-rule.js';
+import type { RegistryValueChange } from '../../windows/changes/registry-value.js';
+import { clientProgram } from '../../windows/remote-desktop-access.js';
 
 /**
  * Where remedies change anything. A journal is believed only as far as this list goes: whoever managed to write an entry
@@ -39,17 +42,34 @@ function testAllowedChange(change: Change): boolean {
   switch (change.kind) {
     case 'RegistryValue':
       return (
-        testRegistryPlace(change.path) && (change.emptyKey === '' || testRegistryAncestor(change.emptyKey, change.path))
+        (testRegistryPlace(change.path) || testLogonSwitch(change)) &&
+        (change.emptyKey === '' || testRegistryAncestor(change.emptyKey, change.path))
       );
     case 'AccessEntry':
       return testRegistryPlace(change.path) || testFilePlace(change.path);
     case 'CertificateRemoval':
       return change.keyFile === '' || testFilePlace(change.keyFile);
+    case 'FirewallRule':
+      return change.protocol === '' || testOwnRule(change);
     case 'ScheduledTask':
       return change.folder === taskFolder;
     default:
       return true;
   }
+}
+
+/** The one value of a key that also says which programs start when somebody logs on. */
+function testLogonSwitch(change: RegistryValueChange): boolean {
+  return (
+    change.path.toLowerCase() === 'hklm:\\software\\microsoft\\windows nt\\currentversion\\winlogon' &&
+    change.name.toLowerCase() === 'winstationsdisabled' &&
+    (change.text === '0' || change.text === '1' || change.valueKind === 'Absent')
+  );
+}
+
+/** A rule of ours carries our name, and lets out nothing but the client. */
+function testOwnRule(change: FirewallRuleChange): boolean {
+  return change.name.startsWith('Rdp0x904-') && (change.program === '' || change.program === clientProgram);
 }
 
 function testRegistryPlace(path: string): boolean {

@@ -4,7 +4,9 @@ import { startSleep } from '../../border/time.js';
 import { findCertificateState } from '../certificates.js';
 import type { ChangeDescription } from '../description.js';
 import { winStationsKey } from '../listener.js';
-import { getCertificateProblem, getRdpCertificateState, getRegistryThumbprint } from '../rdp-certificate.js';
+import { getRegistryThumbprint } from '../listener-certificate.js';
+import { getRdpCertificateState } from '../rdp-certificate.js';
+import { getCertificateProblem } from '../rdp-certificate-problem.js';
 import { getRegistryState } from '../registry.js';
 
 /** Windows makes itself a new certificate for Remote Desktop. There is no way back. */
@@ -53,8 +55,8 @@ export function invokeCertificateRenewalChange(change: CertificateRenewalChange)
 
 /** Whether the listener now has another certificate, and a sound one. */
 export function testCertificateRenewalChange(change: CertificateRenewalChange): boolean {
-  const current = getRdpCertificateState();
-  return current.thumbprint !== change.replaces && getCertificateProblem(current).length === 0;
+  const current = getRdpCertificateState('');
+  return current.listener.thumbprint !== change.replaces && getCertificateProblem(current).length === 0;
 }
 
 /** Waits until Windows names another certificate that its store holds. */

@@ -1,5 +1,11 @@
 import { CommandError } from '../../border/dotnet.js';
-import { newNetFirewallRule, removeNetFirewallRule, setNetFirewallRule } from '../../border/firewall.js';
+import {
+  newNetFirewallProgramRule,
+  newNetFirewallRule,
+  removeNetFirewallRule,
+  setNetFirewallRule,
+  setNetFirewallScope,
+} from '../../border/firewall.js';
 import type { ChangeDescription } from '../description.js';
 import {
   convertToMaskedAddress,
@@ -16,17 +22,57 @@ export interface FirewallRuleChange {
   /** Not the display name, which is translated. */
   readonly name: string;
   readonly state: 'Enabled' | 'Disabled' | 'Absent';
-  /** What our own rule lets in; the three are empty for every other rule, which keeps what it has. */
+  /** What our own rule lets in; the five are empty for every other rule, which keeps what it has. */
   readonly protocol: string;
   /** Such as `3389`. */
   readonly localPort: string;
-  /** Joined by commas. Never `Any`: a rule of ours is for somebody. */
+  /** Joined by commas. Never `Any` where the rule lets in: a rule of ours is for somebody. */
   readonly remoteAddresses: string;
+  /** Kinds of network as Windows prints them: `Any`, or names such as `Domain, Private`. */
+  readonly profiles: string;
+  /** Path of a program that our rule lets out; empty where it lets in. */
+  readonly program: string;
+}
+
+/** Whom a rule of ours lets in, and where. */
+export interface FirewallScope {
+  readonly protocol: string;
+  readonly localPort: string;
+  readonly remoteAddresses: string;
+  readonly profiles: string;
+}
+
+/** The change that makes a rule of ours, or gives one that is there this scope. */
+export function convertToFirewallScopeChange(name: string, scope: FirewallScope): FirewallRuleChange {
+  return { kind: 'FirewallRule', name, state: 'Enabled', ...scope, program: '' };
+}
+
+/** The change that lets a program out by a rule of ours. */
+export function convertToFirewallProgramChange(name: string, program: string, profiles: string): FirewallRuleChange {
+  return {
+    kind: 'FirewallRule',
+    name,
+    state: 'Enabled',
+    protocol: 'Any',
+    localPort: 'Any',
+    remoteAddresses: 'Any',
+    profiles,
+    program,
+  };
 }
 
 /** The change that switches an existing rule on or off. */
 export function convertToFirewallRuleChange(name: string, state: 'Enabled' | 'Disabled'): FirewallRuleChange {
-  return { kind: 'FirewallRule', name, state, protocol: '', localPort: '', remoteAddresses: '' };
+  return {
+    kind: 'FirewallRule',
+    name,
+    state,
+    protocol: '',
+    localPort: '',
+    remoteAddresses: '',
+    profiles: '',
+    program: '',
+  };
 }
 
 /** The changes that switch every rule of a group on or off, one for each that is not. */
@@ -42,9 +88,12 @@ export function convertToFirewallGroupChange(
 export function getFirewallRuleDescription(change: FirewallRuleChange): ChangeDescription {
   const target = `Firewall rule ${change.name}`;
   if (change.state === 'Absent') return { target, action: 'Remove the rule', impact: 'own connection' };
+  if (change.program !== '') {
+    return { target, action: `Let out ${change.program}, rule ${change.state}`, impact: 'none' };
+  }
   if (change.protocol !== '') {
     const scope = `${change.protocol} port ${change.localPort} from ${change.remoteAddresses}`;
-    return { target, action: `Let in ${scope}, rule ${change.state}`, impact: 'none' };
+    return { target, action: `Let in ${scope}, networks ${change.profiles}, rule ${change.state}`, impact: 'none' };
   }
   if (change.state === 'Enabled') return { target, action: 'Enable the rule', impact: 'none' };
   return { target, action: 'Disable the rule', impact: 'own connection' };
@@ -65,6 +114,8 @@ export function getFirewallRuleWayBack(change: FirewallRuleChange): FirewallRule
     protocol: current.protocol,
     localPort: current.localPorts,
     remoteAddresses: current.remoteAddresses,
+    profiles: current.profiles,
+    program: current.program,
   };
 }
 
@@ -77,10 +128,12 @@ export function invokeFirewallRuleChange(change: FirewallRuleChange): void {
     return;
   }
   const enabled = change.state === 'Enabled' ? 'True' : 'False';
-  if (current === undefined && change.protocol !== '') {
+  if (change.protocol === '') {
+    setNetFirewallRule({ Name: change.name, Enabled: enabled });
+  } else if (current === undefined) {
     addFirewallRule(change, enabled);
   } else {
-    setNetFirewallRule({ Name: change.name, Enabled: enabled });
+    writeFirewallRule(change, current, enabled);
   }
 }
 
@@ -96,20 +149,29 @@ function testFirewallScope(change: FirewallRuleChange, current: FirewallRule): b
   return (
     current.protocol === change.protocol &&
     current.localPorts === change.localPort &&
+    current.profiles === change.profiles &&
+    current.program === change.program &&
     splitAddress(current.remoteAddresses).every((each) => splitAddress(change.remoteAddresses).includes(each)) &&
     splitAddress(change.remoteAddresses).every((each) => splitAddress(current.remoteAddresses).includes(each))
   );
 }
 
 function addFirewallRule(change: FirewallRuleChange, enabled: 'True' | 'False'): void {
-  const addresses = splitAddress(change.remoteAddresses);
-  if (addresses.some((each) => each === '' || each.toLowerCase() === 'any')) {
-    throw new CommandError(
-      'FirewallRuleUnscoped',
-      'InvalidArgument',
-      `The rule ${change.name} would let in everybody. Name the addresses that it is for.`,
-    );
+  if (change.program !== '') {
+    newNetFirewallProgramRule({
+      Name: change.name,
+      DisplayName: change.name,
+      Group: ownFirewallGroup,
+      Enabled: enabled,
+      Direction: 'Outbound',
+      Action: 'Allow',
+      Profile: change.profiles,
+      Program: change.program,
+      RemoteAddress: splitAddress(change.remoteAddresses),
+    });
+    return;
   }
+  assertFirewallScope(change);
   newNetFirewallRule({
     Name: change.name,
     DisplayName: change.name,
@@ -117,10 +179,45 @@ function addFirewallRule(change: FirewallRuleChange, enabled: 'True' | 'False'):
     Enabled: enabled,
     Direction: 'Inbound',
     Action: 'Allow',
+    Profile: change.profiles,
     Protocol: change.protocol,
     LocalPort: change.localPort.split(','),
-    RemoteAddress: addresses,
+    RemoteAddress: splitAddress(change.remoteAddresses),
   });
+}
+
+/** Gives a rule of ours another scope. What it does to a program never changes, so that stays. */
+function writeFirewallRule(change: FirewallRuleChange, current: FirewallRule, enabled: 'True' | 'False'): void {
+  if (current.ruleGroup !== ownFirewallGroup) {
+    throw new CommandError(
+      'FirewallRuleForeign',
+      'InvalidOperation',
+      `The firewall rule ${change.name} was not made by this toolkit, so what it lets in is not changed.`,
+    );
+  }
+  if (change.program !== '') {
+    setNetFirewallRule({ Name: change.name, Enabled: enabled });
+    return;
+  }
+  assertFirewallScope(change);
+  setNetFirewallScope({
+    Name: change.name,
+    Enabled: enabled,
+    Profile: change.profiles,
+    Protocol: change.protocol,
+    LocalPort: change.localPort.split(','),
+    RemoteAddress: splitAddress(change.remoteAddresses),
+  });
+}
+
+function assertFirewallScope(change: FirewallRuleChange): void {
+  if (splitAddress(change.remoteAddresses).some((each) => each === '' || each.toLowerCase() === 'any')) {
+    throw new CommandError(
+      'FirewallRuleUnscoped',
+      'InvalidArgument',
+      `The rule ${change.name} would let in everybody. Name the addresses that it is for.`,
+    );
+  }
 }
 
 function clearFirewallRule(rule: FirewallRule): void {

@@ -71,6 +71,14 @@ export function testInterfaceMtuChange(change: InterfaceMtuChange): boolean {
   );
 }
 
+/** Whether one of the stores has what the change asked for: it may have been interrupted between the two. */
+export function testInterfaceMtuTouched(change: InterfaceMtuChange): boolean {
+  const current = findInterface(change);
+  if (current === undefined) return false;
+  if (current.activeMtu === change.activeMtu) return true;
+  return change.persistentMtu !== 0 && current.persistentMtu === change.persistentMtu;
+}
+
 function findInterface(change: InterfaceMtuChange): IPInterface | undefined {
   return getIPInterfaceState().find(
     (each) => each.index === change.index && each.addressFamily === change.addressFamily,

@@ -14,7 +14,7 @@ export interface PowerSettingChange {
 }
 
 /** What powercfg says of a setting. */
-interface PowerSettingState {
+export interface PowerSettingState {
   readonly scheme: string;
   readonly acIndex: Integer;
   readonly dcIndex: Integer;
@@ -65,7 +65,9 @@ function invokePowerProgram(words: readonly string[]): void {
  * Reads a setting. Whatever the language, the first GUID is that of the scheme, and the last two numbers in hexadecimal
  * digits are the values on mains and on battery (learn.microsoft.com, "Powercfg command-line options", /query).
  */
-function findPowerSetting(change: PowerSettingChange): PowerSettingState | undefined {
+export function findPowerSetting(
+  change: Pick<PowerSettingChange, 'scheme' | 'subgroup' | 'setting'>,
+): PowerSettingState | undefined {
   const outcome = invokeNativeProgram('powercfg.exe', ['/query', change.scheme, change.subgroup, change.setting]);
   if (outcome.ExitCode !== 0) return undefined;
   let scheme = '';

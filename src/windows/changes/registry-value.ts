@@ -2,6 +2,7 @@ import { CommandError, convertFromHex, convertToInteger, type Integer } from '..
 import { newItem, removeItem, testPath } from '../../border/items.js';
 import { getRegistryKey, newItemProperty, removeItemProperty } from '../../border/registry.js';
 import type { ChangeDescription, Impact } from '../description.js';
+import { testPolicyPath } from '../policy.js';
 import { getRegistryState, type RegistryValue } from '../registry.js';
 
 /** One registry value, in the texts of RegistryValue. */
@@ -26,15 +27,18 @@ export function convertToDWordChange(path: string, name: string, level: Integer)
 
 /** What the change touches and does, for the prompt. */
 export function getRegistryValueDescription(change: RegistryValueChange): ChangeDescription {
+  const action = change.valueKind === 'Absent' ? 'Remove the value' : `Set to ${change.valueKind} ${change.text}`;
+  const isCopy = testPolicyPath(change.path);
   return {
     target: `${change.path} ${change.name}`,
-    action: change.valueKind === 'Absent' ? 'Remove the value' : `Set to ${change.valueKind} ${change.text}`,
+    action: isCopy ? `${action}, until the next refresh of the policy` : action,
     impact: getRegistryImpact(change.path),
   };
 }
 
-/** Keys that Windows reads when it starts: of CredSSP, of Schannel, of the local security authority. */
+/** Keys that Windows reads when it starts: cipher suites, CredSSP, Schannel, the local security authority. */
 const startUpKeys: readonly string[] = [
+  'hklm:\\software\\policies\\microsoft\\cryptography\\configuration\\ssl',
   'hklm:\\software\\microsoft\\windows\\currentversion\\policies\\system\\credssp',
   'hklm:\\system\\currentcontrolset\\control\\securityproviders\\schannel',
   'hklm:\\system\\currentcontrolset\\control\\lsa',
@@ -137,7 +141,7 @@ function writeRegistryValue(change: RegistryValueChange): void {
 }
 
 /** The registry provider takes a DWord as a signed number in every version of PowerShell. */
-function convertToSignedDWord(text: string): Integer {
+export function convertToSignedDWord(text: string): Integer {
   const unsigned = convertToInteger(text);
   return unsigned > 2147483647 ? unsigned - 4294967296 : unsigned;
 }

@@ -1,7 +1,7 @@
 import { CommandError } from '../../border/dotnet.js';
-import type { NativeOutcome } from '../../border/native.js';
 import type { ChangeDescription } from '../description.js';
 import { invokeNativeProgram } from '../native.js';
+import { getChannelStatus } from '../secure-channel.js';
 
 /**
  * The computer builds its secure channel to the domain anew. There is no way back: the old one is gone. Nltest does it in
@@ -44,20 +44,4 @@ export function invokeSecureChannelChange(change: SecureChannelChange): void {
 /** Whether the domain controller vouches for the channel. */
 export function testSecureChannelChange(change: SecureChannelChange): boolean {
   return getChannelStatus(invokeNativeProgram('nltest.exe', [`/sc_verify:${change.domain}`])) === '0';
-}
-
-/**
- * The first status that is no success, `0` where all are, and nothing where none is printed. Nltest ends with 0 even when
- * the channel is broken, and is not translated (learn.microsoft.com, "Nltest").
- */
-function getChannelStatus(outcome: NativeOutcome): string {
-  let status = '';
-  for (const line of outcome.Lines) {
-    const parts = line.split(' Status = ');
-    const words = (parts[1] ?? '').split(' ');
-    const code = words[0] ?? '';
-    if (parts.length < 2 || (status !== '' && status !== '0')) continue;
-    status = code;
-  }
-  return status;
 }

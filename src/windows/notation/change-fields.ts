@@ -1,5 +1,6 @@
 import { CommandError, convertToInteger, convertToRecord, getRecordText, type Integer } from '../../border/dotnet.js';
 import type { Change } from '../change.js';
+import { convertToJsonText } from './json-text.js';
 import { getFieldText, type JournalField } from './written-line.js';
 
 /** One property of a kind of change. */
@@ -19,10 +20,12 @@ const changeShapes: readonly string[] = [
   'CertificateBinding thumbprint',
   'CertificateRemoval store thumbprint subject keyFile',
   'CertificateRenewal replaces allowSessionDrop:flag',
+  'ClockResync peer',
   'DnsCache hostName address',
-  'FirewallRule name state:Enabled|Disabled|Absent protocol localPort remoteAddresses',
+  'FirewallRule name state:Enabled|Disabled|Absent protocol localPort remoteAddresses profiles program',
   'InterfaceMtu alias index:whole addressFamily:IPv4|IPv6 activeMtu:whole persistentMtu:whole',
   'LocalAccount account operation:Enable|Disable|Unlock|SetPassword|LetPasswordExpire|KeepPassword replaces',
+  'PortReservation port:whole state:Reserved|Free network:Unchanged|Running',
   'PowerSetting scheme subgroup setting acIndex:whole dcIndex:whole',
   'RegistryValue path name valueKind:Absent|DWord|QWord|String|ExpandString|MultiString|Binary text emptyKey',
   'ScheduledTask folder task xml',
@@ -55,6 +58,18 @@ export function convertToChangeField(change: Change, prefix: string): readonly J
     fields.push({ name: `${prefix}${each.name}`, text: each.type === 'flag' ? text.toLowerCase() : text });
   }
   return fields;
+}
+
+/** A change as canonical JSON (RFC 8785): members in the order of their names, whole numbers and flags as such. */
+export function convertToChangeJson(change: Change): string {
+  const members: string[] = [];
+  members.push(`"kind":"${change.kind}"`);
+  for (const each of getChangeField(change.kind)) {
+    const text = getRecordText(change, each.name);
+    const value = each.type === 'whole' ? text : each.type === 'flag' ? text.toLowerCase() : convertToJsonText(text);
+    members.push(`"${each.name}":${value}`);
+  }
+  return `{${members.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join(',')}}`;
 }
 
 /**

@@ -1,7 +1,11 @@
 import { createHost, firewallRule, withoutElevation } from '../../../src/simulator/host.js';
-import type { AdapterEntry, HostDocument } from '../../../src/simulator/machine.js';
+import type { AdapterEntry, HostDocument, ServiceEntry } from '../../../src/simulator/machine.js';
 import type { AdapterPowerChange } from '../../../src/windows/changes/adapter-power.js';
-import { convertToFirewallRuleChange, type FirewallRuleChange } from '../../../src/windows/changes/firewall-rule.js';
+import {
+  convertToFirewallProgramChange,
+  convertToFirewallRuleChange,
+  type FirewallRuleChange,
+} from '../../../src/windows/changes/firewall-rule.js';
 import { ownFirewallGroup } from '../../../src/windows/firewall.js';
 import { type ChangeCase, refusedWith } from './change-case.js';
 
@@ -14,7 +18,10 @@ const scoped: FirewallRuleChange = {
   protocol: 'TCP',
   localPort: '3389',
   remoteAddresses: '10.1.0.0/16,192.168.7.4',
+  profiles: 'Any',
+  program: '',
 };
+const mstsc = convertToFirewallProgramChange('Rdp0x904-Out', '%SystemRoot%\\System32\\mstsc.exe', 'Any');
 const withRules = (...rules: Parameters<typeof firewallRule>[0][]): HostDocument =>
   createHost({ firewallRules: rules.map((each) => firewallRule(each)) });
 const switchedOff = withRules({ name: userMode, enabled: false });
@@ -52,7 +59,40 @@ const withCache = (fixed: boolean): HostDocument =>
     ],
   });
 
+const reserve = { kind: 'PortReservation', port: 3389, state: 'Reserved', network: 'Unchanged' } as const;
+const administered = [{ first: 3380, last: 3399, administered: true }];
+const taken = [{ first: 3363, last: 3462, administered: false }];
+const containers: ServiceEntry = { name: 'winnat', status: 'Running', startType: 'Manual', dependents: [] };
+
 export const networkCases: readonly ChangeCase[] = [
+  { name: 'a port is reserved', host: createHost(), change: reserve, expect: 'reverts' },
+  {
+    name: 'a port is reserved while containers run',
+    host: createHost({ services: [containers], language: 'de' }),
+    change: reserve,
+    expect: 'reverts',
+    after: (host) => host.services.every((each) => each.status === 'Running'),
+  },
+  {
+    name: 'a port that is reserved with others',
+    host: createHost({ reservedPorts: administered }),
+    change: reserve,
+    expect: 'reverts',
+    already: true,
+    after: (host) => host.reservedPorts.length === 1,
+  },
+  {
+    name: 'a port that nobody gives back',
+    host: createHost({ reservedPorts: taken }),
+    change: reserve,
+    expect: refusedWith('PortReservationRefused'),
+  },
+  {
+    name: 'a port without elevation',
+    host: withoutElevation(createHost()),
+    change: reserve,
+    expect: refusedWith('PortReservationRefused'),
+  },
   { name: 'an interface gets another MTU', host: createHost(), change: mtu, expect: 'reverts' },
   {
     name: 'an interface that has gone',
@@ -105,7 +145,40 @@ export const networkCases: readonly ChangeCase[] = [
     change: convertToFirewallRuleChange(ours, 'Disabled'),
     expect: 'reverts',
   },
-  { name: 'a rule of our own that is for others', host: withOurs, change: scoped, expect: 'unverified' },
+  {
+    name: 'a rule of our own that is for others',
+    host: withOurs,
+    change: { ...scoped, profiles: 'Domain, Private' },
+    expect: 'reverts',
+    after: (host) => host.firewallRules[1]?.remoteAddresses.length === 2,
+  },
+  {
+    name: 'what a rule that is not ours lets in is not changed',
+    host: createHost(),
+    change: { ...scoped, name: userMode },
+    expect: refusedWith('FirewallRuleForeign'),
+  },
+  {
+    name: 'a program is let out',
+    host: createHost(),
+    change: mstsc,
+    expect: 'reverts',
+    after: (host) => host.firewallRules.at(-1)?.direction === 'Outbound',
+  },
+  {
+    name: 'a program that was let out before is let out again',
+    host: withRules({
+      name: 'Rdp0x904-Out',
+      ruleGroup: ownFirewallGroup,
+      enabled: false,
+      direction: 'Outbound',
+      protocol: 'Any',
+      localPorts: ['Any'],
+      program: mstsc.program,
+    }),
+    change: mstsc,
+    expect: 'reverts',
+  },
   {
     name: 'a rule for everybody is not made',
     host: createHost(),

@@ -23,6 +23,8 @@ const channel = { kind: 'SecureChannel', domain: 'corp.example' } as const;
 const inDomain = (secureChannel: HostDocument['secureChannel']): HostDocument =>
   createHost({ domain: 'corp.example', secureChannel });
 
+const resync = { kind: 'ClockResync', peer: 'time.windows.com' } as const;
+
 export const systemCases: readonly ChangeCase[] = [
   { name: 'the computer no longer sleeps', host: createHost(), change: idle, expect: 'reverts' },
   { name: 'the same in German', host: createHost({ language: 'de' }), change: idle, expect: 'reverts' },
@@ -93,6 +95,26 @@ export const systemCases: readonly ChangeCase[] = [
     name: 'the same without elevation in German',
     host: withoutElevation(withSession('de')),
     change: end,
+    expect: refusedWith('AccessDenied'),
+  },
+  {
+    name: 'the clock is set',
+    host: createHost({ clockOffset: -4000 }),
+    change: resync,
+    expect: 'remains',
+    after: (host) => host.clock === '2026-06-01 06:53:20Z',
+  },
+  { name: 'a clock that is right', host: createHost(), change: resync, expect: 'remains', already: true },
+  {
+    name: 'a clock whose source does not answer',
+    host: createHost({ clockOffset: 900, timeSource: 'Unreachable' }),
+    change: resync,
+    expect: refusedWith('ClockNotSet'),
+  },
+  {
+    name: 'a clock without elevation',
+    host: withoutElevation(createHost({ clockOffset: 900 })),
+    change: resync,
     expect: refusedWith('AccessDenied'),
   },
   { name: 'a broken channel is built anew', host: inDomain('Broken'), change: channel, expect: 'remains' },

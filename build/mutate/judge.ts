@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type BuildContext, context, type Plugin } from 'esbuild';
+import { projectRoot } from '../root.js';
+
+/** A file whose mutants are judged, and the tests that judge them, by path below the project. */
+export interface Target {
+  readonly file: string;
+  readonly tests: readonly string[];
+  /** What stands for test/recipes/definitions.ts: the recipe alone, which judges faster than all. */
+  readonly definitions?: string;
+}
+
+/** `killed`: a test failed, it did not load, or it did not end. */
+export type Verdict = 'killed' | 'survived';
+
+/** Judges mutants of one file, one after the other. */
+export interface Judge extends AsyncDisposable {
+  judge(text: string): Promise<Verdict>;
+}
+
+const harness = join(projectRoot, 'build', 'mutate', 'harness.ts');
+
+export async function openJudge({ file, tests, definitions }: Target): Promise<Judge> {
+  const path = join(projectRoot, file);
+  let mutant = readFileSync(path, 'utf8');
+  const replace: Plugin = {
+    name: 'mutant',
+    setup: (build) => {
+      build.onResolve({ filter: /^vitest$/ }, () => ({ path: harness }));
+      if (definitions !== undefined) {
+        build.onLoad({ filter: /test[\\/]recipes[\\/]definitions\.ts$/ }, () => ({
+          contents: definitions,
+          loader: 'ts',
+          resolveDir: join(projectRoot, 'test', 'recipes'),
+        }));
+      }
+      build.onLoad({ filter: /\.ts$/ }, (loaded) =>
+        loaded.path === path ? { contents: mutant, loader: 'ts' } : undefined,
+      );
+    },
+  };
+  const bundler: BuildContext<{ write: false }> = await context({
+    stdin: {
+      contents: `import { parentPort } from 'node:worker_threads';
+import { firstFailure } from './build/mutate/harness.ts';
+${tests.map((each) => `import './${each}';`).join('\n')}
+firstFailure().then((failure) => parentPort.postMessage(failure ?? ''));`,
+      resolveDir: projectRoot,
+      loader: 'ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'silent',
+    plugins: [replace],
+  });
+  return {
+    judge: async (text) => {
+      mutant = text;
+      const { outputFiles } = await bundler.rebuild();
+      return runToVerdict(outputFiles[0]?.text ?? '');
+    },
+    [Symbol.asyncDispose]: () => bundler.dispose(),
+  };
+}
+
+/** A mutant may loop for ever or eat all memory: it gets a worker of its own, with an end. */
+function runToVerdict(code: string): Promise<Verdict> {
+  return new Promise((resolve) => {
+    const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    const timer = setTimeout(() => end('killed'), 60_000);
+    const end = (verdict: Verdict): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(verdict);
+    };
+    worker.once('message', (failure: string) => end(failure === '' ? 'survived' : 'killed'));
+    worker.once('error', () => end('killed'));
+  });
+}

@@ -1,0 +1,15 @@
+# Generated from src/windows/certificate-plumbing.ts: change it there.
+
+function Get-KeySddl {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [string] $Path
+    )
+
+    try {
+        return (Get-Acl -LiteralPath $Path -ErrorAction Stop).Sddl
+    } catch {
+        return ''
+    }
+}

@@ -1,0 +1,31 @@
+# Generated from src/engine/hand-over.ts: change it there.
+
+function ConvertTo-HandOver {
+    <#
+    .SYNOPSIS
+    What is handed over, with what brings it back, captured now.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Journal,
+        [object[]] $Plan,
+        [long] $FirstStep
+    )
+
+    $items = [System.Collections.Generic.List[object]]::new()
+    foreach ($change in $Plan) {
+        $items.Add(
+            [pscustomobject]@{
+                Change  = $change
+                WayBack = Get-ChangeWayBack -Change $change
+            }
+        )
+    }
+    return [pscustomobject]@{
+        Id        = $Journal.Id
+        Path      = $Journal.Path
+        FirstStep = $FirstStep
+        Items     = $items.ToArray()
+    }
+}

@@ -1,0 +1,48 @@
+# Generated from src/windows/hand-over.ts: change it there.
+
+function ConvertTo-HandOverLine {
+    <#
+    .SYNOPSIS
+    The same as lines, for whoever reads the script.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        $HandOver
+    )
+
+    $lines = [System.Collections.Generic.List[object]]::new()
+    $lines.Add(
+        (ConvertTo-JournalLine -Fields @(
+            [pscustomobject]@{
+                Name = 'id'
+                Text = $HandOver.Id
+            },
+            [pscustomobject]@{
+                Name = 'purpose'
+                Text = 'apply'
+            },
+            [pscustomobject]@{
+                Name = 'path'
+                Text = $HandOver.Path
+            },
+            [pscustomobject]@{
+                Name = 'firstStep'
+                Text = "$($HandOver.FirstStep)"
+            }
+        ))
+    )
+    foreach ($each in $HandOver.Items) {
+        $change = $each.Change
+        $wayBack = $each.WayBack
+        $back = @(
+            if ($null -eq $wayBack) {
+                @()
+            } else {
+                @(ConvertTo-ChangeField -Change $wayBack -Prefix 'wayBack.')
+            }
+        )
+        $lines.Add((ConvertTo-JournalLine -Fields (@(ConvertTo-ChangeField -Change $change -Prefix 'change.') + $back)))
+    }
+    return @($lines | ForEach-Object { ConvertTo-TrimmedText -Text $_ })
+}

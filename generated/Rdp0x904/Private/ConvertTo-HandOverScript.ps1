@@ -1,0 +1,77 @@
+# Generated from src/windows/hand-over-script.ts: change it there.
+
+function ConvertTo-HandOverScript {
+    <#
+    .SYNOPSIS
+    The script of a run that was handed over: it stands alone, as that of a payback, and does what
+    hand-over.ts does.
+    #>
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        $HandOver
+    )
+
+    $blocks = [System.Collections.Generic.List[object]]::new()
+    $backs = [System.Collections.Generic.List[object]]::new()
+    $step = $HandOver.FirstStep
+    foreach ($item in $HandOver.Items) {
+        foreach ($line in ConvertTo-HandOverBlock -Item $item -Step "$step") {
+            $blocks.Add("    $line")
+        }
+        $wayBack = $item.WayBack
+        # What was not reached yet is not to come back.
+        if ($null -ne $wayBack) {
+            $backs.Add((ConvertTo-BackLine -Step "$step" -Statements @(ConvertTo-ChangeStatement -Change $wayBack)))
+        }
+        $step += 1
+    }
+    $reversed = [System.Collections.Generic.List[object]]::new()
+    for ($index = $backs.Count - 1; $index -ge 0; $index -= 1) {
+        $reversed.Add($(if ($index -ge 0 -and $index -lt $backs.Count) { $backs[$index] } else { '' }))
+    }
+    return @("# Rdp0x904, run $($HandOver.Id): makes its changes. It loads no module and reads no file.") + @(ConvertTo-HandOverLine -HandOver $HandOver | ForEach-Object { "#: $_" }) + @(
+        '$ErrorActionPreference = ''Stop''',
+        'function Get-Value($Path, $Name) {',
+        '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
+        '    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return ''Absent'' }',
+        '    $data = $key.GetValue($Name, $null, ''DoNotExpandEnvironmentNames'')',
+        '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
+        '    if ($key.GetValueKind($Name).ToString() -eq ''DWord'') { $data = [long] $data -band 4294967295 }',
+        '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
+        '}',
+        'function Get-Number($Path, $Name, $Absent) {',
+        '    $value = Get-Value $Path $Name',
+        '    if ($value -match ''^DWord ([0-9]{1,10})$'') { [long] $Matches[1] } else { $Absent }',
+        '}',
+        'function Add-Key($Path) {',
+        '    if (Test-Path -LiteralPath $Path) { return }',
+        '    Add-Key $Path.Substring(0, $Path.LastIndexOf(''\''))',
+        '    $null = New-Item -Path $Path -Confirm:$false',
+        '}',
+        'function Remove-EmptyKey($Path, $Topmost) {',
+        '    while ($Path.Length -ge $Topmost.Length) {',
+        '        if (Test-Path -LiteralPath $Path) {',
+        '            $key = Get-Item -LiteralPath $Path',
+        '            if ($key.ValueCount -gt 0 -or $key.SubKeyCount -gt 0) { return }',
+        '            Remove-Item -LiteralPath $Path -Force -Confirm:$false',
+        '        }',
+        '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
+        '    }',
+        '}'
+    ) + @(
+        'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
+        "`$journal = $(ConvertTo-Literal -Text $HandOver.Path)",
+        '$step = 0',
+        'try {'
+    ) + $blocks.ToArray() + @(
+        '    Add-Line ''{"event":"end","outcome":"Applied"}''',
+        '} catch {',
+        '    $message = $_.Exception.Message -replace ''[^ -~]|["\\]'', '' ''',
+        '    Add-Line "{`"event`":`"failed`",`"message`":`"$message`"}"'
+    ) + $reversed.ToArray() + @(
+        '    Add-Line ''{"event":"end","outcome":"FailedAndUndone"}''',
+        '}',
+        "Unregister-ScheduledTask -TaskPath '\Rdp0x904\' -TaskName $(ConvertTo-Literal -Text (Get-HandOverTaskName -HandOver $HandOver)) -Confirm:`$false"
+    ) -join "`n"
+}

@@ -1,0 +1,63 @@
+# Generated from src/recipes/set-rdp-transport.ts: change it there.
+
+function Get-RdpTransportPlan {
+    <#
+    .SYNOPSIS
+    The changes that Set-RdpTransport would make.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        $Observation,
+        [string] $Transport,
+        $Side
+    )
+
+    $server = $Observation.Server
+    $client = $Observation.Client
+    $source = $(if ($Side -eq 'Client') { $client } else { $server })
+    $value = $source.Value
+    $owner = $source.Owner
+    if ($value.Kind -eq 'Denied') {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("$($value.Path) could not be read. Run again from an elevated PowerShell."),
+            'AccessDenied',
+            'PermissionDenied',
+            $null
+        )
+    }
+    $level = Get-RegistryNumber -Value $value
+    $tcpOnly = $level -eq 1
+    if ($(
+        if ($Transport -eq 'Tcp') {
+            $tcpOnly
+        } else {
+            $value.Kind -eq 'Absent' -or $level -eq 0 -or $level -eq 2
+        }
+    )) {
+        return @()
+    }
+    if ($owner.Gpo.Length -ne 0) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("The Group Policy object $($owner.Gpo) writes $($value.Path) $($value.Name) and would overwrite it. Change the " + 'policy instead.'),
+            'PolicyWins',
+            'InvalidOperation',
+            $null
+        )
+    }
+    $path = $value.Path
+    $name = $value.Name
+    if ($Transport -eq 'Tcp') {
+        return @(ConvertTo-DWordChange -Path $path -Name $name -Level 1)
+    }
+    return @(
+        [pscustomobject]@{
+            Kind      = 'RegistryValue'
+            Path      = $path
+            Name      = $name
+            ValueKind = 'Absent'
+            Text      = ''
+            EmptyKey  = ''
+        }
+    )
+}

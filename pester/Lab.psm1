@@ -1,0 +1,127 @@
+#Requires -Version 5.1
+
+# What the suites share: the product with the lab in Windows' place, and the host that the lab simulates.
+
+Set-StrictMode -Version Latest
+
+$root = Split-Path -Path $PSScriptRoot -Parent
+$generated = Join-Path -Path $root -ChildPath 'generated'
+$manifests = @{
+    Product = Join-Path -Path $generated -ChildPath 'Rdp0x904/Rdp0x904.psd1'
+    Lab     = Join-Path -Path $generated -ChildPath 'Rdp0x904.Lab/Rdp0x904.Lab.psd1'
+}
+
+function Read-Json([string] $Path) {
+    Get-Content -LiteralPath $Path -Raw -Encoding UTF8 | ConvertFrom-Json
+}
+
+# Imports the product anew and returns it. Its stand-ins live in its own scope: they come before the commands of Windows
+# there and nowhere else. -Bare leaves them out.
+function Import-Product([switch] $Bare) {
+    $module = Import-Module -Name $manifests.Product -PassThru -Force -Global
+    if (-not $Bare) { & $module { Import-Module -Name $args[0] } $manifests.Lab }
+    $module
+}
+
+# Runs a script where the private functions and the stand-ins are known.
+function Invoke-InProduct([scriptblock] $Script, [object[]] $Values = @()) {
+    & (Get-Module -Name 'Rdp0x904') $Script @Values
+}
+
+# The simulated Windows as JSON.
+function Get-LabHost {
+    Invoke-InProduct { Export-RdpLabHost }
+}
+
+# The simulated Windows as JSON without the journal, which remembers what was done and undone.
+function Get-LabSystem {
+    Get-LabHost | ConvertFrom-Json | Select-Object -Property * -ExcludeProperty 'journal' | ConvertTo-Json -Depth 32 -Compress
+}
+
+# A healthy host with other values for some of its properties, put in the place of the simulated Windows.
+function Set-LabHost($Property = @{}) {
+    $document = Read-Json (Join-Path -Path $generated -ChildPath 'cases/healthy.json')
+    $names = if ($Property -is [hashtable]) { $Property.Keys } else { $Property.PSObject.Properties | ForEach-Object { $_.Name } }
+    foreach ($name in $names) { $document.$name = $Property.$name }
+    Invoke-InProduct { Import-RdpLabHost -Json $args[0] } (ConvertTo-Json -InputObject $document -Depth 32)
+}
+
+# The behaviour cases of every recipe: cmdlet, its private functions, name, host, parameters and what is expected.
+function Get-RecipeCase([ValidateSet('Recipe', 'Inspection', 'Diagnosis')] [string] $Kind) {
+    foreach ($file in Get-ChildItem -Path (Join-Path -Path $generated -ChildPath 'cases') -Filter '*-*.json') {
+        $recipe = Read-Json $file.FullName
+        if ($recipe.kind -ne $Kind) { continue }
+        foreach ($case in $recipe.cases) {
+            $parameters = @{}
+            foreach ($each in $case.parameters.PSObject.Properties) { $parameters[$each.Name] = $each.Value }
+            @{
+                Cmdlet     = $recipe.cmdlet
+                Functions  = $recipe.functions
+                Name       = $case.name
+                Document   = $case.host
+                Parameters = $parameters
+                Expected   = $case.expect
+            }
+        }
+    }
+}
+
+# The behaviour cases of the kinds of change: name, host, change, password and what is expected.
+function Get-ChangeCase {
+    foreach ($case in Read-Json (Join-Path -Path $generated -ChildPath 'cases/changes.json')) {
+        $optional = { param($Name) if ($null -ne $case.PSObject.Properties[$Name]) { $case.$Name } }
+        @{
+            Kind     = $case.change.kind
+            Name     = $case.name
+            Document = $case.host
+            Change   = $case.change
+            Password = & $optional 'password'
+            Already  = [bool] (& $optional 'already')
+            Expected = $case.expect
+        }
+    }
+}
+
+# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere.
+function Open-Preview {
+    $shell = [powershell]::Create()
+    $prepare = { param($Path) Import-Module -Name $Path; $null = Import-Product }
+    $null = $shell.AddScript($prepare).AddArgument((Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1')).Invoke()
+    $shell
+}
+
+# The host after a cmdlet ran there with -WhatIf, and the id of the error that it ended with.
+function Invoke-Preview([powershell] $Shell, [string] $Json, [string] $Cmdlet, [hashtable] $Parameters) {
+    $Shell.Commands.Clear()
+    $null = $Shell.AddScript({
+            param($Json, $Cmdlet, $Parameters)
+            Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $Json
+            $id = ''
+            try { $null = & $Cmdlet @Parameters -WhatIf } catch { $id = $_.FullyQualifiedErrorId }
+            [pscustomobject]@{ Document = Get-LabHost; ErrorId = $id }
+        }).AddArgument($Json).AddArgument($Cmdlet).AddArgument($Parameters)
+    $Shell.Invoke()[0]
+}
+
+# What the recipe's own diagnosis says of the simulated Windows.
+function Get-RecipeFinding($Functions) {
+    Invoke-InProduct {
+        param($Observe, $Diagnose)
+        $parameter = @((Get-Command -Name $Diagnose).Parameters.Values)[0]
+        if ($parameter.ParameterType.IsArray) { & $Diagnose @(& $Observe) } else { & $Diagnose (& $Observe) }
+    } $Functions.observe, $Functions.diagnose
+}
+
+# Ids of the findings that are not healthy.
+function Select-Trouble($Finding) {
+    @($Finding | Where-Object { $null -ne $_ -and $_.Status -ne 'healthy' } | ForEach-Object { $_.Id })
+}
+
+# What a real Windows says of the parameters of the commands that the product calls.
+function Get-WindowsCommand {
+    $facts = Read-Json (Join-Path -Path $root -ChildPath 'src/border/windows-commands.json')
+    foreach ($each in $facts.PSObject.Properties) { @{ Name = $each.Name; Syntax = @($each.Value) } }
+}
+
+$windows = [System.Environment]::OSVersion.Platform -eq 'Win32NT'
+Export-ModuleMember -Function '*' -Variable 'windows'

@@ -1,0 +1,97 @@
+#Requires -Version 5.1
+
+# Every behaviour case of every recipe, over the lab: diagnose, -WhatIf, carry out, look again, take back.
+
+BeforeDiscovery {
+    Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1') -Force
+    $cases = @(Get-RecipeCase Recipe)
+    $inspections = @(Get-RecipeCase Inspection)
+    $diagnoses = @(Get-RecipeCase Diagnosis)
+}
+
+BeforeAll {
+    Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1') -Force
+    $null = Import-Product
+
+    # The object has these properties with these values, and perhaps others.
+    function Assert-Shown($Object, $Expected) {
+        foreach ($property in $Expected.PSObject.Properties) { $Object.($property.Name) | Should -Be $property.Value -Because $property.Name }
+    }
+}
+
+Describe 'A recipe' {
+    BeforeAll { $shell = Open-Preview }
+    AfterAll { $shell.Dispose() }
+
+    BeforeEach {
+        Set-LabHost $Document
+        $before = Get-LabHost
+        $system = Get-LabSystem
+    }
+
+    It '<Cmdlet> <Name>' -ForEach $cases {
+        $has = { param($Property) $null -ne $Expected.PSObject.Properties[$Property] }
+        if (& $has 'findings') {
+            Select-Trouble (Get-RecipeFinding $Functions) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+        }
+        if (& $has 'shows') {
+            $findings = @(Get-RecipeFinding $Functions)
+            $findings.Count | Should -Be @($Expected.shows).Count
+            for ($index = 0; $index -lt $findings.Count; $index++) { Assert-Shown $findings[$index] @($Expected.shows)[$index] }
+        }
+        $preview = Invoke-Preview $shell $before $Cmdlet $Parameters
+        $preview.Document | Should -BeExactly $before -Because '-WhatIf changes nothing'
+
+        if (& $has 'error') {
+            # Who may not write the journal is refused before anything else.
+            $id = try { $null = & $Cmdlet @Parameters -Confirm:$false; 'no error' } catch { $_.FullyQualifiedErrorId }
+            $id | Should -BeIn "$($Expected.error),$Cmdlet", "JournalDenied,$Cmdlet"
+            return
+        }
+        $preview.ErrorId | Should -BeNullOrEmpty
+        $done = & $Cmdlet @Parameters -Confirm:$false
+        $done.Verified | Should -BeTrue
+        # What lowers security registers its own way back first, which is not part of the plan.
+        $planned = @($done.Changes | ForEach-Object { $_.Change } | Where-Object { $_.Kind -ne 'ScheduledTask' -or $_.Folder -ne '\Rdp0x904\' })
+        $planned.Count | Should -Be @($Expected.changes).Count
+        for ($index = 0; $index -lt $planned.Count; $index++) {
+            $change = @($Expected.changes)[$index]
+            if ($change -is [string]) { $change = [pscustomobject]@{ kind = $change } }
+            Assert-Shown $planned[$index] $change
+        }
+        $after = if (& $has 'after') { @($Expected.after | Sort-Object) } else { @() }
+        Select-Trouble $done.Remaining | Sort-Object | Should -Be $after
+        if (@($done.Changes).Count -eq 0) { Get-LabSystem | Should -BeExactly $system }
+
+        # What can be taken back leaves no trace.
+        $undone = @($done | Undo-RdpRemediation -Confirm:$false)
+        $undone.Count | Should -Be @($done.Changes).Count
+        if (@($done.Changes | Where-Object { -not $_.Reversible }).Count -eq 0) {
+            # PowerShell writes names as its properties have them.
+            Get-LabSystem | Should -Be $system
+        }
+    }
+}
+
+Describe 'An inspection' {
+    It '<Cmdlet> <Name>' -ForEach $inspections {
+        Set-LabHost $Document
+        $before = Get-LabHost
+        if ($null -ne $Expected.PSObject.Properties['error']) {
+            { & $Cmdlet @Parameters } | Should -Throw -ErrorId "$($Expected.error),$Cmdlet"
+        } else {
+            Select-Trouble (& $Cmdlet @Parameters) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+        }
+        Get-LabHost | Should -BeExactly $before
+    }
+}
+
+Describe 'A diagnosis' {
+    It '<Cmdlet> <Name>' -ForEach $diagnoses {
+        Set-LabHost $Document
+        $before = Get-LabHost
+        Select-Trouble (& $Cmdlet @Parameters) | Should -Be @($Expected.findings)
+        & $Cmdlet @Parameters -Quiet | Should -Be $Expected.passes
+        Get-LabHost | Should -BeExactly $before
+    }
+}

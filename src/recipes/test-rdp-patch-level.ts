@@ -1,0 +1,182 @@
+import type { Integer } from '../border/dotnet.js';
+import { defineInspection, Optional, Parameters, Whole } from '../recipe/define.js';
+import type { Finding } from '../recipe/finding.js';
+import { createHost, places, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
+import { assertSupportedWindows } from '../windows/environment.js';
+import { getPatchLevelState } from '../windows/patch-level.js';
+import { getRegistryEvidence, getRegistryNumber } from '../windows/registry.js';
+
+/** A build of Windows, and its revision with the cumulative update of March 13, 2018, the first with CVE-2018-0886. */
+interface FirstUpdated {
+  readonly build: Integer;
+  readonly revision: Integer;
+}
+
+/** Windows 10 update history: KB4088786, KB4088779, KB4088787, KB4088782, KB4088776. Later builds began with it. */
+const firstUpdated: readonly FirstUpdated[] = [
+  { build: 10240, revision: 17797 },
+  { build: 10586, revision: 1478 },
+  { build: 14393, revision: 2125 },
+  { build: 15063, revision: 966 },
+  { build: 16299, revision: 309 },
+];
+
+export default defineInspection({
+  cmdlet: 'Test-RdpPatchLevel',
+  synopsis: 'Looks whether the two ends of a connection are too far apart in age.',
+  description:
+    'A client of Windows XP knows no TLS that today is accepted; one of Windows 7 needs the updates of 2015 for TLS 1.2; ' +
+    'a host without the CredSSP update of 2018 is refused by newer clients. A host does not learn the version of its ' +
+    'clients: name the build of the one that fails with -ClientBuild, as winver shows it there. Nothing is repaired: ' +
+    'update the older end, and align both on TLS 1.2. On Windows older than 8.1 and Server 2012 R2 it is refused.',
+  evidence: {
+    grade: 'B',
+    causes: [28],
+    sources: [
+      'https://support.microsoft.com/help/4093492',
+      'https://support.microsoft.com/help/3080079',
+      'https://learn.microsoft.com/windows/win32/secauthn/protocols-in-tls-ssl--schannel-ssp-',
+    ],
+  },
+  parameters: Parameters({
+    ClientBuild: Optional(
+      Whole({
+        minimum: 2195,
+        maximum: 99999,
+        position: 0,
+        description: 'Build of Windows on the client, such as 7601 for Windows 7.',
+      }),
+    ),
+  }),
+  observe: ({ ClientBuild }) => {
+    assertSupportedWindows('Test-RdpPatchLevel');
+    return { host: getPatchLevelState(), client: ClientBuild ?? 0 };
+  },
+  diagnose: ({ host, client }): readonly Finding[] => {
+    const shown = host.hotFixes.slice(0, 12).join(', ');
+    const sound: Finding = {
+      cause: 28,
+      id: 'PatchLevelSound',
+      status: 'healthy',
+      title: 'Both ends, as far as known, are new enough for each other.',
+      evidence: [
+        { source: 'Win32_OperatingSystem', reading: `${host.caption}, build ${host.build}` },
+        getRegistryEvidence(host.revision),
+        { source: 'Win32_QuickFixEngineering', reading: shown === '' ? 'no updates listed' : shown },
+        { source: 'build of the client', reading: client === 0 ? 'not told: -ClientBuild' : `${client}` },
+      ],
+      grade: 'B',
+      impact: 'none',
+      clientCode: '0x904',
+      repair: '',
+    };
+    const findings: Finding[] = [];
+    if (client > 0 && client < 6000) {
+      findings.push({
+        ...sound,
+        id: 'ClientTooOld',
+        status: 'fault',
+        title: "The client is older than Windows Vista: it knows neither TLS 1.2 nor today's logon. Replace it.",
+      });
+    }
+    if (client >= 6000 && client < 9200) {
+      findings.push({
+        ...sound,
+        id: 'ClientOld',
+        status: 'suspect',
+        title:
+          'The client speaks TLS 1.2 with Remote Desktop only on Windows 7 and Server 2008 R2 with KB3080079. Update it; ' +
+          'do not enable older TLS here.',
+      });
+    }
+    const revision = getRegistryNumber(host.revision);
+    const table = firstUpdated;
+    const first = table.find((each) => each.build === host.build);
+    if (first !== undefined && revision === undefined) {
+      findings.push({
+        ...sound,
+        id: 'PatchLevelUnknown',
+        status: 'unknown',
+        title: 'How far this computer is updated could not be read.',
+      });
+    }
+    if (first !== undefined && revision !== undefined && revision < first.revision) {
+      findings.push({
+        ...sound,
+        id: 'HostNotUpdated',
+        status: 'suspect',
+        title:
+          'This computer has no update since before March 2018: updated clients refuse it. Install the newest ' +
+          'cumulative update.',
+        clientCode: 'CredSSP encryption oracle message',
+      });
+    }
+    return findings.length === 0 ? [sound] : findings;
+  },
+  examples: [
+    { code: 'Test-RdpPatchLevel', remarks: 'How far this computer is updated.' },
+    { code: 'Test-RdpPatchLevel -ClientBuild 7601', remarks: 'Whether a client of Windows 7 goes with it.' },
+  ],
+  cases: [
+    { name: 'finds an updated computer sound', host: createHost(), expect: { findings: [] } },
+    {
+      name: 'finds Windows 11 and a client of Windows 10 near enough',
+      host: createHost(),
+      parameters: { ClientBuild: 19045 },
+      expect: { findings: [] },
+    },
+    {
+      name: 'suspects a client of Windows 7',
+      host: createHost(),
+      parameters: { ClientBuild: 7601 },
+      expect: { findings: ['ClientOld'] },
+    },
+    {
+      name: 'finds a client of Windows XP too old',
+      host: createHost(),
+      parameters: { ClientBuild: 2600 },
+      expect: { findings: ['ClientTooOld'] },
+    },
+    {
+      name: 'finds a server without the CredSSP update',
+      host: withRegistry(
+        createHost({ build: 14393, caption: 'Microsoft Windows Server 2016 Standard', hotFixes: [] }),
+        places.windowsVersion,
+        'UBR',
+        'DWord',
+        '1066',
+      ),
+      expect: { findings: ['HostNotUpdated'] },
+    },
+    {
+      name: 'finds the same server sound with the first update that has it',
+      host: withRegistry(createHost({ build: 14393 }), places.windowsVersion, 'UBR', 'DWord', '2125'),
+      expect: { findings: [] },
+    },
+    {
+      name: 'does not know a revision of the wrong type',
+      host: withRegistry(createHost({ build: 14393 }), places.windowsVersion, 'UBR', 'String', '1066'),
+      expect: { findings: ['PatchLevelUnknown'] },
+    },
+    {
+      name: 'does not know a revision that may not be read',
+      host: withRights(createHost({ build: 16299 }), places.windowsVersion, 'none'),
+      expect: { findings: ['PatchLevelUnknown'] },
+    },
+    {
+      name: 'asks no revision of Windows 8.1',
+      host: withoutRegistry(createHost({ build: 9600 }), places.windowsVersion, 'UBR'),
+      expect: { findings: [] },
+    },
+    {
+      name: 'refuses Windows 7',
+      host: createHost({ build: 7601, caption: 'Microsoft Windows 7 Professional' }),
+      expect: { error: 'WindowsTooOld' },
+    },
+    {
+      name: 'refuses a 32-bit PowerShell on a 64-bit Windows',
+      host: createHost({ processBits: 32 }),
+      expect: { error: 'PowerShell32Bit' },
+    },
+  ],
+});

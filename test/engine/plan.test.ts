@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { simulate } from '../../src/client/simulate.js';
+import { convertToPlan, convertToPlanJson, type Plan } from '../../src/engine/plan.js';
+import { createHost } from '../../src/simulator/host.js';
+import { runOnHost } from '../../src/simulator/index.js';
+import type { HostDocument } from '../../src/simulator/machine.js';
+import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { changeCases } from '../windows/cases/index.js';
+import { terms, withoutJournal } from './crash.js';
+import { type LabModule, openLabModule } from './lab-module.js';
+
+const planned = changeCases.filter((each) => each.expect === 'reverts' || each.expect === 'remains');
+const hostile = `-Name 'a"b\\c$(x)\`\u2018\u20ac\ud83d\ude00\u0001\b\t\n\f\r'`;
+
+const planOf = ({ host, change }: (typeof planned)[number]): Plan =>
+  runOnHost(structuredClone(host), () => convertToPlan('Set-RdpTest', hostile, 'Test', [change], terms));
+
+/** RFC 8785 by way of JSON.parse: members sorted by UTF-16 code units, JSON.stringify for the rest, which it is defined by. */
+function canonicalize(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalize).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, each]) => `${JSON.stringify(name)}:${canonicalize(each)}`).join(',')}}`;
+}
+
+describe.each(planned)('the plan of $change.kind: $name', (each) => {
+  test('is canonical JSON, and its hash the SHA-256 of that', () => {
+    const plan = planOf(each);
+    const json = convertToPlanJson(plan);
+    expect(json).toBe(canonicalize(JSON.parse(json)));
+    expect(JSON.parse(json)).toMatchObject({ parameters: hostile, changes: [{ change: each.change }] });
+    expect(plan.hash).toBe(createHash('sha256').update(json).digest('hex'));
+  });
+});
+
+describeWithPowerShell('plans in PowerShell', () => {
+  let lab: LabModule;
+  beforeAll(async () => {
+    lab = await openLabModule();
+  });
+  afterAll(() => lab[Symbol.asyncDispose]());
+
+  test('have the same hashes', async () => {
+    const script = `param($Hosts, $Changes, $Words)
+$terms = [pscustomobject]@{ KeepPartial = $false; ConfirmWithin = 0; Minutes = 15; Once = $false; Permanent = $true; Force = $true }
+for ($index = 0; $index -lt $Hosts.Count; $index++) {
+    Import-RdpLabHost -Json $Hosts[$index]
+    $given = @{ Cmdlet = 'Set-RdpTest'; Parameters = $Words; Why = 'Test'; Changes = @($Changes[$index]); Terms = $terms }
+    (ConvertTo-Plan @given).Hash
+}`;
+    const hashes = await lab.run(script, {
+      Hosts: planned.map((each) => JSON.stringify(each.host)),
+      Changes: planned.map((each) => each.change),
+      Words: hostile,
+    });
+    expect(hashes).toEqual(planned.map((each) => planOf(each).hash));
+  });
+});
+
+describe('a plan', () => {
+  const makePlan = async (host: HostDocument): Promise<Plan> => {
+    const [plan] = await simulate(host).planRemediation('Set-RdpMtu', { interfaceAlias: ['Ethernet'], mtu: 1400 });
+    if (plan === undefined) throw new Error('There is no plan.');
+    return plan;
+  };
+
+  test('changes nothing until it is applied, and is then undone like any run', async () => {
+    const host = createHost();
+    const plan = await makePlan(host);
+    expect(host).toEqual(createHost());
+    expect(plan.changes.map((each) => each.action)).toEqual(['Set the MTU to 1400 bytes', 'Set the MTU to 1400 bytes']);
+    expect(await simulate(host).invokeRdpPlan({ plan, whatIf: true })).toEqual([]);
+    expect(host).toEqual(createHost());
+    const [done] = await simulate(host).invokeRdpPlan({ plan });
+    expect(done).toMatchObject({ changed: true, verified: true, cmdlet: 'Set-RdpMtu' });
+    expect(host.interfaces.filter((each) => each.activeMtu === 1400)).toHaveLength(2);
+    await simulate(host).undoRdpRemediation({ id: [done?.id ?? ''] });
+    expect(withoutJournal(host)).toEqual(withoutJournal(createHost()));
+  });
+
+  test('is refused where somebody altered it', async () => {
+    const host = createHost();
+    const plan = await makePlan(host);
+    const [first, ...others] = plan.changes;
+    if (first?.change.kind !== 'InterfaceMtu') throw new Error('There is no change of an MTU.');
+    const changes = [{ ...first, change: { ...first.change, activeMtu: 576 } }, ...others];
+    await expect(simulate(host).invokeRdpPlan({ plan: { ...plan, changes } })).rejects.toMatchObject({
+      id: 'PlanAltered',
+    });
+    expect(host).toEqual(createHost());
+  });
+
+  test('is refused where what it is about was changed since', async () => {
+    const host = createHost();
+    const plan = await makePlan(host);
+    await simulate(host).setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1450 });
+    const before = structuredClone(host);
+    await expect(simulate(host).invokeRdpPlan({ plan })).rejects.toMatchObject({ id: 'PlanDrifted' });
+    expect(host).toEqual(before);
+  });
+
+  test('is refused on another computer', async () => {
+    const plan = await makePlan(createHost());
+    const other = createHost({ computerName: 'DESK-02' });
+    await expect(simulate(other).invokeRdpPlan({ plan })).rejects.toMatchObject({ id: 'PlanForeign' });
+  });
+
+  test('is refused where it names what no remedy changes, whatever its hash', async () => {
+    const host = createHost();
+    const change = {
+      kind: 'RegistryValue',
+      path: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run',
+      name: 'x',
+      valueKind: 'String',
+      text: 'calc.exe',
+      emptyKey: '',
+    } as const;
+    const plan = runOnHost(host, () => convertToPlan('Set-RdpMtu', '', '', [change], terms));
+    await expect(simulate(host).invokeRdpPlan({ plan })).rejects.toMatchObject({ id: 'JournalNotTrusted' });
+    expect(host).toEqual(createHost());
+  });
+});
