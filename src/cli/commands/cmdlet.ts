@@ -182,10 +182,13 @@ function outputLines(output: readonly unknown[]): string[] {
   });
 }
 
+const isUnrepaired = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'works' in value && value.works === false;
+
 function exitCodeFor(output: readonly unknown[]): ExitCode {
   const wrong = (each: unknown): boolean =>
     isFinding(each) ? each.status === 'fault' || each.status === 'suspect' : isRemediation(each) && !each.verified;
-  if (output.some(wrong)) return exitCodes.faultFound;
+  if (output.some((each) => wrong(each) || isUnrepaired(each))) return exitCodes.faultFound;
   return output.some((each) => isRemediation(each) && each.rebootNeeded) ? exitCodes.rebootNeeded : exitCodes.fine;
 }
 
