@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Assembled, assemble } from '../../build/assemble.js';
 import { readFiles } from '../../build/files.js';
-import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
 import { compile } from '../../src/compiler/compile.js';
 import { verifyFolder } from '../../src/signing/folder.js';
 import { scriptExtension } from '../../src/signing/text.js';
@@ -34,6 +34,7 @@ describe('the assembled module', () => {
     expect(await files()).toEqual([
       'LICENSE.txt',
       'Rdp0x904.Format.ps1xml',
+      'Rdp0x904.Shared.ps1',
       'Rdp0x904.Types.ps1xml',
       'Rdp0x904.psd1',
       'Rdp0x904.psm1',
@@ -53,6 +54,7 @@ describe('the assembled module', () => {
     const verdicts = await verifyFolder(assembled.folder, { thumbprint: assembled.thumbprint });
     expect(verdicts.map((each) => `${each.file} ${each.status}`)).toEqual([
       'Rdp0x904.Format.ps1xml Valid',
+      'Rdp0x904.Shared.ps1 Valid',
       'Rdp0x904.Types.ps1xml Valid',
       'Rdp0x904.psd1 Valid',
       'Rdp0x904.psm1 Valid',
@@ -105,7 +107,7 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
 
   test('exports exactly its cmdlets', () => {
     const names = run('(Import-Module $env:RDP_MODULE -PassThru).ExportedCommands.Keys | Sort-Object');
-    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets }).map(
+    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets, ...repairs }).map(
       ({ cmdlet }) => cmdlet,
     );
     expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());
