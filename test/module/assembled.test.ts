@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the assembled module', () => {
   const files = async (): Promise<string[]> => [...(await readFiles(assembled.folder)).keys()].sort();
 
-  test('is one psm1, one psd1, its views and types, a help topic and the license, in a folder of its version', async () => {
+  test('is one psm1, what its cmdlets share, one psd1, its views and types, a help topic and the license, in a folder of its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(assembled.folder).toBe(join(folder, 'module', 'Rdp0x904', version));
     expect(await files()).toEqual([
@@ -111,6 +111,22 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
       ({ cmdlet }) => cmdlet,
     );
     expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());
+  });
+
+  test('reads what its cmdlets share with the first call of one, once, and shows none of it', () => {
+    const found = run(`
+      $module = Import-Module $env:RDP_MODULE -PassThru
+      $count = { @(Get-ChildItem function:).Where({ $_.ModuleName -eq 'Rdp0x904' }).Count }
+      $before = & $module $count
+      $null = Get-RdpRemediation -Id none -ErrorAction SilentlyContinue 2>&1
+      $after = & $module $count
+      & $module { Set-Item function:script:Get-ChangeDescription { 'kept' } }
+      $null = Get-RdpRemediation -Id none -ErrorAction SilentlyContinue 2>&1
+      $before - $module.ExportedFunctions.Count -lt 50
+      $after -gt $before + 100
+      & $module { Get-ChangeDescription }
+      @(Get-Command -Module Rdp0x904).Count - $module.ExportedFunctions.Count`);
+    expect(found.split(/\r?\n/)).toEqual(['True', 'True', 'kept', '0']);
   });
 
   test('has a manifest that PowerShell accepts, with what a gallery wants and no wildcards', () => {
