@@ -7,6 +7,7 @@ import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import type { PaybackItem } from '../windows/payback.js';
+import { writeChangeLog } from './change-log.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
@@ -166,7 +167,11 @@ export function invokeRemediation(
   }
   if (handOver !== undefined) {
     assertHandOver(handOver);
-    for (const each of handOver.items) applied.push(convertToHandedChange(each));
+    for (const each of handOver.items) {
+      const handed = convertToHandedChange(each);
+      applied.push(handed);
+      writeChangeLog(journal.id, 'changed', handed);
+    }
   }
   return { id: journal.id, loanUntil, confirmBy, applied };
 }
@@ -194,6 +199,7 @@ export function completeBegunChange(
     { name: 'step', text: `${step}` },
     { name: 'verified', text: verified ? 'true' : 'false' },
   ]);
+  writeChangeLog(journal.id, 'changed', { target, action, verified });
   return { target, action, verified, reversible: wayBack !== undefined, change, wayBack };
 }
 

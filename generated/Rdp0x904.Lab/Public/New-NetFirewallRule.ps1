@@ -22,7 +22,7 @@ function New-NetFirewallRule {
 
         [Enabled] $Enabled,
 
-        [object] $Profile,
+        [string] $Profile,
 
         [string[]] $Platform,
 

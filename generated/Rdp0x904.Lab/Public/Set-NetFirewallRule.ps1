@@ -28,7 +28,7 @@ function Set-NetFirewallRule {
 
         [Enabled] $Enabled,
 
-        [object] $Profile,
+        [string] $Profile,
 
         [string[]] $Platform,
 

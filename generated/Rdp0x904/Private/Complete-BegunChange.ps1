@@ -35,6 +35,16 @@ function Complete-BegunChange {
             Text = if ($verified) { 'true' } else { 'false' }
         }
     )
+    $parameters = @{
+        Id     = $Journal.Id
+        What   = 'changed'
+        Change = [pscustomobject]@{
+            Target   = $target
+            Action   = $action
+            Verified = $verified
+        }
+    }
+    Write-ChangeLog @parameters
     return [pscustomobject]@{
         PSTypeName = 'Rdp0x904.AppliedChange'
         Target     = $target

@@ -12,7 +12,7 @@ function Find-JournalFolder {
 
     $folder = ''
     foreach ($path in Get-ProductFolder -Name 'Journal') {
-        if (-not (Get-JournalPathState -Path $path).Exists) {
+        if (-not (Test-JournalPath -Path $path)) {
             return ''
         }
         Assert-Protected -Path $path

@@ -80,7 +80,9 @@ function Invoke-Remediation {
     if ($null -ne $handOver) {
         Assert-HandOver -HandOver $handOver
         foreach ($each in $handOver.Items) {
-            $applied.Add((ConvertTo-HandedChange -Observation $each))
+            $handed = ConvertTo-HandedChange -Observation $each
+            $applied.Add($handed)
+            Write-ChangeLog -Id $journal.Id -What 'changed' -Change $handed
         }
     }
     return [pscustomobject]@{

@@ -9,7 +9,7 @@ function Resolve-ProductFolder {
 
     $folder = ''
     foreach ($path in Get-ProductFolder -Name $Name) {
-        if (-not (Get-JournalPathState -Path $path).Exists) {
+        if (-not (Test-JournalPath -Path $path)) {
             Add-ProtectedFolder -Path $path
         }
         Assert-Protected -Path $path

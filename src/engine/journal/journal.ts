@@ -3,6 +3,7 @@ import {
   addJournalText,
   getInvoker,
   getJournalFileName,
+  getJournalPathState,
   getRandomNumber,
   type JournalLock,
   openJournalLock,
@@ -101,10 +102,25 @@ export function resolveJournalEntry(id: string): JournalEntry {
   return readJournalEntry(folder, name);
 }
 
+/** Ends with an error while another run is changing this computer. */
+export function assertJournalFree(): void {
+  const folder = findJournalFolder();
+  if (folder !== '') lockJournal(folder).Dispose();
+}
+
 function lockJournal(folder: string): JournalLock {
+  const path = joinJournalPath(folder, 'lock');
   try {
-    return openJournalLock({ Path: joinJournalPath(folder, 'lock') });
+    return openJournalLock({ Path: path });
   } catch (failure) {
+    // Whoever holds the lock has made the file.
+    if (!getJournalPathState({ Path: path }).Exists) {
+      throw new CommandError(
+        'JournalDenied',
+        'PermissionDenied',
+        `The journal in ${folder} cannot be written: ${getErrorMessage(failure)} Run again from an elevated PowerShell.`,
+      );
+    }
     throw new CommandError(
       'JournalBusy',
       'ResourceUnavailable',
