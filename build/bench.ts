@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPowerShell } from '../src/bridge/session.js';
 import { openCompiler } from '../src/compiler/compile.js';
-import { ToolError } from '../src/errors.js';
+import { benchBridge } from './bench/bridge.js';
 import { type Figure, median, timed } from './bench/figures.js';
 import { benchModule } from './bench/module.js';
 import { benchSigning } from './bench/signing.js';
@@ -73,30 +72,7 @@ function startUp(): void {
 }
 
 async function bridging(): Promise<void> {
-  try {
-    await using session = await openPowerShell({ concurrency: 1 });
-    const call = async (): Promise<number> => {
-      const started = performance.now();
-      await session.invoke({ script: '1' });
-      return performance.now() - started;
-    };
-    for (let round = 0; round < 200; round++) await call();
-    const times: number[] = [];
-    for (let round = 0; round < 2000; round++) times.push(await call());
-    const perProcess = median(
-      Array.from({ length: 5 }, () =>
-        timed(() => execFileSync('pwsh', ['-NoProfile', '-Command', '1'], { stdio: 'ignore' })),
-      ),
-    );
-    figures.push({
-      what: 'empty call over the bridge, p50',
-      value: median(times),
-      unit: 'ms',
-      against: 'a process a call',
-      ratio: median(times) / perProcess,
-    });
-  } catch (failure) {
-    if (!(failure instanceof ToolError)) throw failure;
-    skipped.push(failure.message);
-  }
+  const measured = await benchBridge();
+  figures.push(...measured.figures);
+  skipped.push(...measured.skipped);
 }

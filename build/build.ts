@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { assemble } from './assemble.js';
-import { bundleCli } from './bundle-cli.js';
+import { bundleCode } from './bundle-code.js';
 import { generate } from './generate.js';
 import { projectRoot } from './root.js';
 import { runScript } from './script.js';
@@ -13,6 +13,6 @@ await runScript(async () => {
   const { folder, signed, thumbprint } = await assemble(result.module);
   console.log(`${relative(projectRoot, folder)}: ${signed.length} files signed and verified.`);
   console.log(`Signer: development certificate ${thumbprint}, never to be trusted on a production machine.`);
-  console.log(`dist/: ${(await bundleCli()).join(', ')}`);
+  console.log(`dist/: ${(await bundleCode()).join(', ')}`);
   return 0;
 });

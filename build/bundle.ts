@@ -1,8 +1,8 @@
-import { bundleCli } from './bundle-cli.js';
+import { bundleCode } from './bundle-code.js';
 import { runScript } from './script.js';
 
 /** Only the command line, as the launcher needs it in a clone that was never built. */
 await runScript(async () => {
-  await bundleCli();
+  await bundleCode();
   return 0;
 });

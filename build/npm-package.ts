@@ -3,7 +3,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../src/errors.js';
-import { bundleCli } from './bundle-cli.js';
+import { bundleCode } from './bundle-code.js';
+import { libraryDeclarations } from './declarations.js';
+import { writeFiles } from './files.js';
 
 /** What of the project goes into the package as it stands; dist/ is bundled anew, without what older builds left. */
 const parts = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'build/rdp0x904.mjs'];
@@ -20,7 +22,9 @@ export async function npmPackage(root: string): Promise<Uint8Array> {
     const target = join(folder, 'packed');
     await mkdir(target);
     for (const part of parts) await cp(join(root, part), join(source, part));
-    await bundleCli(join(source, 'dist'));
+    await bundleCode(join(source, 'dist'));
+    const types = [...libraryDeclarations()].map(([path, text]) => [path, Buffer.from(text)] as const);
+    await writeFiles(join(source, 'dist', 'types'), new Map(types));
     const npm = spawnSync('npm', ['pack', '--ignore-scripts', '--silent'], {
       cwd: source,
       encoding: 'utf8',

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { mainJob } from '../src/cli/main-job.js';
 import { assemble } from './assemble.js';
-import { bundleCli } from './bundle-cli.js';
+import { bundleCode } from './bundle-code.js';
 import { generate } from './generate.js';
 import { projectRoot } from './root.js';
 import { runScript } from './script.js';
@@ -11,7 +11,7 @@ await runScript(async (args) => {
   const { result } = await generate({ write: true });
   if (result.module === undefined) return 70;
   const { folder, signed } = await assemble(result.module);
-  await bundleCli();
+  await bundleCode();
   console.log(
     `Built ${relative(projectRoot, folder)}: ${result.module.exported.length} cmdlets, ${signed.length} files signed and verified.\n`,
   );

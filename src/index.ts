@@ -1,5 +1,11 @@
 /** What Node programs may use; everything else may change without notice. */
 export type * from '../generated/client/client.js';
+export { InvokeError } from './bridge/invoke-error.js';
+export { type LocateOptions, locatePowerShell } from './bridge/locate.js';
+export type { Probed } from './bridge/probe.js';
+export type { RemoteHost } from './bridge/remote.js';
+export { openPowerShell } from './bridge/session.js';
+export type * from './bridge/types.js';
 export { type ConnectOptions, connect, type RdpConnection } from './client/connect.js';
 export { simulate } from './client/simulate.js';
 export type { AppliedChange, Remediation } from './engine/remediation.js';

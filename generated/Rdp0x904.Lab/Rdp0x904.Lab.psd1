@@ -23,6 +23,7 @@
         'Find-FreeTcpPort',
         'Find-NetRoute',
         'Get-Acl',
+        'Get-AuthenticodeSignature',
         'Get-ChildItem',
         'Get-CimInstance',
         'Get-Date',
@@ -47,6 +48,7 @@
         'Get-NetIPAddress',
         'Get-NetIPInterface',
         'Get-NetTCPConnection',
+        'Get-ProductPlace',
         'Get-RandomNumber',
         'Get-RunningEnvironment',
         'Get-ScheduledTask',
@@ -92,7 +94,8 @@
         'Start-Sleep',
         'Stop-Service',
         'Test-Path',
-        'Unregister-ScheduledTask'
+        'Unregister-ScheduledTask',
+        'Write-ProductEvent'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -60,6 +60,13 @@ $script:Lab = [pscustomobject]@{
             Free       = -1
             LastRandom = 0
         }
+        Product          = [pscustomobject]@{
+            Folder     = ''
+            Cmdlets    = @()
+            Signature  = 'NotSigned'
+            Signer     = ''
+            Thumbprint = ''
+        }
     }
 }
 
@@ -109,6 +116,7 @@ Export-ModuleMember -Function @(
     'Find-FreeTcpPort',
     'Find-NetRoute',
     'Get-Acl',
+    'Get-AuthenticodeSignature',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
@@ -133,6 +141,7 @@ Export-ModuleMember -Function @(
     'Get-NetIPAddress',
     'Get-NetIPInterface',
     'Get-NetTCPConnection',
+    'Get-ProductPlace',
     'Get-RandomNumber',
     'Get-RunningEnvironment',
     'Get-ScheduledTask',
@@ -178,5 +187,6 @@ Export-ModuleMember -Function @(
     'Start-Sleep',
     'Stop-Service',
     'Test-Path',
-    'Unregister-ScheduledTask'
+    'Unregister-ScheduledTask',
+    'Write-ProductEvent'
 )

@@ -19,6 +19,8 @@
         'Get-RdpSession',
         'Invoke-RdpPlan',
         'New-RdpTunnel',
+        'Register-RdpRemediationTask',
+        'Repair-Rdp0x904',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Repair-RdpClock',
@@ -43,7 +45,8 @@
         'Test-RdpLogonFlood',
         'Test-RdpMacClient',
         'Test-RdpPatchLevel',
-        'Undo-RdpRemediation'
+        'Undo-RdpRemediation',
+        'Unregister-RdpRemediationTask'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -19,6 +19,8 @@ Export-ModuleMember -Function @(
     'Get-RdpSession',
     'Invoke-RdpPlan',
     'New-RdpTunnel',
+    'Register-RdpRemediationTask',
+    'Repair-Rdp0x904',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',
@@ -43,5 +45,6 @@ Export-ModuleMember -Function @(
     'Test-RdpLogonFlood',
     'Test-RdpMacClient',
     'Test-RdpPatchLevel',
-    'Undo-RdpRemediation'
+    'Undo-RdpRemediation',
+    'Unregister-RdpRemediationTask'
 )

@@ -6,6 +6,7 @@ import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { LogEvent } from '../../src/engine/events.js';
 import type { Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
+import type { Repair } from '../../src/engine/repair/result.js';
 import type { SessionState as Session } from '../../src/windows/sessions.js';
 import type { Tunnel } from '../../src/engine/tunnel.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
@@ -412,6 +413,48 @@ export interface NewRdpTunnelParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of Register-RdpRemediationTask. */
+export interface RegisterRdpRemediationTaskParameters {
+  /** Cmdlets of this module that may repair what is found, in this order. Without it the task only looks. */
+  readonly repair?: readonly string[];
+  /** Runs every so many hours. */
+  readonly everyHours?: number;
+  /** Runs when Windows logs that it could not replace the certificate (event 1057 of the Remote Connection Manager) or could not reach a private key (event 36870 of Schannel). */
+  readonly onEvent?: boolean;
+  /** Minutes that lie between two runs at least; 30 where it is not given. */
+  readonly minimumInterval?: number;
+  /** Lets repairs end the sessions on this computer as a last resort. */
+  readonly allowSessionDrop?: boolean;
+  /** Looks at these causes only. */
+  readonly includeCause?: readonly number[];
+  /** Looks at all causes but these. */
+  readonly excludeCause?: readonly number[];
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Repair-Rdp0x904. */
+export interface RepairRdp0x904Parameters {
+  /** Only these causes, by their number in docs/causes.md, and these whatever their grade. */
+  readonly includeCause?: readonly number[];
+  /** Not these causes, by their number in docs/causes.md. */
+  readonly excludeCause?: readonly number[];
+  /** Allows what may end sessions on this computer, your own among them. */
+  readonly allowSessionDrop?: boolean;
+  /** Allows what takes effect with the next start of this computer. It is not restarted. */
+  readonly allowReboot?: boolean;
+  /** Allows what lowers security for a while. It comes back by itself, after 15 minutes or what -For says. */
+  readonly allowLoan?: boolean;
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
   /** The runs to take back, as Get-RdpRemediation names them. */
@@ -422,6 +465,12 @@ export interface UndoRdpRemediationParameters {
   readonly all?: boolean;
   /** Takes back also what somebody else changed since. */
   readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Unregister-RdpRemediationTask. */
+export interface UnregisterRdpRemediationTaskParameters {
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -517,8 +566,14 @@ export interface RdpClient {
   invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
   /** Reaches a Remote Desktop host through an SSH server, where the direct way is broken. */
   newRdpTunnel(parameters: NewRdpTunnelParameters): Promise<readonly Tunnel[]>;
+  /** Lets this computer look for error 0x904 by itself, and repair it. */
+  registerRdpRemediationTask(parameters?: RegisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
+  /** Repairs what makes Remote Desktop fail with error 0x904, one cause at a time, until it works. */
+  repairRdp0x904(parameters?: RepairRdp0x904Parameters): Promise<readonly Repair[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  /** Removes the task that looks for error 0x904 by itself. */
+  unregisterRdpRemediationTask(parameters?: UnregisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
   /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
   planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;
 }
@@ -558,7 +613,10 @@ export function createClient(invoke: Invoke): RdpClient {
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
     newRdpTunnel: (parameters) => invoke('New-RdpTunnel', { ...parameters }),
+    registerRdpRemediationTask: (parameters) => invoke('Register-RdpRemediationTask', { ...parameters }),
+    repairRdp0x904: (parameters) => invoke('Repair-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
+    unregisterRdpRemediationTask: (parameters) => invoke('Unregister-RdpRemediationTask', { ...parameters }),
     planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
 }

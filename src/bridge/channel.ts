@@ -10,6 +10,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface Channel {
   input: Writable;
   output: Readable;
+  /** Ways to the workers themselves, by their number from 0, so that no thread has to hand calls on. May be none. */
+  lanes: readonly Writable[];
 }
 
 /** A channel that waits for the process which is about to start. */
@@ -26,7 +28,7 @@ export function standardChannel(): OpeningChannel {
     async open(child) {
       // No invitation: the channel is this one.
       child.stdin.write('\n');
-      return { input: child.stdin, output: child.stdout.setEncoding('latin1') };
+      return { input: child.stdin, output: child.stdout.setEncoding('latin1'), lanes: [] };
     },
     close: () => Promise.resolve(),
   };
@@ -35,9 +37,9 @@ export function standardChannel(): OpeningChannel {
 /**
  * A local pipe whose name cannot be guessed: a named pipe on Windows; elsewhere a socket in a folder of our own, which
  * .NET takes for a named pipe when its name is an absolute path. Whoever comes must know a secret, too, because on
- * Windows anyone can list the names of pipes.
+ * Windows anyone can list the names of pipes. The process comes once for itself, then once for each lane.
  */
-export async function pipeChannel(): Promise<OpeningChannel> {
+export async function pipeChannel(laneCount: number): Promise<OpeningChannel> {
   const secret = randomBytes(16).toString('hex');
   const server = createServer();
   const isWindows = process.platform === 'win32';
@@ -55,11 +57,12 @@ export async function pipeChannel(): Promise<OpeningChannel> {
   }
   return {
     async open(child) {
-      const connected = waitForSecret(server, secret);
+      const connected = waitForSecret(server, secret, 1 + laneCount);
       // Ended, so that programs that commands start find an empty standard input. Base64, as the name may hold anything.
-      child.stdin.end(`${secret} ${Buffer.from(name).toString('base64')}\n`);
-      const socket = await connected;
-      return { input: socket, output: socket };
+      child.stdin.end(`${secret} ${Buffer.from(name).toString('base64')} ${laneCount}\n`);
+      const [socket, ...lanes] = await connected;
+      if (socket === undefined) throw new Error('nobody came');
+      return { input: socket, output: socket, lanes };
     },
     close,
   };
@@ -72,17 +75,25 @@ function listen(server: Server, path: string): Promise<void> {
   });
 }
 
-/** Resolves with the connection that says the secret first; hangs up on all others. */
-function waitForSecret(server: Server, secret: string): Promise<Socket> {
+/** Resolves with one connection for each number from 0, whose first line is the secret and that number. */
+function waitForSecret(server: Server, secret: string, count: number): Promise<Socket[]> {
+  const known = new Map<string, Socket>();
+  const expected = Array.from({ length: count }, (_, number) => `${secret} ${number}`);
+  const longest = secret.length + 12;
   return new Promise((resolve) => {
     server.on('connection', (socket) => {
       let heard = '';
       const listener = (text: string): void => {
         heard += text;
-        if (!heard.includes('\n') && heard.length <= secret.length + 1) return;
+        if (!heard.includes('\n') && heard.length <= longest) return;
         socket.off('data', listener);
-        if (heard.trimEnd() === secret) resolve(socket);
-        else socket.destroy();
+        const greeting = heard.trimEnd();
+        if (!expected.includes(greeting) || known.has(greeting)) {
+          socket.destroy();
+          return;
+        }
+        known.set(greeting, socket);
+        if (known.size === count) resolve(expected.flatMap((each) => known.get(each) ?? []));
       };
       socket.on('error', () => socket.destroy());
       socket.setEncoding('latin1').on('data', listener);

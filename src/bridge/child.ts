@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { readBootstrap } from './host-files.js';
-import type { Candidate } from './probe.js';
+import { type Candidate, scriptArguments } from './probe.js';
 import type { PowerShellOptions } from './types.js';
 
 /** A PowerShell process that runs the bootstrap script, which waits for its invitation on standard input. */
@@ -16,7 +16,8 @@ export async function startChild(
   options: PowerShellOptions,
   environment: NodeJS.ProcessEnv,
 ): Promise<Child> {
-  const child = spawn(program.path, [...program.arguments, ...hostArguments(options), await readBootstrap()], {
+  const own = [...hostArguments(options), ...scriptArguments(program, await readBootstrap())];
+  const child = spawn(program.path, [...program.arguments, ...own], {
     cwd: options.workingDirectory,
     env: hostEnvironment(environment, program),
     windowsHide: true,
@@ -37,7 +38,7 @@ function hostArguments({ executionPolicy }: PowerShellOptions): string[] {
     ...['-NoLogo', '-NoProfile', '-NonInteractive'],
     ...(executionPolicy === undefined ? [] : ['-ExecutionPolicy', executionPolicy]),
     // Without -InputFormat None, PowerShell itself reads standard input and waits for its end.
-    ...['-InputFormat', 'None', '-OutputFormat', 'Text', '-Command'],
+    ...['-InputFormat', 'None', '-OutputFormat', 'Text'],
   ];
 }
 

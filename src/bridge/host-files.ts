@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
  * needs: the main thread; what reports the streams of the commands; the worker that runs them.
  */
 const writing = ['containers', 'write-values'];
-const reporting = [...writing, 'records', 'report'];
+const reporting = [...writing, 'scripts', 'records', 'report'];
 const roles = {
   host: [...writing, 'host'],
   streams: [...reporting, 'streams'],

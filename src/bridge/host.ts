@@ -14,8 +14,11 @@ export interface Host {
   pid: number;
   version: string;
   edition: string;
-  /** Sends a line, without its end. */
-  send(line: string): void;
+  isElsewhere: boolean;
+  /** Sends a call to a worker, which is opened when it is new. Workers are numbered from 0. */
+  invoke(worker: number, id: string, request: string): void;
+  /** Stops a call, or allows one more chunk of its output. */
+  tell(worker: number, what: 'stop' | 'more', id: string): void;
   /** Resolves when the process has ended, with half a sentence on how. */
   ended: Promise<string>;
   /** Hangs up, which ends the process, and kills it when it does not end. */
@@ -24,6 +27,10 @@ export interface Host {
 
 const startTimeoutMs = 60_000;
 const stopGraceMs = 5_000;
+/** As many as `concurrency` is by default. */
+const defaultWorkers = 4;
+/** Connections that are opened in advance; further workers share the one that all control goes over. */
+const mostLanes = 8;
 const drainMs = 1_000;
 
 /**
@@ -37,12 +44,15 @@ export async function startHost(
   environment: NodeJS.ProcessEnv,
   onFrame: (values: unknown[]) => void,
 ): Promise<Host> {
-  const opening = options.channel === 'standard' ? standardChannel() : await pipeChannel();
+  const isStandard = program.isElsewhere === true || options.channel === 'standard';
+  const opening = isStandard
+    ? standardChannel()
+    : await pipeChannel(Math.min(options.concurrency ?? defaultWorkers, mostLanes));
   const child = await startChild(program, options, environment).catch(async (error: unknown) => {
     await opening.close();
     throw error;
   });
-  const noise = listenToNoise(child, options);
+  const noise = listenToNoise(child, isStandard);
   const connect = async (): Promise<Host> => {
     const channel = await opening.open(child.process);
     const marker = randomBytes(16).toString('hex');
@@ -55,7 +65,8 @@ export async function startHost(
       pid: Number(pid),
       version: String(version),
       edition: String(edition),
-      send: (line) => channel.input.write(`${line}\n`),
+      isElsewhere: program.isElsewhere === true,
+      ...senders(channel),
       ended: untilDrained(channel, child).then((how) => `${how}${reading.whyBroken()}${noise.tail()}`),
       async stop() {
         channel.input.end();
@@ -78,6 +89,24 @@ export async function startHost(
   } finally {
     await opening.close();
   }
+}
+
+/** Calls go over the lane of their worker where it has one; what is about calls that run must not wait behind one. */
+function senders({ input, lanes }: Channel): Pick<Host, 'invoke' | 'tell'> {
+  const opened = new Set<number>();
+  return {
+    invoke(worker, id, request) {
+      const lane = lanes[worker];
+      if (lane === undefined) {
+        input.write(`${worker}\tinvoke\t${id}\t${request}\n`);
+        return;
+      }
+      if (!opened.has(worker)) input.write(`${worker}\topen\n`);
+      opened.add(worker);
+      lane.write(`${id}\t${request}\n`);
+    },
+    tell: (worker, what, id) => input.write(`${worker}\t${what}\t${id}\n`),
+  };
 }
 
 /** The values of each reply: those of the first come as a promise, the others go to `onFrame`. */
@@ -137,14 +166,14 @@ async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T | undef
 }
 
 /** Collects the last that is printed outside the channel, for the message when the process ends unexpectedly. */
-function listenToNoise({ process: child }: Child, { channel }: PowerShellOptions) {
+function listenToNoise({ process: child }: Child, isStandard: boolean) {
   const most = 16_384;
   let text = '';
   const add = (more: string): void => {
     text = (text + more).slice(-most);
   };
   child.stderr.setEncoding('utf8').on('data', add);
-  if (channel !== 'standard') child.stdout.setEncoding('utf8').on('data', add);
+  if (!isStandard) child.stdout.setEncoding('utf8').on('data', add);
   const tail = (): string => {
     const lines = text.trim().split('\n').slice(-3).join(' ').trim();
     return lines === '' ? '' : `; its last words: ${lines}`;

@@ -46,7 +46,7 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
   const slots = new Set<Slot>();
   const waiting: RunningCall[] = [];
   const sent = new Map<string, Sent>();
-  let lastName = 0;
+  let nextName = 0;
   let lastId = 0;
   let gone: Failure | undefined;
 
@@ -66,10 +66,10 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
     new Promise((done) => {
       const id = String(++lastId);
       sent.set(id, { call, done });
-      host.send(`${slot.name}\tinvoke\t${id}\t${call.request}`);
+      host.invoke(slot.name, id, call.request);
       call.start({
-        stop: () => host.send(`${slot.name}\tstop\t${id}`),
-        more: () => host.send(`${slot.name}\tmore\t${id}`),
+        stop: () => host.tell(slot.name, 'stop', id),
+        more: () => host.tell(slot.name, 'more', id),
         lose: () => {
           sent.delete(id);
           slots.delete(slot);
@@ -107,7 +107,7 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
 
   const addSlot = (): Slot | undefined => {
     if (slots.size >= concurrency) return undefined;
-    const slot = { name: ++lastName, isFree: true, imported: new Set<string>() };
+    const slot = { name: nextName++, isFree: true, imported: new Set<string>() };
     slots.add(slot);
     return slot;
   };

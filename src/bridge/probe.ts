@@ -5,8 +5,12 @@ import { ToolError } from '../errors.js';
 export interface Candidate {
   path: string;
   arguments: string[];
-  /** How it was found, for messages: `option`, `RDP0X904_PWSH`, `PATH`, `.NET tool`. */
+  /** How it was found, for messages: `option`, `RDP0X904_PWSH`, `PATH`, `.NET tool`, `Docker image`, `ssh to HOST`. */
   origin: string;
+  /** It runs on another machine or in a container: no local pipe, folder or environment variable reaches it. */
+  isElsewhere?: boolean;
+  /** A shell reads its arguments, so a script has to come as base64. */
+  isReadByShell?: boolean;
 }
 
 export interface Probed extends Candidate {
@@ -44,18 +48,25 @@ export function checkVersion(candidate: Candidate, version: string): void {
   );
 }
 
+/** The arguments that make PowerShell run a script, the last of its own. */
+export function scriptArguments(candidate: Candidate, script: string): string[] {
+  // UTF-16 in base64: about_Pwsh, -EncodedCommand.
+  if (candidate.isReadByShell) return ['-EncodedCommand', Buffer.from(script, 'utf16le').toString('base64')];
+  return ['-Command', script];
+}
+
 /** The error for a program that was found and does not work. */
 export function broken(candidate: Candidate, why: string, cause?: unknown): ToolError {
-  const mend =
-    candidate.origin === '.NET tool'
-      ? "Run 'dotnet tool restore' where the tool manifest is."
-      : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
-  const message = `${candidate.path} (${candidate.origin}) does not run: ${why.replace(/\s+/g, ' ').trim()}.`;
+  const mend = candidate.isReadByShell
+    ? `Make '${['ssh', ...candidate.arguments.slice(-2)].join(' ')} -Version' answer without asking anything.`
+    : 'Start it by hand to see why, or name another with RDP0X904_PWSH.';
+  const message = `${candidate.path} (${candidate.origin}) does not run: ${why.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}.`;
   return new ToolError('E_POWERSHELL_BROKEN', message, mend, { cause });
 }
 
 function ask(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<string> {
-  const all = [...candidate.arguments, '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', question];
+  const own = ['-NoLogo', '-NoProfile', '-NonInteractive', ...scriptArguments(candidate, question)];
+  const all = [...candidate.arguments, ...own];
   return new Promise((resolve, reject) => {
     const options = { env: environment, timeout: 60_000, windowsHide: true, maxBuffer: 1 << 20 };
     const child = execFile(candidate.path, all, options, (error, stdout, stderr) => {

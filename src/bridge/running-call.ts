@@ -2,6 +2,7 @@ import { encodeValues } from './encode-values.js';
 import { type Failure, failureOf, failures } from './failures.js';
 import { addRecord, complete, emptyResult, toInvokeError } from './result.js';
 import type { Call, ErrorRecord, InvokeResult, Note } from './types.js';
+import { separator } from './wire-format.js';
 
 /** What a call asks of the runspace that it runs in. */
 export interface Link {
@@ -124,11 +125,17 @@ export function startCall(call: Call, stopGraceMs: number): RunningCall {
   };
 }
 
+/** The settings of a call by their place, because to read a value costs the worker more than that; then its values. */
 function encodeRequest(call: Call): string {
   const [kind, text] = 'command' in call ? ['command', call.command] : ['script', call.script];
-  const parameters = new Map(Object.entries(call.parameters ?? {}));
-  const isAwaited = call.onOutput !== undefined;
-  return encodeValues([call.depth ?? 32, call.objectDepth ?? 1, isAwaited, kind, text, parameters]);
+  const parameters = Object.entries(call.parameters ?? {});
+  const settings = [limit(call.depth ?? 32), limit(call.objectDepth ?? 1), call.onOutput !== undefined, kind];
+  return [...settings, encodeValues(parameters.length === 0 ? [text] : [text, new Map(parameters)])].join(separator);
+}
+
+/** A number that PowerShell reads as one, whatever the culture; there is no end to how deep one may want to look. */
+function limit(levels: number): number {
+  return Number.isNaN(levels) ? 0 : Math.min(Math.max(Math.trunc(levels), 0), 2 ** 31 - 1);
 }
 
 /** The promise of a call, settled at most once. */

@@ -41,7 +41,7 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
     return pool;
   };
   let reopen = (): Promise<Pool> =>
-    firstThatWorks({ path: options.path, environment, workingDirectory }, (candidate) => openWith(candidate));
+    firstThatWorks({ path: options.path, environment, workingDirectory, remote: options.remote }, openWith);
   /** The process that runs, or else a new one, which all calls that come meanwhile share. */
   const poolNow = (): Promise<Pool> => {
     if (current !== undefined) return Promise.resolve(current);
@@ -63,7 +63,9 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
   };
 
   const importModule = async (module: string): Promise<void> => {
-    const name = /[\\/]/.test(module) ? escapeWildcards(resolve(workingDirectory, module)) : module;
+    // A path of another computer is its own to resolve.
+    const path = options.remote === undefined ? resolve(workingDirectory, module) : module;
+    const name = /[\\/]/.test(module) ? escapeWildcards(path) : module;
     await invoke(importCall(name));
     if (!modules.includes(name)) modules.push(name);
   };
@@ -79,6 +81,7 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
   return {
     version: host.version,
     edition: host.edition,
+    isElsewhere: host.isElsewhere,
     get pid() {
       return current?.host.pid;
     },

@@ -1,14 +1,25 @@
+import type { RemoteHost } from './remote.js';
+
 /** What a caller gives to the bridge and gets back. Shapes only; the code is in the files that use them. */
 
 /** Options of one PowerShell process. */
 export interface PowerShellOptions {
-  /** The PowerShell to run. Without it: `RDP0X904_PWSH`, the PATH, the .NET local tool; see `locatePowerShell`. */
+  /**
+   * The PowerShell to run. Without it: `RDP0X904_PWSH`, the PATH, the .NET local tool, a Docker image that is here
+   * (`RDP0X904_DOCKER_IMAGE`); see `locatePowerShell`. A container sees the working directory and nothing else of this
+   * machine.
+   */
   path?: string;
-  /** Environment variables for the process, on top of this process's own; `undefined` removes one. */
+  /** Another computer, reached with ssh, whose PowerShell to run. `path` has no meaning then. */
+  remote?: RemoteHost;
+  /**
+   * Environment variables for the process, on top of this process's own; `undefined` removes one. They do not reach a
+   * container or another computer.
+   */
   environment?: Record<string, string | undefined>;
   /** Name of the culture (`de-DE`) that commands run under. Without it: that of the user. */
   culture?: string;
-  /** Where the process starts; `process.cwd()` by default. */
+  /** Where the process starts; `process.cwd()` by default. On another computer it starts in the user's own folder. */
   workingDirectory?: string;
   /** How many calls may run at the same time, each in a runspace of its own. Default 4. */
   concurrency?: number;
@@ -19,8 +30,8 @@ export interface PowerShellOptions {
   executionPolicy?: 'AllSigned' | 'RemoteSigned' | 'Unrestricted' | 'Bypass';
   /**
    * How both sides talk. `pipe`, the default: a local pipe or socket of their own, which neither commands nor the
-   * programs they start can reach. `standard`: standard input and output, for a PowerShell that is not on this machine
-   * (`ssh`, `docker run -i`); there a program that reads its standard input would eat requests.
+   * programs they start can reach. `standard`: standard input and output, which a PowerShell in a container or on
+   * another computer always uses; there a program that reads its standard input would eat requests.
    */
   channel?: 'pipe' | 'standard';
   /** How long the process may take to start, in milliseconds. Default 60,000. */
@@ -173,7 +184,9 @@ export interface PowerShellSession extends AsyncDisposable {
   readonly version: string;
   /** `Desktop` is Windows PowerShell 5.1, `Core` is 7. */
   readonly edition: string;
-  /** Process id of the PowerShell that runs at the moment, or `undefined` after it died. */
+  /** It runs in a container or on another computer: the files of this one are not its own. */
+  readonly isElsewhere: boolean;
+  /** Process id, where it runs, of the PowerShell that runs at the moment, or `undefined` after it died. */
   readonly pid: number | undefined;
   /**
    * Runs a command or script and waits for its end. A process that died is started again by the next call.

@@ -6,8 +6,8 @@ import { openPowerShellStage, type StageModules } from '../lab/powershell-stage.
 import type { Stage } from '../lab/stage.js';
 import { formatUtc } from '../protocol/time.js';
 import type { Finding } from '../recipe/finding.js';
-import { type Fault, faults } from '../simulator/faults.js';
 import { exitCodes } from './failure.js';
+import { listFaults, readFault } from './faults.js';
 import { findingLines } from './findings.js';
 import { readOptions } from './options.js';
 import { bold, dim, green, red } from './terminal.js';
@@ -21,7 +21,7 @@ export async function mainJob(args: readonly string[], modules: StageModules): P
   if (positionals[0] !== undefined)
     throw new ToolError('E_OPTION', `Unexpected argument '${positionals[0]}'.`, 'Write npm start -- --fault NAME.');
   if (values.list === true) {
-    for (const [name, fault] of Object.entries(faults)) console.log(`${name.padEnd(16)}${fault.description}`);
+    listFaults();
     return exitCodes.fine;
   }
   const fault = readFault(values.fault ?? 'certificate');
@@ -52,12 +52,6 @@ export async function mainJob(args: readonly string[], modules: StageModules): P
     equal ? green('Node and PowerShell gave equal results.') : red('Node and PowerShell gave different results.'),
   );
   return proven && equal && isProven(inPowerShell) ? exitCodes.fine : exitCodes.failedAndUndone;
-}
-
-function readFault(name: string): Fault {
-  const fault = Object.entries(faults).find(([each]) => each === name)?.[1];
-  if (fault !== undefined) return fault;
-  throw new ToolError('E_FAULT', `There is no fault '${name}'.`, `Known: ${Object.keys(faults).join(', ')}.`);
 }
 
 /** The PowerShell stage, or one line that says why there is none. */

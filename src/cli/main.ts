@@ -1,15 +1,15 @@
 import { ToolError } from '../errors.js';
+import type { Command } from './command.js';
 import { exitCodeOf, printError } from './failure.js';
-import { helpText, version } from './help.js';
-
-/** A command of the command line: its arguments in, its exit code out. */
-export type CliCommand = (args: readonly string[]) => Promise<number>;
+import { commandHelp, generalHelp, version } from './help.js';
 
 /** Loaded when they are asked for: `--version` must not wait for a protocol stack. */
-const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
-  test: async () => (await import('./commands/test.js')).test,
-  sign: async () => (await import('./commands/sign.js')).sign,
-  verify: async () => (await import('./commands/verify.js')).verify,
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  test: async () => (await import('./commands/test.js')).testCommand,
+  lab: async () => (await import('./commands/lab.js')).labCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
+  sign: async () => (await import('./commands/sign.js')).signCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
 };
 
 /** The command line: arguments without the program's own. Returns the exit code and never ends the process itself. */
@@ -17,22 +17,37 @@ export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      console.log(helpText);
+      console.log(await fullHelp());
       return 0;
     }
     if (name === '--version' || name === '-v') {
       console.log(version());
       return 0;
     }
-    const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
-    if (command !== undefined) return await command(rest);
-    const { cmdletCommands, runCmdlet } = await import('./commands/cmdlet.js');
-    const schema = cmdletCommands.get(name);
-    if (schema !== undefined) return await runCmdlet(schema, rest);
-    const known = [...Object.keys(commands), ...cmdletCommands.keys()].join(', ');
-    throw new ToolError('E_COMMAND', `There is no command '${name}'.`, `Known: ${known}. See rdp0x904 --help.`);
+    const command = await findCommand(name);
+    if (rest.includes('--help')) {
+      console.log(commandHelp(command));
+      return 0;
+    }
+    return await command.run(rest);
   } catch (failure) {
     printError(failure);
     return exitCodeOf(failure);
   }
+}
+
+async function findCommand(name: string): Promise<Command> {
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
+  if (command !== undefined) return command;
+  const { cmdletCommands } = await import('./commands/cmdlet.js');
+  const cmdlet = cmdletCommands.get(name);
+  if (cmdlet !== undefined) return cmdlet;
+  const known = [...Object.keys(commands), ...cmdletCommands.keys()].join(', ');
+  throw new ToolError('E_COMMAND', `There is no command '${name}'.`, `Known: ${known}. See rdp0x904 --help.`);
+}
+
+async function fullHelp(): Promise<string> {
+  const { cmdletCommands, cmdletOptions } = await import('./commands/cmdlet.js');
+  const own = await Promise.all(Object.values(commands).map((load) => load()));
+  return generalHelp(own, [...cmdletCommands.values()], cmdletOptions);
 }

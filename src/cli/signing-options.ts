@@ -9,30 +9,40 @@ import type { SecretSource } from '../signing/secret.js';
 import type { SignOptions } from '../signing/sign.js';
 import { loadSigner, type Signer } from '../signing/signer.js';
 import { timestampClient } from '../signing/timestamp-client.js';
+import type { CommandOptions } from './command.js';
 
 /** Options that say who signs; for `readOptions`. No secret is ever an argument: other users could read it. */
 export const signingOptions = {
-  /** PFX file with certificate and key. */
-  pfx: { type: 'string' },
-  /** PEM or DER; goes with `key` or `external`. */
-  certificate: { type: 'string' },
-  /** PEM. */
-  key: { type: 'string' },
-  /** A program that signs a digest: a token, a hardware module, a vault. */
-  external: { type: 'string' },
-  'external-argument': { type: 'string', multiple: true },
-  /** The certificate that every clone makes for itself. */
-  development: { type: 'boolean' },
-  /** PEM with more certificates to embed. */
-  chain: { type: 'string' },
-  'passphrase-file': { type: 'string' },
-  /** Name of an environment variable. */
-  'passphrase-env': { type: 'string' },
-  /** URL of a timestamp authority; several are asked in their order. */
-  timestamp: { type: 'string', multiple: true },
-  /** PEM with the authorities whose timestamps are accepted. */
-  'timestamp-roots': { type: 'string' },
-} as const;
+  pfx: { type: 'string', value: 'FILE', description: 'certificate and key in one file' },
+  certificate: { type: 'string', value: 'FILE', description: 'in PEM or DER; goes with --key or --external' },
+  key: { type: 'string', value: 'FILE', description: 'in PEM' },
+  external: {
+    type: 'string',
+    value: 'PROGRAM',
+    description:
+      'a program, for a token or a vault, that gets 32 bytes of SHA-256 and writes the signature, both as bytes',
+  },
+  'external-argument': {
+    type: 'string',
+    multiple: true,
+    value: 'TEXT',
+    description: 'an argument for such a program; again for more, with = when it begins with a dash',
+  },
+  development: {
+    type: 'boolean',
+    description: 'with a certificate that every clone makes for itself and no machine trusts',
+  },
+  chain: { type: 'string', value: 'FILE', description: 'more certificates to embed, in PEM' },
+  'passphrase-file': { type: 'string', value: 'FILE', description: 'where the passphrase is; otherwise you are asked' },
+  'passphrase-env': { type: 'string', value: 'NAME', description: 'the environment variable that holds it' },
+  timestamp: {
+    type: 'string',
+    multiple: true,
+    value: 'URL',
+    description: 'an RFC 3161 authority; again for others, should it fail',
+  },
+  'timestamp-roots': { type: 'string', value: 'FILE', description: 'whom its certificate must lead to, in PEM' },
+} as const satisfies CommandOptions;
 
 export interface SigningValues {
   readonly pfx?: string | undefined;

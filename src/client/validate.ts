@@ -7,7 +7,8 @@ const ajv = new Ajv({ allErrors: true, strict: false });
 
 /** Checks parameters against the cmdlet's schema before they go anywhere. `whatIf` belongs to every cmdlet that changes. */
 export function validating(invoke: Invoke): Invoke {
-  return (cmdlet, { whatIf, ...parameters }) => {
+  // Asynchronous, so that what is refused comes as a rejection like everything else.
+  return async (cmdlet, { whatIf, ...parameters }) => {
     const present = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
     const schema = Object.entries(schemas).find(([name]) => name === cmdlet)?.[1];
     if (schema === undefined)

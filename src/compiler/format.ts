@@ -61,13 +61,16 @@ const views: readonly View[] = [
     typeName: 'Rdp0x904.Remediation',
     key: ['Cmdlet'],
     columns: [
-      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Cmdlet', property: 'Cmdlet', width: 22 },
       { label: 'Verified', property: 'Verified', width: 8 },
       { label: 'Reboot', property: 'RebootNeeded', width: 6 },
       { label: 'Changes', script: lines('Changes', '$_.Target') },
+      // Until when, and by which name it is taken back or kept.
+      { label: 'Ends', script: "@($_.LoanUntil, $_.ConfirmBy) -ne '' -join [Environment]::NewLine", width: 20 },
+      { label: 'Id', property: 'Id', width: 26 },
     ],
     list: [
-      ...same('Cmdlet', 'Verified', 'RebootNeeded'),
+      ...same('Id', 'Cmdlet', 'Verified', 'RebootNeeded', 'LoanUntil', 'ConfirmBy'),
       { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
       { label: 'Remaining', script: lines('Remaining', '$_.Title') },
       { label: 'Handshake', script: lines('Handshake', '$_.Title') },
@@ -125,12 +128,13 @@ const views: readonly View[] = [
     typeName: 'Rdp0x904.UndoneChange',
     key: ['Target', 'Action', 'Outcome'],
     columns: [
+      { label: 'Id', property: 'Id', width: 26 },
       { label: 'Target', property: 'Target' },
       { label: 'Action', property: 'Action' },
       { label: 'Outcome', property: 'Outcome', width: 14 },
       { label: 'Verified', property: 'Verified', width: 8 },
     ],
-    list: same('Target', 'Action', 'Outcome', 'Verified'),
+    list: same('Id', 'Target', 'Action', 'Outcome', 'Verified'),
   },
   {
     typeName: 'Rdp0x904.JournalEntry',
@@ -143,9 +147,45 @@ const views: readonly View[] = [
       { label: 'Changes', script: lines('Steps', '$_.Target') },
     ],
     list: [
-      ...same('Id', 'Time', 'Cmdlet', 'Parameters', 'Why', 'Who', 'Status', 'Message'),
+      ...same(
+        'Id',
+        'Time',
+        'Cmdlet',
+        'Parameters',
+        'Why',
+        'Who',
+        'Status',
+        'Message',
+        'LoanUntil',
+        'ConfirmBy',
+        'Debt',
+      ),
       { label: 'Changes', script: lines('Steps', `'{0}: {1} ({2})' -f $_.Target, $_.Action, $_.State`) },
     ],
+  },
+  {
+    typeName: 'Rdp0x904.Plan',
+    key: ['Hash'],
+    columns: [
+      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Computer', property: 'Computer', width: 15 },
+      { label: 'Changes', script: lines('Changes', "'{0}: {1}' -f $_.Target, $_.Action") },
+    ],
+    list: [
+      ...same('Cmdlet', 'Parameters', 'Computer', 'Why'),
+      { label: 'Changes', script: lines('Changes', "'{0}: {1} (disturbs: {2})' -f $_.Target, $_.Action, $_.Impact") },
+      ...same('Hash'),
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.PlannedChange',
+    key: ['Target', 'Action'],
+    columns: [
+      { label: 'Target', property: 'Target' },
+      { label: 'Action', property: 'Action' },
+      { label: 'Impact', property: 'Impact', width: 14 },
+    ],
+    list: same('Target', 'Action', 'Impact'),
   },
   {
     typeName: 'Rdp0x904.JournalStep',

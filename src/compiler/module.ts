@@ -3,6 +3,7 @@ import {
   assign,
   binary,
   command,
+  constant,
   type Expression,
   evaluate,
   type FunctionDefinition,
@@ -57,9 +58,29 @@ export function moduleFiles(module: ModuleContent): ReadonlyMap<string, string> 
   return files;
 }
 
-/** The same module with all functions in its psm1: one file to read, sign and import. */
+/**
+ * The same module as it ships: the cmdlets in its psm1, and in one script what they share, which the first call of one
+ * reads. An import has to parse the psm1 alone, a small part of the whole, and so stays quick as the module grows.
+ */
 export function mergedModuleFiles(module: ModuleContent): ReadonlyMap<string, string> {
-  return new Map([[`${module.name}.psm1`, print(mergedStatements(module))], ...dataFiles(module)]);
+  const shared = sharedScript(module.name);
+  const root = [
+    ...preamble(module),
+    assign(sharedIsRead, constant('false')),
+    { kind: 'blank' } as const,
+    ...spaced([readingShared(shared), ...module.exported.map((each) => withFirstStep(each.definition))]),
+    exportStatement(module),
+  ];
+  const header: Statement = {
+    kind: 'comment',
+    lines: [`What the cmdlets of ${module.name} share. The first call of one reads it into the module.`],
+  };
+  const functions = module.internal.map(({ definition }) => ({ ...definition, name: `script:${definition.name}` }));
+  return new Map([
+    [`${module.name}.psm1`, print(root)],
+    [shared, print([header, { kind: 'blank' }, ...spaced(functions)])],
+    ...dataFiles(module),
+  ]);
 }
 
 /** The same module as one script that imports it into the session that runs it. Its views are left out. */
@@ -74,11 +95,44 @@ export function singleFileScript(module: ModuleContent): string {
 }
 
 function mergedStatements(module: ModuleContent): Statement[] {
-  const functions = [...module.internal, ...module.exported].flatMap((each): Statement[] => [
-    each.definition,
-    { kind: 'blank' },
-  ]);
-  return [...preamble(module), { kind: 'blank' }, ...functions, exportStatement(module)];
+  const functions = [...module.internal, ...module.exported].map((each) => each.definition);
+  return [...preamble(module), { kind: 'blank' }, ...spaced(functions), exportStatement(module)];
+}
+
+const spaced = (functions: readonly FunctionDefinition[]): Statement[] =>
+  functions.flatMap((each): Statement[] => [each, { kind: 'blank' }]);
+
+/** Name of the script with the functions that the cmdlets of a module share. */
+export const sharedScript = (module: string): string => `${module}.Shared.ps1`;
+
+const sharedIsRead = scriptVariable('SharedFunctionsAreRead');
+const readShared = 'Import-SharedFunction';
+
+/** The function that reads the script into the module's own scope, once. */
+function readingShared(script: string): FunctionDefinition {
+  const path = command('Join-Path', [named('Path', variable('PSScriptRoot')), named('ChildPath', text(script))]);
+  return {
+    kind: 'function',
+    name: readShared,
+    help: [
+      '.SYNOPSIS',
+      'Reads what the cmdlets share, with the first call of one, so that importing the module is quick.',
+    ],
+    attributes: ['CmdletBinding()', 'OutputType([void])'],
+    parameters: [],
+    body: [
+      { kind: 'if', branches: [{ condition: sharedIsRead, body: [{ kind: 'return' }] }] },
+      evaluate(command('.', [{ kind: 'positional', value: path }])),
+      assign(sharedIsRead, constant('true')),
+    ],
+  };
+}
+
+/** A cmdlet that reads what it needs before anything else. */
+function withFirstStep(cmdlet: FunctionDefinition): FunctionDefinition {
+  if (!('process' in cmdlet.body)) throw new Error(`${cmdlet.name} has no begin block.`);
+  const { begin = [] } = cmdlet.body;
+  return { ...cmdlet, body: { ...cmdlet.body, begin: [...begin, evaluate(command(readShared))] } };
 }
 
 /** What a module holds besides code. */

@@ -67,6 +67,10 @@ export default defineRecipe({
       }),
     ),
   }),
+  repairs: [
+    { findings: ['ServerWithoutUdp'], parameters: { Transport: 'Any', Side: 'Server' } },
+    { findings: ['ClientWithoutUdp'], parameters: { Transport: 'Any', Side: 'Client' } },
+  ],
   observe: () => getTransportState(),
   diagnose: ({ server, client }): readonly Finding[] => [
     getTransportFinding(server, 'Server', 'Server', 'Connections to this computer do without UDP.'),

@@ -34,11 +34,16 @@ export async function signPaths(paths: readonly string[], sign: FileSigner): Pro
 /**
  * Checks every script below a folder. A script without a signature has its verdict like every other, and so has every
  * link: what it points to can change after the check.
+ * @param keep is given the bytes of each as they were checked, for whom the disk is not safe enough afterwards
  * @returns a verdict for each, sorted by path
  * @throws ToolError E_SIGNING_FILES if there is no script, because an empty list would look like success; E_SIGNING_THUMBPRINT
  */
-export async function verifyFolder(folder: string, trust: Trust = {}): Promise<FileVerdict[]> {
-  return verifyAll(await listFolder(folder), trust);
+export async function verifyFolder(
+  folder: string,
+  trust: Trust = {},
+  keep?: (file: string, bytes: Uint8Array) => void,
+): Promise<FileVerdict[]> {
+  return verifyAll(await listFolder(folder), trust, keep);
 }
 
 /**
@@ -63,13 +68,21 @@ async function signAll({ scripts, strangers }: ScriptList, sign: FileSigner): Pr
   return scripts.map((each) => each.name);
 }
 
-async function verifyAll({ scripts, strangers }: ScriptList, trust: Trust): Promise<FileVerdict[]> {
+async function verifyAll(
+  { scripts, strangers }: ScriptList,
+  trust: Trust,
+  keep: (file: string, bytes: Uint8Array) => void = () => undefined,
+): Promise<FileVerdict[]> {
   const verdicts = strangers.map((file): FileVerdict => {
     const reason = 'It is a link or a device: what it holds can change after the check.';
     return { file, status: 'UnknownError', reason };
   });
   for (const { name, path } of scripts) {
-    const verdict = await naming(name, async () => verifyFile(await readStart(path), extname(path), trust));
+    const verdict = await naming(name, async () => {
+      const bytes = await readStart(path);
+      keep(name, bytes);
+      return verifyFile(bytes, extname(path), trust);
+    });
     verdicts.push({ file: name, ...verdict });
   }
   return verdicts.toSorted((one, other) => inOrder(one.file, other.file));

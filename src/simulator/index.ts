@@ -31,7 +31,7 @@ import {
   invokeLabResolveDnsName,
 } from './dns.js';
 import { invokeLabGetRunningEnvironment } from './environment.js';
-import { invokeLabGetWinEvent } from './events.js';
+import { invokeLabGetWinEvent, invokeLabWriteProductEvent } from './events.js';
 import {
   invokeLabGetNetConnectionProfile,
   invokeLabGetNetFirewallAddressFilter,
@@ -61,6 +61,7 @@ import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
 import { invokeLabFindNetRoute, invokeLabMeasurePingAnswer } from './peers.js';
 import { invokeLabGetNetTCPConnection } from './port-owner.js';
+import { invokeLabGetAuthenticodeSignature, invokeLabGetProductPlace } from './product.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
 import { invokeLabStartScheduledTask } from './scheduler.js';
 import {
@@ -111,6 +112,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Export-ScheduledTask', invokeLabExportScheduledTask],
   ['Find-NetRoute', invokeLabFindNetRoute],
   ['Get-Acl', invokeLabGetAcl],
+  ['Get-AuthenticodeSignature', invokeLabGetAuthenticodeSignature],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
@@ -130,6 +132,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetFirewallProfile', invokeLabGetNetFirewallProfile],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-ProductPlace', invokeLabGetProductPlace],
   ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
   ['Get-RunningEnvironment', invokeLabGetRunningEnvironment],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
@@ -168,6 +171,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Stop-Service', invokeLabStopService],
   ['Test-Path', invokeLabTestPath],
   ['Unregister-ScheduledTask', invokeLabUnregisterScheduledTask],
+  ['Write-ProductEvent', invokeLabWriteProductEvent],
 ]);
 
 /**

@@ -84,6 +84,19 @@ export interface HostDocument {
   /** Language of what native programs write. */
   readonly language: 'en' | 'de';
   readonly journal: JournalDisk;
+  /** The module itself. */
+  readonly product: ProductEntry;
+}
+
+/** The module as it is installed. Who may write to its files stands with the files of the host. */
+export interface ProductEntry {
+  readonly folder: string;
+  readonly cmdlets: readonly string[];
+  /** What Get-AuthenticodeSignature says of each of its files. */
+  readonly signature: 'Valid' | 'UnknownError' | 'NotSigned' | 'HashMismatch' | 'NotTrusted';
+  /** Subject and SHA-1 hash of the signer's certificate. */
+  readonly signer: string;
+  readonly thumbprint: string;
 }
 
 /** The disk below ProgramData, as far as the journal is kept there. */
@@ -356,5 +369,6 @@ export const lab = moduleState<{ host: HostDocument }>({
     tasks: [],
     language: 'en',
     journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
+    product: { folder: '', cmdlets: [], signature: 'NotSigned', signer: '', thumbprint: '' },
   },
 });

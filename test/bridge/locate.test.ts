@@ -1,13 +1,14 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locatePowerShell } from '../../src/bridge/locate.js';
+import { openPowerShell } from '../../src/bridge/session.js';
 import { ToolError } from '../../src/errors.js';
 import { describeWithPowerShell, powershell } from './powershell-for-tests.js';
 
-/** Programs that answer like a PowerShell; sh, because nothing else is sure to be there. */
-describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
+/** A folder for each test, and programs in it; sh, because nothing else is sure to be there. */
+function useFolder() {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bridge-test-'));
@@ -21,11 +22,20 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
     await chmod(file, 0o755);
     return file;
   };
-  const addPowerShell = (path: string, version: string, edition = 'Core') =>
-    addProgram(path, `echo noise; echo 'rdp0x904 ${version} ${edition} rdp0x904'`);
-  const locate = (environment: Record<string, string>, options: { path?: string } = {}) =>
-    locatePowerShell({ ...options, environment, workingDirectory: folder });
-  const pathOf = (...names: string[]) => names.map((name) => join(folder, name)).join(delimiter);
+  return {
+    folder: () => folder,
+    addProgram,
+    /** One that answers like a PowerShell. */
+    addPowerShell: (path: string, version: string, edition = 'Core') =>
+      addProgram(path, `echo noise; echo 'rdp0x904 ${version} ${edition} rdp0x904'`),
+    locate: (environment: Record<string, string>, options: { path?: string } = {}) =>
+      locatePowerShell({ ...options, environment, workingDirectory: folder }),
+    pathOf: (...names: string[]) => names.map((name) => join(folder, name)).join(delimiter),
+  };
+}
+
+describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
+  const { folder, addProgram, addPowerShell, locate, pathOf } = useFolder();
 
   it('takes the option before the variable, and the variable before the PATH', async () => {
     const option = await addPowerShell('option/any-name', '7.1.0');
@@ -65,14 +75,14 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
     const call = locate({ PATH: pathOf('bin') });
     await expect(call).rejects.toMatchObject({
       code: 'E_POWERSHELL_MISSING',
-      message: expect.stringMatching(/option.*RDP0X904_PWSH.*no pwsh.*no powershell\.exe.*\.NET tool/),
+      message: expect.stringMatching(/option.*RDP0X904_PWSH.*no pwsh.*no powershell\.exe.*\.NET tool.*Docker image/),
       mend: expect.stringContaining('https://'),
     });
   });
 
   it('does not look any further than what was named', async () => {
     await addPowerShell('bin/pwsh', '7.3.0');
-    const environment = { RDP0X904_PWSH: join(folder, 'nowhere'), PATH: pathOf('bin') };
+    const environment = { RDP0X904_PWSH: join(folder(), 'nowhere'), PATH: pathOf('bin') };
     await expect(locate(environment)).rejects.toMatchObject({
       code: 'E_POWERSHELL_MISSING',
       message: expect.stringContaining('nowhere'),
@@ -100,9 +110,9 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
   });
 
   it('ignores folders, files that cannot be run, and relative entries of the PATH', async () => {
-    await mkdir(join(folder, 'a', 'pwsh'), { recursive: true });
-    await mkdir(join(folder, 'b'));
-    await writeFile(join(folder, 'b', 'pwsh'), '');
+    await mkdir(join(folder(), 'a', 'pwsh'), { recursive: true });
+    await mkdir(join(folder(), 'b'));
+    await writeFile(join(folder(), 'b', 'pwsh'), '');
     const environment = { PATH: [pathOf('a', 'b'), '.', ''].join(delimiter) };
     await expect(locate(environment)).rejects.toMatchObject({ code: 'E_POWERSHELL_MISSING' });
   });
@@ -114,19 +124,19 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
       // Answers only to `dotnet tool run pwsh -- …`.
       const answer = "echo 'rdp0x904 7.5.0 Core rdp0x904'";
       await addProgram('bin/dotnet', `[ "$1 $2 $3 $4" = 'tool run pwsh --' ] && ${answer}`);
-      await symlink('/bin/sh', join(folder, 'bin', 'sh'));
+      await symlink('/bin/sh', join(folder(), 'bin', 'sh'));
     });
 
     it('takes it when the manifest of a folder above lists it', async () => {
-      await mkdir(join(folder, '.config'));
-      await mkdir(join(folder, 'deep', 'er'), { recursive: true });
-      await writeFile(join(folder, '.config', 'dotnet-tools.json'), manifest(tool));
+      await mkdir(join(folder(), '.config'));
+      await mkdir(join(folder(), 'deep', 'er'), { recursive: true });
+      await writeFile(join(folder(), '.config', 'dotnet-tools.json'), manifest(tool));
       const found = await locatePowerShell({
         environment: { PATH: pathOf('bin') },
-        workingDirectory: join(folder, 'deep', 'er'),
+        workingDirectory: join(folder(), 'deep', 'er'),
       });
       expect(found).toMatchObject({
-        path: join(folder, 'bin', 'dotnet'),
+        path: join(folder(), 'bin', 'dotnet'),
         arguments: ['tool', 'run', 'pwsh', '--'],
         origin: '.NET tool',
         version: '7.5.0',
@@ -137,7 +147,7 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
       ['does not list it', manifest({})],
       ['is not JSON', '{'],
     ])('leaves it when the manifest %s', async (_, text) => {
-      await writeFile(join(folder, 'dotnet-tools.json'), text);
+      await writeFile(join(folder(), 'dotnet-tools.json'), text);
       await expect(locate({ PATH: pathOf('bin') })).rejects.toMatchObject({
         code: 'E_POWERSHELL_MISSING',
         message: expect.stringContaining('no tool manifest lists powershell'),
@@ -145,21 +155,109 @@ describe.skipIf(process.platform === 'win32')('finding PowerShell', () => {
     });
 
     it('does not look above a manifest that is a root', async () => {
-      await writeFile(join(folder, 'dotnet-tools.json'), manifest(tool));
-      await mkdir(join(folder, 'inner'));
-      await writeFile(join(folder, 'inner', 'dotnet-tools.json'), manifest({}, { isRoot: true }));
-      const search = { environment: { PATH: pathOf('bin') }, workingDirectory: join(folder, 'inner') };
+      await writeFile(join(folder(), 'dotnet-tools.json'), manifest(tool));
+      await mkdir(join(folder(), 'inner'));
+      await writeFile(join(folder(), 'inner', 'dotnet-tools.json'), manifest({}, { isRoot: true }));
+      const search = { environment: { PATH: pathOf('bin') }, workingDirectory: join(folder(), 'inner') };
       await expect(locatePowerShell(search)).rejects.toMatchObject({ code: 'E_POWERSHELL_MISSING' });
     });
 
     it('says how to restore it when it is not', async () => {
-      await writeFile(join(folder, 'dotnet-tools.json'), manifest(tool));
+      await writeFile(join(folder(), 'dotnet-tools.json'), manifest(tool));
       await addProgram('bin/dotnet', 'echo \'Run "dotnet tool restore".\' >&2; exit 1');
       await expect(locate({ PATH: pathOf('bin') })).rejects.toMatchObject({
-        code: 'E_POWERSHELL_BROKEN',
+        code: 'E_POWERSHELL_MISSING',
+        message: expect.stringMatching(/\.NET tool \(.*Run "dotnet tool restore"\./),
         mend: expect.stringContaining('dotnet tool restore'),
       });
     });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a Docker image (needs a shell)', () => {
+  const { locate, addProgram, pathOf } = useFolder();
+  const answer = "echo 'rdp0x904 7.6.0 Core rdp0x904'";
+
+  it('is taken when nothing else is there and the image is', async () => {
+    const docker = await addProgram('bin/docker', `[ "$1 $2" = 'image inspect' ] || ${answer}`);
+    expect(await locate({ PATH: pathOf('bin') })).toMatchObject({
+      path: docker,
+      arguments: expect.arrayContaining([
+        'run',
+        '--rm',
+        '--pull',
+        'never',
+        'mcr.microsoft.com/dotnet/sdk:10.0',
+        'pwsh',
+      ]),
+      origin: 'Docker image',
+      version: '7.6.0',
+    });
+  });
+
+  it('is that of RDP0X904_DOCKER_IMAGE', async () => {
+    await addProgram('bin/docker', `[ "$1 $2 $5" = 'image inspect own/image:1' ] || [ "$1" = run ] && ${answer}`);
+    const environment = { PATH: pathOf('bin'), RDP0X904_DOCKER_IMAGE: 'own/image:1' };
+    expect((await locate(environment)).arguments).toContain('own/image:1');
+  });
+
+  it.each([
+    ['no image mcr.microsoft.com/dotnet/sdk:10.0 here', 'echo "Error: No such image" >&2; exit 1', {}],
+    ['no Docker daemon answers', 'echo "Cannot connect to the Docker daemon at unix:///x" >&2; exit 1', {}],
+    ["'--privileged' is no image name", answer, { RDP0X904_DOCKER_IMAGE: '--privileged' }],
+  ])('is left, and the error says why: %s', async (why, body, more) => {
+    await addProgram('bin/docker', body);
+    await expect(locate({ PATH: pathOf('bin'), ...more })).rejects.toMatchObject({
+      code: 'E_POWERSHELL_MISSING',
+      message: expect.stringContaining(why),
+      mend: expect.stringContaining('docker pull'),
+    });
+  });
+
+  it('that does not work is named after what failed first, with all else that was tried', async () => {
+    await addProgram('bin/pwsh', 'echo broken >&2; exit 1');
+    await addProgram('bin/docker', `[ "$1 $2" = 'image inspect' ] || { echo gone >&2; exit 1; }`);
+    await expect(locate({ PATH: pathOf('bin') })).rejects.toMatchObject({
+      code: 'E_POWERSHELL_BROKEN',
+      message: expect.stringMatching(/bin\/pwsh .*broken.*Docker image.*gone.*no powershell\.exe/),
+    });
+  });
+});
+
+/** Stand-ins for the programs that bring a PowerShell: they pass its arguments and streams on to that of this machine. */
+describeWithPowerShell('a session over what brings a PowerShell', () => {
+  const { folder, addProgram, pathOf } = useFolder();
+  const environment = () => ({ PATH: pathOf('bin'), RDP0X904_PWSH: undefined, RDP0X904_DOCKER_IMAGE: undefined });
+
+  it.skipIf(process.platform === 'win32')('runs through dotnet tool run', async () => {
+    await addProgram(
+      'bin/dotnet',
+      `[ "$1 $2 $3 $4" = 'tool run pwsh --' ] && shift 4 && exec '${powershell?.path}' "$@"`,
+    );
+    const manifest = await readFile(new URL('../../.config/dotnet-tools.json', import.meta.url));
+    await mkdir(join(folder(), '.config'));
+    await writeFile(join(folder(), '.config', 'dotnet-tools.json'), manifest);
+    await using session = await openPowerShell({ environment: environment(), workingDirectory: folder() });
+    expect(await session.invoke({ script: 'param($A) $A', parameters: { A: "'$(1)" } })).toMatchObject({
+      output: ["'$(1)"],
+    });
+    expect(session.isElsewhere).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('runs through docker run, over standard input and output', async () => {
+    const body = `[ "$1" = image ] && exit 0
+echo "$*" > '${join(folder(), 'asked')}'
+while [ "$1" != pwsh ]; do shift; done
+shift
+exec '${powershell?.path}' "$@"`;
+    await addProgram('bin/docker', body);
+    await using session = await openPowerShell({ environment: environment(), workingDirectory: folder() });
+    expect(await session.invoke({ script: 'param($A) $A', parameters: { A: "'$(1)" } })).toMatchObject({
+      output: ["'$(1)"],
+    });
+    expect(session.isElsewhere).toBe(true);
+    const asked = await readFile(join(folder(), 'asked'), 'utf8');
+    expect(asked).toContain(`--mount type=bind,source=${folder()},target=${folder()},readonly --workdir ${folder()}`);
   });
 });
 

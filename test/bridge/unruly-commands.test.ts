@@ -12,6 +12,11 @@ const commands: [name: string, script: string, expected: object][] = [
   ],
   ['prints escape sequences', "[Console]::Write([char] 27 + '[?1h' + [char] 27 + '='); 1", { output: [1] }],
   ['prints lines like ours', '[Console]::WriteLine("`t5`ts1`tsdone"); 1', { output: [1] }],
+  [
+    'prints bytes that are no text',
+    '$bytes = [byte[]] (0..255); $out = [Console]::OpenStandardOutput(); $out.Write($bytes, 0, 256); $out.Flush(); 1',
+    { output: [1] },
+  ],
   ['reads the console', '[Console]::In.ReadToEnd(); [Console]::ReadLine(); 1', { output: ['', null, 1] }],
   ['asks with Read-Host', "Read-Host 'name?'", { output: [], errors: [{ category: 'NotImplemented' }] }],
   [
@@ -50,6 +55,11 @@ const commands: [name: string, script: string, expected: object][] = [
     { output: [1] },
   ],
   ['closes the console streams', '[Console]::Out.Close(); [Console]::Error.Close(); 1', { output: [1] }],
+  [
+    'removes all functions',
+    'Get-ChildItem -Path Function: | Remove-Item -Force -ErrorAction Ignore; 1',
+    { output: [1] },
+  ],
   ['clears all variables', 'Remove-Variable -Name * -Force -ErrorAction Ignore; 1', { output: [1] }],
   [
     'changes the culture',

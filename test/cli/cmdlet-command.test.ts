@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
+import { schemas } from '../../generated/client/schemas.js';
+import { createHost, withExpiredCertificate, withoutElevation } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { withoutJournal } from '../engine/crash.js';
 import { run } from './run.js';
@@ -71,6 +72,32 @@ describe('a cmdlet as a command', () => {
     expect(await host()).toEqual(before);
   });
 
+  test.each([
+    ['without a run to take back', ['undo-rdp-remediation', '--yes'], createHost(), 2],
+    ['a run that there is not', ['undo-rdp-remediation', '--id', '../../x', '--yes'], createHost(), 4],
+    [
+      'without elevation',
+      ['set-rdp-mtu', '--interface-alias', 'Ethernet', '--mtu', '1400', '--yes'],
+      withoutElevation(createHost()),
+      3,
+    ],
+    [
+      'over a journal folder that somebody else made',
+      ['set-rdp-mtu', '--interface-alias', 'Ethernet', '--mtu', '1400', '--yes'],
+      createHost({
+        journal: {
+          ...createHost().journal,
+          folders: [{ path: 'C:\\ProgramData\\Rdp0x904', isLink: true, sddl: 'O:BAG:BAD:PAI(A;;FA;;;BA)' }],
+        },
+      }),
+      4,
+    ],
+  ])('refused %s: its exit code, and nothing is changed', async (_name, args, before, code) => {
+    await writeFile(file, JSON.stringify(before));
+    expect(await run(...args, '--simulate', file)).toMatchObject({ code, err: expect.stringMatching(/^E_REFUSED_/) });
+    expect(await host()).toEqual(before);
+  });
+
   test('a host document that is none', async () => {
     expect(await run('test-rdp0x904', '--simulate', join(folder, 'nowhere.json'))).toMatchObject({ code: 2 });
     await writeFile(file, '{');
@@ -85,7 +112,8 @@ describe('a cmdlet as a command', () => {
     expect(code).toBe(0);
     expect(out).toContain('--address-family IPv4|IPv6');
     expect(out).toContain('--interface-alias VALUE');
+    expect(out.replace(/\s+/g, ' ')).toContain(schemas['Set-RdpMtu'].properties.mtu.description);
     const { out: other } = await run('set-rdp-security-layer', '--help');
-    expect(other).toContain('--security-layer Rdp|Negotiate|Tls (required)');
+    expect(other).toMatch(/--security-layer Rdp\|Negotiate\|Tls\s[\s\S]*?\(required\)\s+--include-policy/);
   });
 });

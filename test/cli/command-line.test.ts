@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { schemas } from '../../generated/client/schemas.js';
 import { run } from './run.js';
 
 const servers: Server[] = [];
@@ -92,10 +94,50 @@ describe('rdp0x904 test', () => {
 });
 
 describe('help', () => {
-  test('names every command; --version is the version of the package', async () => {
+  test('names every command and every cmdlet; nothing else is needed to get it', async () => {
     const help = await run('--help');
     expect(help.code).toBe(0);
-    expect(help.out).toContain('rdp0x904 test');
+    for (const name of ['test', 'lab', 'doctor', 'sign', 'verify'])
+      expect(help.out).toMatch(new RegExp(`^  rdp0x904 ${name}\\b`, 'm'));
+    for (const schema of Object.values(schemas))
+      expect(help.out).toContain(schema.description.split(' ').slice(0, 4).join(' '));
     expect((await run()).out).toBe(help.out);
+  });
+
+  test('of a command wins over whatever else is wrong', async () => {
+    expect(await run('test', '--frobnicate', '--help')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('--version is the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    expect((await run('--version')).out).toBe(`${version}\n`);
+  });
+});
+
+describe('colours', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+    Object.assign(process.stdout, { isTTY: wasTerminal });
+  });
+  const wasTerminal = process.stdout.isTTY;
+  const isColoured = async (isTerminal: boolean, variables: Record<string, string>): Promise<boolean> => {
+    Object.assign(process.stdout, { isTTY: isTerminal });
+    for (const [name, value] of Object.entries({ NO_COLOR: '', TERM: 'xterm', ...variables })) vi.stubEnv(name, value);
+    vi.resetModules();
+    const { red } = await import('../../src/cli/terminal.js');
+    return red('x') !== 'x';
+  };
+
+  test.each([
+    ['a terminal', true, {}, true],
+    ['a pipe', false, {}, false],
+    ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['a terminal with an empty NO_COLOR', true, { NO_COLOR: '' }, true],
+    ['a dumb terminal', true, { TERM: 'dumb' }, false],
+  ])('%s', async (_, isTerminal, variables, expected) => {
+    expect(await isColoured(isTerminal, variables)).toBe(expected);
   });
 });

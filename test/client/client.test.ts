@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { type Assembled, assemble } from '../../build/assemble.js';
+import { CommandError } from '../../src/border/dotnet.js';
+import { InvokeError } from '../../src/bridge/invoke-error.js';
 import { canonical } from '../../src/client/records.js';
 import { compile } from '../../src/compiler/compile.js';
 import { connect, createHost, type Finding, type RdpClient, type Remediation, simulate } from '../../src/index.js';
 import { developmentSigner } from '../../src/signing/development.js';
 import { withExpiredCertificate } from '../../src/simulator/host.js';
+import { hostileStrings } from '../bridge/hostile-strings.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 
@@ -66,7 +69,7 @@ describe('the client over a simulated host', () => {
     const host = createHost();
     const untouched = structuredClone(host);
     const rdp = simulate(host);
-    await expect(async () => rdp.setRdpMtu(parameters as never)).rejects.toMatchObject({ code: 'E_PARAMETERS' });
+    await expect(rdp.setRdpMtu(parameters as never)).rejects.toMatchObject({ code: 'E_PARAMETERS' });
     expect(host).toEqual(untouched);
   });
 
@@ -110,6 +113,29 @@ describe('the signature comes first', () => {
 });
 
 describeWithPowerShell('the client over the signed module in PowerShell', () => {
+  test('takes every name for a name, however hostile: the refusal is that of the simulated host', async () => {
+    const host = createHost();
+    await using session = await openForTests({ concurrency: 1 });
+    await using rdp = await connect({
+      module: assembled.folder,
+      trust: { thumbprint: assembled.thumbprint },
+      powershell: session,
+    });
+    const script = `param($Lab, $Json)
+      & (Get-Module Rdp0x904) { param($Path, $Text) Import-Module $Path; Import-RdpLabHost -Json $Text } $Lab $Json`;
+    await session.invoke({ script, parameters: { Lab: generatedModules.lab, Json: JSON.stringify(host) } });
+    const simulated = simulate(host);
+    for (const name of hostileStrings.filter((each) => each !== '')) {
+      const call = { interfaceAlias: [name], mtu: 1400 };
+      const [expected, actual] = await Promise.all(
+        [simulated, rdp].map((client) => client.setRdpMtu(call).catch((refusal: unknown) => refusal)),
+      );
+      if (!(expected instanceof CommandError) || !(actual instanceof InvokeError)) expect.fail(JSON.stringify(name));
+      expect(actual.errors.at(-1)?.message).toBe(expected.message);
+      expect(expected.message).toContain(name);
+    }
+  });
+
   test('does the same as over the simulated host', async () => {
     const host = withExpiredCertificate(createHost());
     const expected = await repairAndTakeBack(simulate(structuredClone(host)));

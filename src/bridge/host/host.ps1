@@ -1,6 +1,8 @@
-# The main thread of the bridge's PowerShell: reads requests and hands each to the worker it names. It never runs a
-# command itself, so that it can always hear "stop" and the end of the channel. Runs on Windows PowerShell 5.1 and 7.
-$Reader, $Writer = $args
+# The main thread of the bridge's PowerShell: opens workers, and hands requests to those that do not read their own. It
+# never runs a command itself, so that it can always hear "stop" and the end of the channel. Runs on Windows PowerShell
+# 5.1 and 7. The first reader is its own, the others are lanes, one for each of the first workers.
+$readers, $Writer = $args
+$Reader = $readers[0]
 
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
@@ -32,7 +34,12 @@ $common = @{
 }
 
 function Open-Worker {
+    param([int] $Number)
     $slot = [hashtable]::Synchronized($common.Clone())
+    $slot.Lane = $null
+    if ($Number + 1 -lt $readers.Count) {
+        $slot.Lane = $readers[$Number + 1]
+    }
     $slot.Requests = [Collections.Concurrent.BlockingCollection[string]]::new()
     $slot.Gate = [object]::new()
     $slot.Id = $null
@@ -77,7 +84,7 @@ $writeFrame.InvokeReturnAsIs($common, 0, 'ready', $greeting.ToString())
 while ($null -ne ($line = $Reader.ReadLine())) {
     $name, $verb, $id, $request = $line.Split([char[]] "`t", 4)
     if (-not $slots.ContainsKey($name)) {
-        $slots[$name] = Open-Worker
+        $slots[$name] = Open-Worker -Number $name
     }
     $slot = $slots[$name]
     switch ($verb) {

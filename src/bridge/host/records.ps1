@@ -7,7 +7,7 @@ $recordData = @{
         if ($null -ne $invocation) {
             $command = $null
             if ($null -ne $invocation.MyCommand) {
-                $command = $invocation.MyCommand.Name
+                $command = $invocation.MyCommand.Name -replace "^$wireScript-\d+$"
             }
             $position = [ordered] @{
                 command = $command
@@ -18,21 +18,25 @@ $recordData = @{
                 message = $invocation.PositionMessage
             }
         }
+        $trace = $Record.ScriptStackTrace
+        if ($null -ne $trace) {
+            $trace = $trace -replace "at $wireScript-\d+,", 'at <ScriptBlock>,'
+        }
         $recommended = $null
         if ($null -ne $Record.ErrorDetails) {
             $recommended = $Record.ErrorDetails.RecommendedAction
         }
         [ordered] @{
             message               = [string] $Record
-            fullyQualifiedErrorId = $Record.FullyQualifiedErrorId
+            fullyQualifiedErrorId = $Record.FullyQualifiedErrorId -replace ",$wireScript-\d+$"
             category              = $Record.CategoryInfo.Category
-            activity              = $Record.CategoryInfo.Activity
+            activity              = $Record.CategoryInfo.Activity -replace "^$wireScript-\d+$"
             reason                = $Record.CategoryInfo.Reason
             exceptionType         = $Record.Exception.GetType().FullName
             target                = $Record.TargetObject
             recommendedAction     = $recommended
             position              = $position
-            scriptStackTrace      = $Record.ScriptStackTrace
+            scriptStackTrace      = $trace
             terminating           = $false
         }
     }

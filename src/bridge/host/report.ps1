@@ -12,49 +12,39 @@ $sendOutput = {
     $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, 'output', $chunk)
 }
 
-$reportOne = {
-    param($Stream, $Item)
-    if ($Stream -eq 'output') {
-        $root = "[$($Slot.Count)]"
-        try {
-            $addValue.InvokeReturnAsIs($Slot.Chunk, $Item, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
-        } catch {
-            if (-not $Slot.HasEnded) {
-                throw
-            }
-            $Slot.Chunk.Length = $Slot.Whole
-            $null = $Slot.Chunk.Append("`tn")
-            $Slot.Notes.Add(@{ path = $root; why = "threw: $($_.Exception.Message)" })
-        }
-        # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
-        $Slot.Whole = $Slot.Chunk.Length
-        $Slot.Count++
-        if ($Slot.Whole -ge $reportChunk) {
-            $sendOutput.InvokeReturnAsIs()
-        }
-        return
-    }
-    $builder = [Text.StringBuilder]::new()
-    $data = $recordData[$Stream].InvokeReturnAsIs($Item)
-    $addValue.InvokeReturnAsIs($builder, $data, 32, 0, $null, $null)
-    $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, $Stream, $builder.ToString())
-}
-
-$reportAll = {
-    param($Stream, $Collection)
-    # Reading a property may write records, too. They wait for the next time.
+# Of output, which nearly every call has: in one block, because each one more that is invoked costs as much as the work.
+$reportOutput = {
+    param($Collection)
+    # Reading a property may write output, too. It waits for the next time.
     if ($Slot.IsReporting) {
         $Slot.HasLeftover = $true
         return
     }
+    $chunk = $Slot.Chunk
     $done = 0
     $items = @()
     try {
         $Slot.IsReporting = $true
         $items = $Collection.ReadAll()
         foreach ($item in $items) {
-            $reportOne.InvokeReturnAsIs($Stream, $item)
+            $root = "[$($Slot.Count)]"
+            try {
+                $addValue.InvokeReturnAsIs($chunk, $item, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
+            } catch {
+                if (-not $Slot.HasEnded) {
+                    throw
+                }
+                $chunk.Length = $Slot.Whole
+                $null = $chunk.Append("`tn")
+                $Slot.Notes.Add(@{ path = $root; why = "threw: $($_.Exception.Message)" })
+            }
+            # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
+            $Slot.Whole = $chunk.Length
+            $Slot.Count++
             $done++
+            if ($Slot.Whole -ge $reportChunk) {
+                $sendOutput.InvokeReturnAsIs()
+            }
         }
         if ($Slot.IsAwaited -and $Slot.Whole -gt 0) {
             $sendOutput.InvokeReturnAsIs()
@@ -62,9 +52,37 @@ $reportAll = {
     } catch {
         # Near the end of the call stack there is no room for all this: what is left waits for the end of the call.
         $Slot.HasLeftover = $true
-        $Slot.Chunk.Length = $Slot.Whole
+        $chunk.Length = $Slot.Whole
         for (; $done -lt $items.Count; $done++) {
             $Collection.Add($items[$done])
+        }
+    } finally {
+        $Slot.IsReporting = $false
+    }
+}
+
+$reportRecords = {
+    param($Stream, $Collection)
+    if ($Slot.IsReporting) {
+        $Slot.HasLeftover = $true
+        return
+    }
+    $done = 0
+    $records = @()
+    try {
+        $Slot.IsReporting = $true
+        $records = $Collection.ReadAll()
+        foreach ($record in $records) {
+            $builder = [Text.StringBuilder]::new()
+            $data = $recordData[$Stream].InvokeReturnAsIs($record)
+            $addValue.InvokeReturnAsIs($builder, $data, 32, 0, $null, $null)
+            $writeFrame.InvokeReturnAsIs($Slot, $Slot.Id, $Stream, $builder.ToString())
+            $done++
+        }
+    } catch {
+        $Slot.HasLeftover = $true
+        for (; $done -lt $records.Count; $done++) {
+            $Collection.Add($records[$done])
         }
     } finally {
         $Slot.IsReporting = $false

@@ -4,33 +4,30 @@
 $Slot, $Streams = $args
 
 # DataAdded, not DataAdding: an array is added at once, under a lock, and the collection must not be emptied meanwhile.
-$Slot.Output.add_DataAdded({
-        param($Collection)
-        $reportAll.InvokeReturnAsIs('output', $Collection)
-    })
+$Slot.Output.add_DataAdded($reportOutput)
 $Streams.Error.add_DataAdded({
         param($Collection)
-        $reportAll.InvokeReturnAsIs('error', $Collection)
+        $reportRecords.InvokeReturnAsIs('error', $Collection)
     })
 $Streams.Warning.add_DataAdded({
         param($Collection)
-        $reportAll.InvokeReturnAsIs('warning', $Collection)
+        $reportRecords.InvokeReturnAsIs('warning', $Collection)
     })
 $Streams.Verbose.add_DataAdded({
         param($Collection)
-        $reportAll.InvokeReturnAsIs('verbose', $Collection)
+        $reportRecords.InvokeReturnAsIs('verbose', $Collection)
     })
 $Streams.Debug.add_DataAdded({
         param($Collection)
-        $reportAll.InvokeReturnAsIs('debug', $Collection)
+        $reportRecords.InvokeReturnAsIs('debug', $Collection)
     })
 $Streams.Information.add_DataAdded({
         param($Collection)
-        $reportAll.InvokeReturnAsIs('information', $Collection)
+        $reportRecords.InvokeReturnAsIs('information', $Collection)
     })
 $Streams.Progress.add_DataAdded({
         param($Collection)
-        $reportAll.InvokeReturnAsIs('progress', $Collection)
+        $reportRecords.InvokeReturnAsIs('progress', $Collection)
     })
 
 Export-ModuleMember

@@ -29,6 +29,13 @@ function Get-TerminatingRecord {
     [Management.Automation.ErrorRecord]::new($exception.ErrorRecord, $exception)
 }
 
+function Test-Missing {
+    # Whether the call could not even begin, because there is no such command.
+    param([string] $Name, [Management.Automation.ErrorRecord] $Caught)
+    $exception = $Caught.Exception.InnerException
+    $exception -is [Management.Automation.CommandNotFoundException] -and $exception.CommandName -eq $Name
+}
+
 function Write-Leftover {
     # Reports what could not be reported while the call ran.
     $Slot.IsReporting = $false
@@ -36,11 +43,11 @@ function Write-Leftover {
     foreach ($stream in $recordData.Keys) {
         $collection = $Slot.Shell.Streams.$stream
         if ($collection.Count -gt 0) {
-            $reportAll.InvokeReturnAsIs($stream, $collection)
+            $reportRecords.InvokeReturnAsIs($stream, $collection)
         }
     }
     if ($Slot.Output.Count -gt 0) {
-        $reportAll.InvokeReturnAsIs('output', $Slot.Output)
+        $reportOutput.InvokeReturnAsIs($Slot.Output)
     }
     $Slot.Shell.Streams.ClearStreams()
     $Slot.Output.Clear()
@@ -52,8 +59,16 @@ if ($null -ne $Slot.Culture) {
 }
 $Slot.Chunk = [Text.StringBuilder]::new()
 
-foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
-    $id, $tokens = $request.Split([char[]] "`t", 2)
+while ($true) {
+    if ($null -eq $Slot.Lane) {
+        $request = $Slot.Requests.Take()
+    } else {
+        $request = $Slot.Lane.ReadLine()
+    }
+    if ($null -eq $request) {
+        break
+    }
+    $id, $depth, $objectDepth, $isAwaited, $kind, $tokens = $request.Split([char[]] "`t", 6)
     $null = $Slot.Chunk.Clear()
     $Slot.Whole = 0
     $Slot.Count = 0
@@ -73,15 +88,41 @@ foreach ($request in $Slot.Requests.GetConsumingEnumerable()) {
             Open-CommandShell
         }
         $shell = $Slot.Shell
-        $Slot.Depth, $Slot.ObjectDepth, $Slot.IsAwaited, $kind, $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
-        $shell.Commands.Clear()
+        $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
+        $Slot.Depth = [int] $depth
+        $Slot.ObjectDepth = [int] $objectDepth
+        $Slot.IsAwaited = $isAwaited -eq 'true'
+        $script = $null
         if ($kind -eq 'script') {
+            $script = $getScript.InvokeReturnAsIs($shell.Runspace, $text)
+        }
+        $shell.Commands.Clear()
+        if ($script) {
+            # In a scope of its own, as a script.
+            $null = $shell.AddCommand($script, $true)
+        } elseif ($kind -eq 'script') {
             $null = $shell.AddScript($text, $true)
         } else {
             $null = $shell.AddCommand($text)
         }
-        $null = $shell.AddParameters($parameters)
-        $shell.Invoke($null, $Slot.Output)
+        if ($null -ne $parameters) {
+            $null = $shell.AddParameters($parameters)
+        }
+        try {
+            $shell.Invoke($null, $Slot.Output)
+        } catch {
+            if (-not $script -or -not (Test-Missing -Name $script -Caught $_)) {
+                throw
+            }
+            # Somebody has removed the functions of the runspace.
+            $scriptNames.Clear()
+            $shell.Commands.Clear()
+            $null = $shell.AddScript($text, $true)
+            if ($null -ne $parameters) {
+                $null = $shell.AddParameters($parameters)
+            }
+            $shell.Invoke($null, $Slot.Output)
+        }
     } catch [Management.Automation.PipelineStoppedException] {
         $state = 'stopped'
     } catch {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { RdpClient } from '../../../generated/client/client.js';
 import { schemas } from '../../../generated/client/schemas.js';
 import { CommandError } from '../../border/dotnet.js';
@@ -6,10 +6,12 @@ import { InvokeError } from '../../bridge/invoke-error.js';
 import { connect, type RdpConnection } from '../../client/connect.js';
 import { simulate } from '../../client/simulate.js';
 import type { Remediation } from '../../engine/remediation.js';
+import type { UndoneChange } from '../../engine/undo.js';
 import { ToolError } from '../../errors.js';
 import type { Finding } from '../../recipe/finding.js';
 import type { HostDocument } from '../../simulator/machine.js';
-import { type ExitCode, exitCodes } from '../failure.js';
+import type { Command, CommandOption, CommandOptions } from '../command.js';
+import { type ExitCode, exitCodes, RefusedError } from '../failure.js';
 import { findingLines } from '../findings.js';
 import { readOptions } from '../options.js';
 
@@ -33,38 +35,65 @@ interface CmdletSchema {
 /** `Set-RdpMtu` as `set-rdp-mtu`, `interfaceAlias` as `interface-alias`. */
 const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
-/** The cmdlets by the names of their commands. */
-export const cmdletCommands: ReadonlyMap<string, CmdletSchema> = new Map(
+/** Options of every cmdlet that changes something. */
+const changingOptions = {
+  'what-if': { type: 'boolean', description: 'changes nothing' },
+  yes: { type: 'boolean', description: 'goes ahead without asking' },
+} as const satisfies CommandOptions;
+
+/** Options that cmdlets have beside their parameters. */
+export const cmdletOptions = {
+  module: { type: 'string', value: 'FOLDER', description: 'the signed module, with --thumbprint' },
+  thumbprint: { type: 'string', value: 'HEX', description: 'who must have signed it' },
+  host: { type: 'string', value: 'NAME', description: 'another computer, reached with ssh' },
+  simulate: { type: 'string', value: 'FILE', description: 'a host document instead; it is changed in place' },
+  json: { type: 'boolean', description: 'the result as JSON' },
+  ...changingOptions,
+} as const satisfies CommandOptions;
+
+/** The cmdlets as commands, by their names. */
+export const cmdletCommands: ReadonlyMap<string, Command> = new Map(
   Object.values(schemas as unknown as Readonly<Record<string, CmdletSchema>>).map((schema) => [
     kebab(schema.title),
-    schema,
+    {
+      usage: kebab(schema.title),
+      summary: schema.description,
+      options: optionsOf(schema),
+      run: (args: readonly string[]) => runCmdlet(schema, args),
+    },
   ]),
 );
 
-/** Options that every cmdlet has. */
-const common = {
-  'what-if': { type: 'boolean' },
-  yes: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-  simulate: { type: 'string' },
-  module: { type: 'string' },
-  thumbprint: { type: 'string' },
-} as const;
+function optionsOf(schema: CmdletSchema): CommandOptions {
+  const changing = Object.keys(changingOptions);
+  const shared = Object.entries(cmdletOptions).filter(([name]) => schema.readOnly !== true || !changing.includes(name));
+  return { ...parameterOptions(schema), ...Object.fromEntries(shared) };
+}
 
-/** Runs a cmdlet: in the signed module through PowerShell, or with `--simulate FILE` on a host document. */
-export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): Promise<number> {
-  const own = Object.fromEntries(
-    Object.entries(schema.properties).map(([name, property]) => [
+/** The parameters of a cmdlet as options of its command. */
+function parameterOptions({ properties, required }: CmdletSchema): CommandOptions {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [
       kebab(name),
-      { type: property.type === 'boolean' ? 'boolean' : 'string', multiple: property.type === 'array' } as const,
+      parameterOption(property, required.includes(name)),
     ]),
   );
-  const { values, positionals } = readOptions(args, { ...own, ...common });
-  if (values.help === true) {
-    console.log(cmdletHelp(schema));
-    return exitCodes.fine;
-  }
+}
+
+function parameterOption({ type, enum: words, description }: Property, isRequired: boolean): CommandOption {
+  const about = isRequired ? `${description} (required)` : description;
+  if (type === 'boolean') return { type, description: about };
+  return {
+    type: 'string',
+    multiple: type === 'array',
+    value: words?.join('|') ?? (type === 'object' ? 'FILE' : 'VALUE'),
+    description: about,
+  };
+}
+
+/** Runs a cmdlet: in the signed module through PowerShell, or with `--simulate FILE` on a host document. */
+async function runCmdlet(schema: CmdletSchema, args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { ...parameterOptions(schema), ...cmdletOptions });
   if (positionals[0] !== undefined)
     throw new ToolError(
       'E_OPTION',
@@ -82,7 +111,7 @@ export async function runCmdlet(schema: CmdletSchema, args: readonly string[]): 
   }
   if (values['what-if'] === true) parameters.whatIf = true;
 
-  const target = await openTarget(values.simulate, values.module, values.thumbprint);
+  const target = await openTarget(values);
   try {
     const output = await methodOf(target.client, schema.title)(parameters).catch(asToolError);
     target.save();
@@ -129,32 +158,46 @@ function readJson(what: string, path: string): unknown {
   }
 }
 
-async function openTarget(
-  simulated: string | undefined,
-  module: string | undefined,
-  thumbprint: string | undefined,
-): Promise<{ readonly client: RdpConnection; readonly save: () => void }> {
-  if (simulated !== undefined) {
-    const host = readJson('--simulate', simulated) as HostDocument;
-    return { client: simulate(host), save: () => writeFileSync(simulated, `${JSON.stringify(host, undefined, 2)}\n`) };
+async function openTarget(given: {
+  readonly simulate?: string | undefined;
+  readonly module?: string | undefined;
+  readonly thumbprint?: string | undefined;
+  readonly host?: string | undefined;
+}): Promise<{ readonly client: RdpConnection; readonly save: () => void }> {
+  const { simulate: file, module, thumbprint, host } = given;
+  if (file !== undefined) {
+    const document = readJson('--simulate', file) as HostDocument;
+    return { client: simulate(document), save: () => writeWhole(file, `${JSON.stringify(document, undefined, 2)}\n`) };
   }
   if (module === undefined || thumbprint === undefined) {
     const mend =
       'Name the module with --module FOLDER and its signer with --thumbprint, or a host document with --simulate FILE.';
     throw new ToolError('E_TARGET', 'No module was named.', mend);
   }
-  return { client: await connect({ module, trust: { thumbprint } }), save: () => {} };
+  return { client: await connect({ module, trust: { thumbprint }, host }), save: () => {} };
+}
+
+/** In one step, because the lab may read it at any time. */
+function writeWhole(path: string, text: string): void {
+  const fresh = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch (cause) {
+    rmSync(fresh, { force: true });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ToolError('E_FOLDER', `${path} cannot be written: ${reason}.`, 'Make its folder writable.', { cause });
+  }
 }
 
 /** What the recipe itself refused, as one line. */
 function asToolError(failure: unknown): never {
-  if (failure instanceof CommandError)
-    throw new ToolError(`E_REFUSED_${failure.category}`, `${failure.id}: ${failure.message}`, '', { cause: failure });
+  if (failure instanceof CommandError) throw new RefusedError(failure.id, failure.category, failure.message, failure);
   if (failure instanceof InvokeError) {
     const record = failure.errors.at(-1);
     if (record !== undefined) {
       const id = record.fullyQualifiedErrorId.split(',')[0] ?? '';
-      throw new ToolError(`E_REFUSED_${record.category}`, `${id}: ${record.message}`, '', { cause: failure });
+      throw new RefusedError(id, record.category, record.message, failure);
     }
   }
   throw failure;
@@ -163,6 +206,9 @@ function asToolError(failure: unknown): never {
 const isFinding = (value: unknown): value is Finding => typeof value === 'object' && value !== null && 'grade' in value;
 const isRemediation = (value: unknown): value is Remediation =>
   typeof value === 'object' && value !== null && 'remaining' in value;
+
+const isUndone = (value: unknown): value is UndoneChange =>
+  typeof value === 'object' && value !== null && 'outcome' in value;
 
 function outputLines(output: readonly unknown[]): string[] {
   if (output.length === 0) return ['Nothing was changed.'];
@@ -183,34 +229,15 @@ function outputLines(output: readonly unknown[]): string[] {
 }
 
 function exitCodeFor(output: readonly unknown[]): ExitCode {
-  const wrong = (each: unknown): boolean =>
-    isFinding(each) ? each.status === 'fault' || each.status === 'suspect' : isRemediation(each) && !each.verified;
-  if (output.some(wrong)) return exitCodes.faultFound;
+  if (output.some((each) => isUndone(each) && each.outcome === 'Undone' && !each.verified)) {
+    return exitCodes.failedAndNotUndone;
+  }
+  if (output.some(isWrong)) return exitCodes.faultFound;
   return output.some((each) => isRemediation(each) && each.rebootNeeded) ? exitCodes.rebootNeeded : exitCodes.fine;
 }
 
-/** Help from the same metadata as the cmdlet's own. */
-export function cmdletHelp(schema: CmdletSchema): string {
-  const lines = Object.entries(schema.properties).flatMap(([name, property]) => {
-    const value =
-      property.type === 'boolean'
-        ? ''
-        : ` ${property.enum?.join('|') ?? (property.type === 'object' ? 'FILE' : 'VALUE')}`;
-    const required = schema.required.includes(name) ? ' (required)' : '';
-    return [`  --${kebab(name)}${value}${required}`, `      ${property.description}`];
-  });
-  return [
-    `rdp0x904 ${kebab(schema.title)}: ${schema.description}`,
-    '',
-    ...lines,
-    ...(schema.readOnly === true
-      ? []
-      : ['  --what-if', '      Changes nothing.', '  --yes', '      Goes ahead without asking.']),
-    '  --module FOLDER --thumbprint HEX',
-    '      The signed module, and who must have signed it.',
-    '  --simulate FILE',
-    '      A host document instead of this computer; it is changed in place.',
-    '  --json',
-    '      The result as JSON.',
-  ].join('\n');
+/** A fault that was found and is still there. */
+function isWrong(each: unknown): boolean {
+  if (isFinding(each)) return each.status === 'fault' || each.status === 'suspect';
+  return isRemediation(each) && (!each.verified || each.remaining.some((finding) => finding.status === 'fault'));
 }

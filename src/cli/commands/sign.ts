@@ -2,6 +2,7 @@ import { signPaths } from '../../signing/folder.js';
 import { osslsigncodeSigner } from '../../signing/osslsigncode.js';
 import { printable } from '../../signing/printable.js';
 import { type FileSigner, signFile } from '../../signing/sign.js';
+import type { Command, CommandOptions } from '../command.js';
 import { exitCodes } from '../failure.js';
 import { readOptions } from '../options.js';
 import {
@@ -15,9 +16,21 @@ import {
   signOptionsFrom,
 } from '../signing-options.js';
 
+const options = {
+  ...signingOptions,
+  osslsigncode: { type: 'boolean', description: 'let osslsigncode sign, with --certificate FILE and --key FILE|URI' },
+} as const satisfies CommandOptions;
+
 /** `rdp0x904 sign FILE|FOLDER …`: signs PowerShell files with Authenticode; all of them or none. */
-export async function sign(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { ...signingOptions, osslsigncode: { type: 'boolean' } });
+export const signCommand: Command = {
+  usage: 'sign FILE|FOLDER ...',
+  summary: 'sign PowerShell files with Authenticode; all of them or none',
+  options,
+  run: sign,
+};
+
+async function sign(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, options);
   if (positionals.length === 0) throw optionError('No file and no folder was named.');
   const signer = await (values.osslsigncode === true ? osslsigncode(values) : ours(values));
   for (const file of await signPaths(positionals, signer)) console.log(`signed  ${printable(file)}`);

@@ -4,6 +4,7 @@ import { probe } from '../../protocol/probe.js';
 import type { ProbeReport } from '../../protocol/report.js';
 import { formatUtc } from '../../protocol/time.js';
 import type { Finding } from '../../recipe/finding.js';
+import type { Command, CommandOptions } from '../command.js';
 import { exitCodes } from '../failure.js';
 import { findingLines } from '../findings.js';
 import { readOptions, readTarget, readWhole } from '../options.js';
@@ -17,13 +18,22 @@ interface Looked {
 /** How many hosts are looked at side by side. */
 const width = 8;
 
+const options = {
+  json: { type: 'boolean', description: 'the full reports as JSON' },
+  timeout: { type: 'string', value: 'SECONDS', description: 'for each host, 1 to 300; 10 when not given' },
+  'show-steps': { type: 'boolean', description: 'every step of the connection, not only the findings' },
+} as const satisfies CommandOptions;
+
 /** `rdp0x904 test HOST[:PORT] …`: looks at servers from outside and says what a client would meet there. */
-export async function test(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, {
-    json: { type: 'boolean' },
-    timeout: { type: 'string' },
-    'show-steps': { type: 'boolean' },
-  });
+export const testCommand: Command = {
+  usage: 'test HOST[:PORT] ...',
+  summary: 'look at Remote Desktop servers from outside; changes nothing',
+  options,
+  run: test,
+};
+
+async function test(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, options);
   if (positionals.length === 0)
     throw new ToolError('E_TARGET', 'No host was named.', 'Write rdp0x904 test HOST[:PORT].');
   const timeoutMs = readWhole('--timeout', values.timeout, 10, 1, 300) * 1000;

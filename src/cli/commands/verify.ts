@@ -5,21 +5,41 @@ import { readInput } from '../../signing/input-file.js';
 import { readOcspResponse } from '../../signing/ocsp-response.js';
 import { printable } from '../../signing/printable.js';
 import { readRevocationLists } from '../../signing/revocation-list.js';
+import type { Command, CommandOptions } from '../command.js';
 import { exitCodes } from '../failure.js';
 import { readOptions } from '../options.js';
 import { green, red } from '../terminal.js';
 
+const options = {
+  thumbprint: { type: 'string', value: 'HEX', description: 'of the certificate that you trust, SHA-1 or SHA-256' },
+  roots: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    description: 'certificates that you trust, in PEM; again for more',
+  },
+  'timestamp-roots': {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    description: 'of timestamp authorities; those of --roots when not given',
+  },
+  'require-timestamp': { type: 'boolean', description: 'only with a timestamp that is trusted' },
+  crl: { type: 'string', multiple: true, value: 'FILE', description: 'a revocation list; again for more' },
+  ocsp: { type: 'string', multiple: true, value: 'FILE', description: 'an OCSP response; again for more' },
+  json: { type: 'boolean', description: 'the verdicts as JSON' },
+} as const satisfies CommandOptions;
+
 /** `rdp0x904 verify FILE|FOLDER …`: checks Authenticode signatures, on any system, against what the user trusts. */
-export async function verify(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, {
-    thumbprint: { type: 'string' },
-    roots: { type: 'string', multiple: true },
-    'timestamp-roots': { type: 'string', multiple: true },
-    'require-timestamp': { type: 'boolean' },
-    crl: { type: 'string', multiple: true },
-    ocsp: { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-  });
+export const verifyCommand: Command = {
+  usage: 'verify FILE|FOLDER ...',
+  summary: 'check Authenticode signatures, on any system',
+  options,
+  run: verify,
+};
+
+async function verify(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, options);
   if (positionals.length === 0) throw optionError('No file and no folder was named.');
   if (values.thumbprint === undefined && values.roots === undefined) {
     throw optionError('Whom to trust is missing: --thumbprint THUMBPRINT or --roots FILE.');

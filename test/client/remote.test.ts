@@ -1,0 +1,95 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Assembled, assemble } from '../../build/assemble.js';
+import { openPowerShell } from '../../src/bridge/session.js';
+import type { PowerShellSession } from '../../src/bridge/types.js';
+import { compile } from '../../src/compiler/compile.js';
+import { connect, createHost, type RemoteHost, simulate } from '../../src/index.js';
+import { developmentSigner } from '../../src/signing/development.js';
+import { describeWithPowerShell, patienceMs, powershell } from '../bridge/powershell-for-tests.js';
+import { startSshd, type TestSshd, whyNoSshd } from '../bridge/sshd.js';
+import { generatedModules } from '../generated-modules.js';
+
+const why = whyNoSshd === undefined ? '' : ` (skipped: ${whyNoSshd})`;
+
+describe.skipIf(whyNoSshd !== undefined)(`the client on another computer${why}`, () => {
+  describeWithPowerShell('reached with ssh', () => {
+    let folder = '';
+    let assembled: Assembled;
+    let sshd: TestSshd | undefined;
+    const remote = (): RemoteHost => ({ ...(sshd ?? expect.fail('no sshd')).remote, program: powershell?.path });
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'rdp0x904-remote-'));
+      const { module } = compile(fileURLToPath(new URL('../..', import.meta.url)));
+      if (module === undefined) throw new Error('The recipes do not compile.');
+      const signer = await developmentSigner(new Date(), join(folder, 'signer'));
+      assembled = await assemble(module, { root: folder, signer });
+      sshd = await startSshd();
+    }, patienceMs);
+    afterAll(async () => {
+      await sshd?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+    const trust = () => ({ thumbprint: assembled.thumbprint });
+    const moduleBase = async (session: PowerShellSession): Promise<string> => {
+      const { output } = await session.invoke<string>({ script: '(Get-Module Rdp0x904).ModuleBase' });
+      return output[0] ?? '';
+    };
+
+    it('runs the cmdlets there, as over a simulated host', async () => {
+      const host = createHost({ pathMtu: 1400 });
+      const expected = await simulate(structuredClone(host)).setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
+      await using session = await openPowerShell({ remote: remote(), concurrency: 1 });
+      await using rdp = await connect({ module: assembled.folder, trust: trust(), powershell: session });
+      const script = `param($Lab, $Json)
+        & (Get-Module Rdp0x904) { param($Path, $Text) Import-Module $Path; Import-RdpLabHost -Json $Text } $Lab $Json`;
+      await session.invoke({ script, parameters: { Lab: generatedModules.lab, Json: JSON.stringify(host) } });
+      expect(await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 })).toEqual(expected);
+    });
+
+    it('loads the very bytes that were verified, from a folder that is gone afterwards', async () => {
+      await using session = await openPowerShell({ remote: remote() });
+      const rdp = await connect({ module: assembled.folder, trust: trust(), powershell: session });
+      const base = await moduleBase(session);
+      // The computer is this one, so its files can be looked at.
+      expect(base).not.toBe(assembled.folder);
+      for (const file of assembled.signed) {
+        expect(await readFile(join(base, file))).toEqual(await readFile(join(assembled.folder, file)));
+      }
+      await rdp.close();
+      await expect(readFile(join(base, 'Rdp0x904.psd1'))).rejects.toMatchObject({ code: 'ENOENT' });
+    });
+
+    it('sends nothing of a module that was tampered with', async () => {
+      const copy = join(folder, 'tampered');
+      await cp(assembled.folder, copy, { recursive: true });
+      const file = join(copy, 'Rdp0x904.psm1');
+      await writeFile(file, (await readFile(file, 'latin1')).replace('Stop', 'Stoq'), 'latin1');
+      const before = (await sshd?.commands())?.length;
+      await expect(connect({ module: copy, trust: trust(), host: remote() })).rejects.toMatchObject({
+        code: 'E_SIGNATURE',
+        message: expect.stringContaining('Rdp0x904.psm1'),
+      });
+      expect((await sshd?.commands())?.length).toBe(before);
+    });
+
+    it('refuses a host name that is an option, and a host beside an open session', async () => {
+      const options = { module: assembled.folder, trust: trust() };
+      await expect(connect({ ...options, host: '-oProxyCommand=x' })).rejects.toMatchObject({ code: 'E_REMOTE_HOST' });
+      await using powershell = await openPowerShell({ remote: remote() });
+      await expect(connect({ ...options, host: 'a', powershell })).rejects.toMatchObject({ code: 'E_REMOTE_HOST' });
+    });
+
+    it('opens its own session there and ends it', async () => {
+      const rdp = await connect({ module: assembled.folder, trust: trust(), host: remote() });
+      await expect(rdp.setRdpMtu({ interfaceAlias: [''], mtu: 1 })).rejects.toMatchObject({
+        code: 'E_PARAMETERS',
+      });
+      await rdp.close();
+      await expect(rdp.testRdp0x904()).rejects.toMatchObject({ code: 'E_POWERSHELL_CLOSED' });
+    });
+  });
+});
