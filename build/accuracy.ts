@@ -12,7 +12,9 @@ await runScript(async () => {
   console.log(confusionMatrix(verdicts));
   for (const each of verdicts.filter((verdict) => expectedOf(verdict) !== firstOf(verdict))) {
     const found = each.findings.map(({ cause, id, status, grade }) => `${cause} ${id} (${status}, ${grade})`);
-    console.log(`\n${each.fixture.name}\n  expected ${each.fixture.causes.join(', ') || 'nothing'}; found ${found.join(', ') || 'nothing'}`);
+    console.log(
+      `\n${each.fixture.name}\n  expected ${each.fixture.causes.join(', ') || 'nothing'}; found ${found.join(', ') || 'nothing'}`,
+    );
   }
   const accuracy = accuracyOf(verdicts);
   console.log(`\nRanked first: ${accuracy.toFixed(1)} % of ${verdicts.length} hosts; ${least} % are committed to.`);

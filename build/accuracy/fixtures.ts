@@ -40,6 +40,8 @@ const member = (release: ReleaseName, host: HostDocument = createHost()): HostDo
 const faulty = (...names: readonly FaultName[]): HostDocument =>
   names.reduce((host, name) => withFault(host, name), createHost());
 
+const ownKey = createHost().files.filter((each) => each.path === places.keyFile);
+
 /** A host with one fault of the lab, and the cause that it stands for. */
 const lone = (cause: number, fault: FaultName, place: typeof workgroup, release: ReleaseName): Fixture => ({
   name: `${fault}: ${faults[fault].description}`,
@@ -62,6 +64,11 @@ const single: readonly Fixture[] = [
   lone(2, 'renamed', workgroup, 'server2016'),
   lone(3, 'key-unreadable', member, 'server2019'),
   lone(4, 'machine-keys', workgroup, 'server2022'),
+  {
+    name: 'the folder of machine keys changed, the key still there',
+    host: member('server2025', { ...faulty('machine-keys'), files: [...faulty('machine-keys').files, ...ownKey] }),
+    causes: [4],
+  },
   lone(5, 'store-denied', workgroup, 'windows10'),
   lone(6, 'without-key', member, 'server2016'),
   lone(7, 'pinned', member, 'server2022'),

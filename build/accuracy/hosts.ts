@@ -1,11 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FaultName, faults } from '../../src/simulator/faults.js';
-import {
-  certificate,
-  createHost,
-  places,
-  withRegistry,
-} from '../../src/simulator/host.js';
+import { certificate, createHost, places, withRegistry } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 
 /** A release of Windows as it shows itself. */
@@ -89,4 +84,3 @@ function withRegistryOf(host: HostDocument, healthy: HostDocument, broken: HostD
   }
   return result;
 }
-
