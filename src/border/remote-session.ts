@@ -30,7 +30,12 @@ export const invokeRemoteCmdlet = systemFunction({
 
     $functions = & $module { $ExecutionContext.SessionState.InvokeProvider.ChildItem.Get('function:', $false) } |
         Where-Object { $_.ModuleName -eq $module.Name }
-    $lines = @('Set-StrictMode -Version Latest', "\`$script:ErrorActionPreference = 'Stop'") +
+    $lines = @(
+        'Set-StrictMode -Version Latest'
+        "\`$script:ErrorActionPreference = 'Stop'"
+        # All functions are sent: there is nothing left to read there.
+        '$script:SharedFunctionsAreRead = $true'
+    ) +
         @($functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }) +
         'Export-ModuleMember -Function @()'
     $text = $lines -join [char] 10

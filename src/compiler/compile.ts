@@ -33,6 +33,7 @@ import { readPackage } from './package.js';
 import { type ParameterSet, parseParameterSets } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
 import { repairPlanner, repairPlannerName } from './repair.js';
+import { reportSource } from './run-script.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
 export interface CompileResult {
@@ -136,6 +137,10 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     };
   });
   if (definitions.some((each) => each.metadata.remote === true)) referRemote(inFolder('border'), product);
+  // The script for run commands calls these; no cmdlet does.
+  for (const file of own.filter((each) => pathOf(each) === reportSource)) {
+    for (const node of file.statements.filter(isReport)) product.reference(node, node);
+  }
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
   const looking = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
@@ -273,6 +278,9 @@ function parameterSetsOf(
     'Run `npm run capture` with a capture of a real Windows.',
   );
 }
+
+const isReport = (node: ts.Statement): node is ts.FunctionDeclaration =>
+  ts.isFunctionDeclaration(node) && node.modifiers?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword) === true;
 
 /** The function with which every stand-in begins. */
 const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text === 'assertLabReached';

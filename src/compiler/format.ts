@@ -125,6 +125,49 @@ const views: readonly View[] = [
     list: same('Address', 'Target', 'ProcessId', 'Started'),
   },
   {
+    typeName: 'Rdp0x904.Repair',
+    key: ['Id', 'Works'],
+    columns: [
+      { label: 'Works', property: 'Works', width: 5 },
+      { label: 'Reboot', property: 'RebootNeeded', width: 6 },
+      { label: 'Done', script: lines('Done', '$_.Id') },
+      { label: 'Left', script: lines('Left', `'{0} ({1})' -f $_.Id, $_.Reason`) },
+    ],
+    list: [
+      ...same('Works', 'Id', 'RebootNeeded', 'LoanUntil', 'ConfirmBy', 'Evidence'),
+      { label: 'Found', script: lines('Found', `'{0}: {1}' -f $_.Id, $_.Title`) },
+      { label: 'Done', script: lines('Done', `'{0}: {1}' -f $_.Id, $_.Cmdlet`) },
+      { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
+      { label: 'Left', script: lines('Left', `'{0} ({1}): {2}' -f $_.Id, $_.Reason, $_.Why`) },
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.RepairStep',
+    key: ['Id'],
+    columns: [
+      { label: 'Cause', property: 'Cause', width: 5 },
+      { label: 'Id', property: 'Id', width: 30 },
+      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Changes', script: lines('Changes', '$_.Target') },
+    ],
+    list: [
+      ...same('Cause', 'Id', 'Title', 'Grade', 'Cmdlet'),
+      { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.LeftFinding',
+    key: ['Id', 'Reason'],
+    columns: [
+      { label: 'Cause', property: 'Cause', width: 5 },
+      { label: 'Id', property: 'Id', width: 30 },
+      { label: 'Reason', property: 'Reason', width: 16 },
+      { label: 'Why', property: 'Why' },
+      { label: 'Repair', property: 'Repair' },
+    ],
+    list: same('Cause', 'Id', 'Title', 'Reason', 'Why', 'Repair'),
+  },
+  {
     typeName: 'Rdp0x904.UndoneChange',
     key: ['Target', 'Action', 'Outcome'],
     columns: [

@@ -228,11 +228,14 @@ function outputLines(output: readonly unknown[]): string[] {
   });
 }
 
+const isUnrepaired = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'works' in value && value.works === false;
+
 function exitCodeFor(output: readonly unknown[]): ExitCode {
   if (output.some((each) => isUndone(each) && each.outcome === 'Undone' && !each.verified)) {
     return exitCodes.failedAndNotUndone;
   }
-  if (output.some(isWrong)) return exitCodes.faultFound;
+  if (output.some((each) => isWrong(each) || isUnrepaired(each))) return exitCodes.faultFound;
   return output.some((each) => isRemediation(each) && each.rebootNeeded) ? exitCodes.rebootNeeded : exitCodes.fine;
 }
 
