@@ -17,7 +17,10 @@ import {
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { inDomain, onRelease, type ReleaseName, withFault } from './hosts.js';
 
-/** A look with what only a person can tell it: the client's version, an account's name, the far end of the way. */
+/**
+ * A look with what only a person can tell it: the client's version, an account's name, the far end of the way. That of
+ * Test-Rdp0x904 itself tells it to look over the network as well.
+ */
 export interface Hint {
   readonly cmdlet: string;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -31,6 +34,8 @@ export interface Fixture {
   readonly causes: readonly number[];
   /** What the diagnosis is told; it looks by itself without. */
   readonly hint?: Hint;
+  /** Why what is seen does not decide between this cause and another; then it is expected among the first three. */
+  readonly undecided?: string;
 }
 
 const workgroup = (release: ReleaseName, host: HostDocument = createHost()): HostDocument => onRelease(host, release);
@@ -44,7 +49,7 @@ const ownKey = createHost().files.filter((each) => each.path === places.keyFile)
 
 /** A host with one fault of the lab, and the cause that it stands for. */
 const lone = (cause: number, fault: FaultName, place: typeof workgroup, release: ReleaseName): Fixture => ({
-  name: `${fault}: ${faults[fault].description}`,
+  name: `${fault} on ${release}`,
   host: place(release, faults[fault].host()),
   causes: [cause],
 });
@@ -57,7 +62,7 @@ const both = (
   release: ReleaseName,
 ): Fixture => ({ name: names.join(' and '), host: place(release, faulty(...names)), causes });
 
-/** Each cause alone, in the order of docs/causes.md. */
+/** Each cause alone, in the order of docs/causes.md; none is left out. What a host cannot see by itself has a hint. */
 const single: readonly Fixture[] = [
   lone(1, 'expired', workgroup, 'server2012R2'),
   lone(1, 'expired', member, 'server2025'),
@@ -77,8 +82,8 @@ const single: readonly Fixture[] = [
   lone(10, 'tls-1.2-off', member, 'server2012R2'),
   lone(11, 'no-cipher', member, 'server2019'),
   lone(12, 'fips-level', workgroup, 'server2016'),
-  { ...lone(13, 'trust', workgroup, 'server2022'), name: 'trust, on a server' },
-  lone(13, 'trust', workgroup, 'windows11'),
+  lone(13, 'trust', member, 'server2022'),
+  lone(13, 'trust', member, 'windows11'),
   lone(14, 'port-taken', workgroup, 'windows10'),
   lone(15, 'listener-disabled', member, 'server2019'),
   lone(15, 'drained', member, 'server2012R2'),
@@ -98,6 +103,13 @@ const single: readonly Fixture[] = [
   {
     ...lone(18, 'mtu-measured', workgroup, 'windows11'),
     hint: { cmdlet: 'Set-RdpMtu', parameters: { Auto: true, ComputerName: peer({}).hostName } },
+  },
+  {
+    ...lone(18, 'mtu', workgroup, 'windows10'),
+    hint: { cmdlet: 'Test-Rdp0x904', parameters: { ComputerName: 'localhost', TimeoutSeconds: 2 } },
+    undecided:
+      'A handshake that stalls looks the same where large packets get lost and where something holds them up. Both are ' +
+      'suspected with one grade, and the one whose repair disturbs nobody comes first; Set-RdpMtu -Auto measures it.',
   },
   {
     name: 'streams that something damages on the way',
@@ -171,7 +183,7 @@ const pairs: readonly Fixture[] = [
   both([10, 24], ['tls-1.2-off', 'account'], workgroup, 'server2022'),
   both([10, 22], ['tls-1.2-off', 'clock'], workgroup, 'windows10'),
   both([1, 10], ['expired', 'tls-1.2-off'], member, 'server2016'),
-  both([13, 23], ['trust', 'credssp'], workgroup, 'server2025'),
+  both([13, 23], ['trust', 'credssp'], member, 'server2025'),
   both([14, 25], ['port-taken', 'session-limit'], workgroup, 'windows11'),
   both([15, 26], ['listener-disabled', 'sleep'], workgroup, 'windows11'),
   both([1, 16], ['expired', 'firewall'], workgroup, 'server2025'),

