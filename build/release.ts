@@ -1,4 +1,5 @@
 import { type ModuleContent, singleFileScript } from '../src/compiler/module.js';
+import { runScript } from '../src/compiler/run-script.js';
 import type { SignOptions } from '../src/signing/sign.js';
 import type { Signer } from '../src/signing/signer.js';
 import { zip } from './archive.js';
@@ -34,11 +35,13 @@ export async function releaseFiles({ root, moment, signer, signing, ...given }: 
   const unsigned = moduleTree(root, module);
   const files = await sign(unsigned);
   const installer = await sign(installerFiles(root, module, unsigned));
+  const runFile = `${name}.ps1`;
   const single = `${name}-${version}.ps1`;
   const artefacts = new Map<string, Uint8Array>([
     [`${name}.${version}.nupkg`, nupkg(module, files, moment)],
     [`${name}-${version}.zip`, zip(new Map([...installer, ...moduleInZip(module, files)]), moment)],
     ...(await sign(new Map([[single, windowsFile(single, singleFileScript(module))]]))),
+    ...(await sign(new Map([[runFile, windowsFile(runFile, runScript(module))]]))),
     [`rdp0x904-${version}.tgz`, await npmPackage(root)],
     [`rdp0x904-${version}.cdx.json`, Buffer.from(sbom(root, moment))],
   ]);

@@ -33,9 +33,11 @@ function Get-LabHost {
     Invoke-InProduct { Export-RdpLabHost }
 }
 
-# The simulated Windows as JSON without the journal, which remembers what was done and undone.
+# The simulated Windows as JSON without the journal and our entries in the event log, which tell what was done and undone.
 function Get-LabSystem {
-    Get-LabHost | ConvertFrom-Json | Select-Object -Property * -ExcludeProperty 'journal' | ConvertTo-Json -Depth 32 -Compress
+    $document = Get-LabHost | ConvertFrom-Json
+    $document.events = @($document.events | Where-Object { $_.providerName -ne 'Rdp0x904' })
+    $document | Select-Object -Property * -ExcludeProperty 'journal' | ConvertTo-Json -Depth 32 -Compress
 }
 
 # A healthy host with other values for some of its properties, put in the place of the simulated Windows.

@@ -10,16 +10,20 @@
     FunctionsToExport    = @(
         'Add-JournalFolder',
         'Add-JournalText',
+        'Add-TunnelEnd',
         'Clear-DnsClientCache',
         'Close-RdpConnection',
+        'Close-TunnelProcess',
         'Connect-RdpSocket',
         'Disable-LocalUser',
         'Enable-LocalUser',
         'Export-RdpLabCallCount',
         'Export-RdpLabHost',
         'Export-ScheduledTask',
+        'Find-FreeTcpPort',
         'Find-NetRoute',
         'Get-Acl',
+        'Get-AuthenticodeSignature',
         'Get-ChildItem',
         'Get-CimInstance',
         'Get-Date',
@@ -44,6 +48,7 @@
         'Get-NetIPAddress',
         'Get-NetIPInterface',
         'Get-NetTCPConnection',
+        'Get-ProductPlace',
         'Get-RandomNumber',
         'Get-RunningEnvironment',
         'Get-ScheduledTask',
@@ -60,10 +65,12 @@
         'Import-RdpLabTime',
         'Invoke-Command',
         'Measure-PingAnswer',
+        'Measure-TunnelHealth',
         'New-Item',
         'New-ItemProperty',
         'New-NetFirewallRule',
         'Open-JournalLock',
+        'Open-TunnelProcess',
         'Protect-RdpConnection',
         'Read-JournalText',
         'Receive-RdpData',
@@ -87,7 +94,8 @@
         'Start-Sleep',
         'Stop-Service',
         'Test-Path',
-        'Unregister-ScheduledTask'
+        'Unregister-ScheduledTask',
+        'Write-ProductEvent'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

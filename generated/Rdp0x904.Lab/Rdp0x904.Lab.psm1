@@ -27,6 +27,7 @@ $script:Lab = [pscustomobject]@{
         PathReports      = $false
         SegmentsSent     = 0
         SegmentsRepeated = 0
+        Tunnels          = @()
         Peers            = @()
         Registry         = @()
         Services         = @()
@@ -58,6 +59,13 @@ $script:Lab = [pscustomobject]@{
             Locked     = $false
             Free       = -1
             LastRandom = 0
+        }
+        Product          = [pscustomobject]@{
+            Folder     = ''
+            Cmdlets    = @()
+            Signature  = 'NotSigned'
+            Signer     = ''
+            Thumbprint = ''
         }
     }
 }
@@ -95,16 +103,20 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 Export-ModuleMember -Function @(
     'Add-JournalFolder',
     'Add-JournalText',
+    'Add-TunnelEnd',
     'Clear-DnsClientCache',
     'Close-RdpConnection',
+    'Close-TunnelProcess',
     'Connect-RdpSocket',
     'Disable-LocalUser',
     'Enable-LocalUser',
     'Export-RdpLabCallCount',
     'Export-RdpLabHost',
     'Export-ScheduledTask',
+    'Find-FreeTcpPort',
     'Find-NetRoute',
     'Get-Acl',
+    'Get-AuthenticodeSignature',
     'Get-ChildItem',
     'Get-CimInstance',
     'Get-Date',
@@ -129,6 +141,7 @@ Export-ModuleMember -Function @(
     'Get-NetIPAddress',
     'Get-NetIPInterface',
     'Get-NetTCPConnection',
+    'Get-ProductPlace',
     'Get-RandomNumber',
     'Get-RunningEnvironment',
     'Get-ScheduledTask',
@@ -145,10 +158,12 @@ Export-ModuleMember -Function @(
     'Import-RdpLabTime',
     'Invoke-Command',
     'Measure-PingAnswer',
+    'Measure-TunnelHealth',
     'New-Item',
     'New-ItemProperty',
     'New-NetFirewallRule',
     'Open-JournalLock',
+    'Open-TunnelProcess',
     'Protect-RdpConnection',
     'Read-JournalText',
     'Receive-RdpData',
@@ -172,5 +187,6 @@ Export-ModuleMember -Function @(
     'Start-Sleep',
     'Stop-Service',
     'Test-Path',
-    'Unregister-ScheduledTask'
+    'Unregister-ScheduledTask',
+    'Write-ProductEvent'
 )

@@ -10,6 +10,7 @@
     TypesToProcess       = @('Rdp0x904.Types.ps1xml')
     FormatsToProcess     = @('Rdp0x904.Format.ps1xml')
     FunctionsToExport    = @(
+        'Close-RdpTunnel',
         'Confirm-RdpRemediation',
         'Enable-RdpFirewall',
         'Get-RdpEvent',
@@ -17,6 +18,9 @@
         'Get-RdpRemediation',
         'Get-RdpSession',
         'Invoke-RdpPlan',
+        'New-RdpTunnel',
+        'Register-RdpRemediationTask',
+        'Repair-Rdp0x904',
         'Repair-RdpAccount',
         'Repair-RdpCertificate',
         'Repair-RdpClock',
@@ -41,7 +45,8 @@
         'Test-RdpLogonFlood',
         'Test-RdpMacClient',
         'Test-RdpPatchLevel',
-        'Undo-RdpRemediation'
+        'Undo-RdpRemediation',
+        'Unregister-RdpRemediationTask'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

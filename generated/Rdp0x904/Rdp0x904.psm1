@@ -10,6 +10,7 @@ foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPat
 }
 
 Export-ModuleMember -Function @(
+    'Close-RdpTunnel',
     'Confirm-RdpRemediation',
     'Enable-RdpFirewall',
     'Get-RdpEvent',
@@ -17,6 +18,9 @@ Export-ModuleMember -Function @(
     'Get-RdpRemediation',
     'Get-RdpSession',
     'Invoke-RdpPlan',
+    'New-RdpTunnel',
+    'Register-RdpRemediationTask',
+    'Repair-Rdp0x904',
     'Repair-RdpAccount',
     'Repair-RdpCertificate',
     'Repair-RdpClock',
@@ -41,5 +45,6 @@ Export-ModuleMember -Function @(
     'Test-RdpLogonFlood',
     'Test-RdpMacClient',
     'Test-RdpPatchLevel',
-    'Undo-RdpRemediation'
+    'Undo-RdpRemediation',
+    'Unregister-RdpRemediationTask'
 )

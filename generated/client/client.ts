@@ -1,11 +1,14 @@
 // Generated: run `npm run compile`.
+import type { ClosedTunnel } from '../../src/engine/tunnel.js';
 import type { Finding } from '../../src/recipe/finding.js';
 import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { LogEvent } from '../../src/engine/events.js';
 import type { Plan } from '../../src/engine/plan.js';
 import type { Remediation } from '../../src/engine/remediation.js';
+import type { Repair } from '../../src/engine/repair/result.js';
 import type { SessionState as Session } from '../../src/windows/sessions.js';
+import type { Tunnel } from '../../src/engine/tunnel.js';
 import type { UndoneChange } from '../../src/engine/undo.js';
 
 /** Parameters of Enable-RdpFirewall. */
@@ -328,6 +331,14 @@ export interface TestRdp0x904Parameters {
   readonly excludeCause?: readonly number[];
 }
 
+/** Parameters of Close-RdpTunnel. */
+export interface CloseRdpTunnelParameters {
+  /** What New-RdpTunnel returned. */
+  readonly tunnel: Tunnel;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Confirm-RdpRemediation. */
 export interface ConfirmRdpRemediationParameters {
   /** The runs to keep, as Get-RdpRemediation names them. */
@@ -378,6 +389,72 @@ export interface InvokeRdpPlanParameters {
   readonly whatIf?: boolean;
 }
 
+/** Parameters of New-RdpTunnel. */
+export interface NewRdpTunnelParameters {
+  /** The SSH server: the host itself, or one beside it. */
+  readonly gateway: string;
+  /** The Remote Desktop host as the SSH server sees it; the SSH server itself where none is named. */
+  readonly computerName?: string;
+  /** Port of Remote Desktop; 3389 where none is named. */
+  readonly portNumber?: number;
+  /** Who logs on to the SSH server. */
+  readonly userName?: string;
+  /** Port of the SSH server; 22 where none is named. */
+  readonly gatewayPort?: number;
+  /** Port of this computer; a free one where none is named. */
+  readonly localPort?: number;
+  /** File of the private key. */
+  readonly identityFile?: string;
+  /** Configuration of ssh to use instead of the own. */
+  readonly configFile?: string;
+  /** How long to wait for an answer; 30 seconds where not given. */
+  readonly timeoutSecond?: number;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Register-RdpRemediationTask. */
+export interface RegisterRdpRemediationTaskParameters {
+  /** Cmdlets of this module that may repair what is found, in this order. Without it the task only looks. */
+  readonly repair?: readonly string[];
+  /** Runs every so many hours. */
+  readonly everyHours?: number;
+  /** Runs when Windows logs that it could not replace the certificate (event 1057 of the Remote Connection Manager) or could not reach a private key (event 36870 of Schannel). */
+  readonly onEvent?: boolean;
+  /** Minutes that lie between two runs at least; 30 where it is not given. */
+  readonly minimumInterval?: number;
+  /** Lets repairs end the sessions on this computer as a last resort. */
+  readonly allowSessionDrop?: boolean;
+  /** Looks at these causes only. */
+  readonly includeCause?: readonly number[];
+  /** Looks at all causes but these. */
+  readonly excludeCause?: readonly number[];
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Repair-Rdp0x904. */
+export interface RepairRdp0x904Parameters {
+  /** Only these causes, by their number in docs/causes.md, and these whatever their grade. */
+  readonly includeCause?: readonly number[];
+  /** Not these causes, by their number in docs/causes.md. */
+  readonly excludeCause?: readonly number[];
+  /** Allows what may end sessions on this computer, your own among them. */
+  readonly allowSessionDrop?: boolean;
+  /** Allows what takes effect with the next start of this computer. It is not restarted. */
+  readonly allowReboot?: boolean;
+  /** Allows what lowers security for a while. It comes back by itself, after 15 minutes or what -For says. */
+  readonly allowLoan?: boolean;
+  /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
+  readonly for?: number;
+  /** Ends the loan also at the first Remote Desktop logon. */
+  readonly once?: boolean;
+  /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
+  readonly confirmWithin?: number;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
 /** Parameters of Undo-RdpRemediation. */
 export interface UndoRdpRemediationParameters {
   /** The runs to take back, as Get-RdpRemediation names them. */
@@ -388,6 +465,12 @@ export interface UndoRdpRemediationParameters {
   readonly all?: boolean;
   /** Takes back also what somebody else changed since. */
   readonly force?: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly whatIf?: boolean;
+}
+
+/** Parameters of Unregister-RdpRemediationTask. */
+export interface UnregisterRdpRemediationTaskParameters {
   /** Shows what would change, and changes nothing. */
   readonly whatIf?: boolean;
 }
@@ -467,6 +550,8 @@ export interface RdpClient {
   testRdpPatchLevel(parameters?: TestRdpPatchLevelParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
   testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  /** Ends a tunnel that New-RdpTunnel made. */
+  closeRdpTunnel(parameters: CloseRdpTunnelParameters): Promise<readonly ClosedTunnel[]>;
   /** Keeps what would otherwise come back by itself. */
   confirmRdpRemediation(parameters: ConfirmRdpRemediationParameters): Promise<readonly JournalEntry[]>;
   /** Reads what Remote Desktop left in the event logs. */
@@ -479,8 +564,16 @@ export interface RdpClient {
   getRdpSession(parameters?: GetRdpSessionParameters): Promise<readonly Session[]>;
   /** Applies exactly a plan that a remedy made with -PlanOnly. */
   invokeRdpPlan(parameters: InvokeRdpPlanParameters): Promise<readonly Remediation[]>;
+  /** Reaches a Remote Desktop host through an SSH server, where the direct way is broken. */
+  newRdpTunnel(parameters: NewRdpTunnelParameters): Promise<readonly Tunnel[]>;
+  /** Lets this computer look for error 0x904 by itself, and repair it. */
+  registerRdpRemediationTask(parameters?: RegisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
+  /** Repairs what makes Remote Desktop fail with error 0x904, one cause at a time, until it works. */
+  repairRdp0x904(parameters?: RepairRdp0x904Parameters): Promise<readonly Repair[]>;
   /** Takes back what a remedy changed. */
   undoRdpRemediation(parameters?: UndoRdpRemediationParameters): Promise<readonly UndoneChange[]>;
+  /** Removes the task that looks for error 0x904 by itself. */
+  unregisterRdpRemediationTask(parameters?: UnregisterRdpRemediationTaskParameters): Promise<readonly Remediation[]>;
   /** What a remedy would change, under the hash that `invokeRdpPlan` holds it to. Changes nothing. */
   planRemediation<Name extends keyof RemedyParameters>(remedy: Name, parameters: RemedyParameters[Name]): Promise<readonly Plan[]>;
 }
@@ -512,13 +605,18 @@ export function createClient(invoke: Invoke): RdpClient {
     testRdpMacClient: (parameters) => invoke('Test-RdpMacClient', { ...parameters }),
     testRdpPatchLevel: (parameters) => invoke('Test-RdpPatchLevel', { ...parameters }),
     testRdp0x904: (parameters) => invoke('Test-Rdp0x904', { ...parameters }),
+    closeRdpTunnel: (parameters) => invoke('Close-RdpTunnel', { ...parameters }),
     confirmRdpRemediation: (parameters) => invoke('Confirm-RdpRemediation', { ...parameters }),
     getRdpEvent: (parameters) => invoke('Get-RdpEvent', { ...parameters }),
     getRdpMtu: (parameters) => invoke('Get-RdpMtu', { ...parameters }),
     getRdpRemediation: (parameters) => invoke('Get-RdpRemediation', { ...parameters }),
     getRdpSession: (parameters) => invoke('Get-RdpSession', { ...parameters }),
     invokeRdpPlan: (parameters) => invoke('Invoke-RdpPlan', { ...parameters }),
+    newRdpTunnel: (parameters) => invoke('New-RdpTunnel', { ...parameters }),
+    registerRdpRemediationTask: (parameters) => invoke('Register-RdpRemediationTask', { ...parameters }),
+    repairRdp0x904: (parameters) => invoke('Repair-Rdp0x904', { ...parameters }),
     undoRdpRemediation: (parameters) => invoke('Undo-RdpRemediation', { ...parameters }),
+    unregisterRdpRemediationTask: (parameters) => invoke('Unregister-RdpRemediationTask', { ...parameters }),
     planRemediation: (remedy, parameters) => invoke(remedy, { ...parameters, planOnly: true }),
   };
 }

@@ -1,4 +1,5 @@
 // Generated: run `npm run compile`.
+import closeRdpTunnel from '../../src/engine/cmdlets/close-rdp-tunnel.js';
 import confirmRdpRemediation from '../../src/engine/cmdlets/confirm-rdp-remediation.js';
 import enableRdpFirewall from '../../src/recipes/enable-rdp-firewall.js';
 import getRdpEvent from '../../src/engine/cmdlets/get-rdp-event.js';
@@ -6,6 +7,9 @@ import getRdpMtu from '../../src/engine/cmdlets/get-rdp-mtu.js';
 import getRdpRemediation from '../../src/engine/cmdlets/get-rdp-remediation.js';
 import getRdpSession from '../../src/engine/cmdlets/get-rdp-session.js';
 import invokeRdpPlan from '../../src/engine/cmdlets/invoke-rdp-plan.js';
+import newRdpTunnel from '../../src/engine/cmdlets/new-rdp-tunnel.js';
+import registerRdpRemediationTask from '../../src/engine/cmdlets/register-rdp-remediation-task.js';
+import repairRdp0x904 from '../../src/engine/cmdlets/repair-rdp0x904.js';
 import repairRdpAccount from '../../src/recipes/repair-rdp-account.js';
 import repairRdpCertificate from '../../src/recipes/repair-rdp-certificate.js';
 import repairRdpClock from '../../src/recipes/repair-rdp-clock.js';
@@ -31,8 +35,10 @@ import testRdpLogonFlood from '../../src/recipes/test-rdp-logon-flood.js';
 import testRdpMacClient from '../../src/recipes/test-rdp-mac-client.js';
 import testRdpPatchLevel from '../../src/recipes/test-rdp-patch-level.js';
 import undoRdpRemediation from '../../src/engine/cmdlets/undo-rdp-remediation.js';
+import unregisterRdpRemediationTask from '../../src/engine/cmdlets/unregister-rdp-remediation-task.js';
 
 export const recipes = { enableRdpFirewall, repairRdpAccount, repairRdpCertificate, repairRdpClock, repairRdpListener, repairRdpNameResolution, repairRdpTls, repairRdpTrust, resetRdpSession, setCredSspOracle, setRdpHostPower, setRdpMtu, setRdpNla, setRdpSecurityLayer, setRdpSessionLimit, setRdpTransport } as const;
 export const inspections = { testRdpAccount, testRdpCertificateRenewal, testRdpDebt, testRdpInterception, testRdpLink, testRdpLogonFlood, testRdpMacClient, testRdpPatchLevel } as const;
 export const diagnoses = { testRdp0x904 } as const;
-export const cmdlets = { confirmRdpRemediation, getRdpEvent, getRdpMtu, getRdpRemediation, getRdpSession, invokeRdpPlan, undoRdpRemediation } as const;
+export const cmdlets = { closeRdpTunnel, confirmRdpRemediation, getRdpEvent, getRdpMtu, getRdpRemediation, getRdpSession, invokeRdpPlan, newRdpTunnel, registerRdpRemediationTask, undoRdpRemediation, unregisterRdpRemediationTask } as const;
+export const repairs = { repairRdp0x904 } as const;

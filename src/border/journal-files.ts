@@ -34,7 +34,8 @@ export const getJournalRoot = systemFunction({
   parameters: {},
   powershell: `
     $place = if ($env:OS -eq 'Windows_NT') { 'CommonApplicationData' } else { 'LocalApplicationData' }
-    Join-Path -Path ([System.Environment]::GetFolderPath($place)) -ChildPath 'Rdp0x904'`,
+    # Elsewhere the user's own folder may be missing as yet; it is made with ours.
+    Join-Path -Path ([System.Environment]::GetFolderPath($place, 'DoNotVerify')) -ChildPath 'Rdp0x904'`,
 }).one<string>();
 
 /**
@@ -60,18 +61,18 @@ export const addJournalFolder = systemFunction({
     }`,
 }).none();
 
-/** What a path of the journal is. Reads attributes and the security descriptor of the path itself, not of what it links to. */
+/** What a path is. Reads attributes and the security descriptor of the path itself, not of what it links to. */
 export const getJournalPathState = systemFunction({
   name: 'Get-JournalPathState',
   synopsis: 'Whether a path exists, whether it is a link, and who may write to it.',
   parameters: { Path: 'string' },
   powershell: `
-    $item = Get-Item -LiteralPath $Path -Force -ErrorAction SilentlyContinue
+    $item = Microsoft.PowerShell.Management\\Get-Item -LiteralPath $Path -Force -ErrorAction SilentlyContinue
     if ($null -eq $item) {
         return [pscustomobject]@{ Exists = $false; IsLink = $false; Sddl = '' }
     }
     $link = [System.IO.FileAttributes]::ReparsePoint
-    $sddl = if ($env:OS -eq 'Windows_NT') { (Get-Acl -LiteralPath $Path -ErrorAction Stop).Sddl } else { '' }
+    $sddl = if ($env:OS -eq 'Windows_NT') { (Microsoft.PowerShell.Security\\Get-Acl -LiteralPath $Path).Sddl } else { '' }
     [pscustomobject]@{
         Exists = $true
         IsLink = ($item.Attributes -band $link) -eq $link

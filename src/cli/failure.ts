@@ -1,18 +1,14 @@
+import { getFailureExitCode, rebootExitCodes, runExitCodes } from '../engine/exit-code.js';
 import { ToolError } from '../errors.js';
 
 /** Exit codes of the command line; they never change their meaning. docs/exit-codes.md lists them for users. */
 export const exitCodes = {
-  fine: 0,
-  faultFound: 1,
-  badInput: 2,
-  needsElevation: 3,
-  failedAndUndone: 4,
-  failedAndNotUndone: 5,
+  ...runExitCodes,
   nameNotFound: 6,
   unreachable: 7,
   powerShell: 8,
   folder: 9,
-  rebootNeeded: 10,
+  rebootNeeded: process.platform === 'win32' ? rebootExitCodes.windows : rebootExitCodes.elsewhere,
   recipes: 11,
   signature: 12,
   defect: 70,
@@ -20,6 +16,17 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What a cmdlet refused, or failed at: its own error as one line. */
+export class RefusedError extends ToolError {
+  readonly exitCode: number;
+
+  /** @param id of the cmdlet's error, such as `FailedNotUndone` */
+  constructor(id: string, category: string, message: string, cause: unknown) {
+    super(`E_REFUSED_${category}`, `${id}: ${message}`, '', { cause });
+    this.exitCode = getFailureExitCode(id, category);
+  }
+}
 
 /** Exit code by the beginning of an error's code; the first that fits counts. */
 const byPrefix: readonly (readonly [string, ExitCode])[] = [
@@ -29,12 +36,11 @@ const byPrefix: readonly (readonly [string, ExitCode])[] = [
   ['E_FOLDER', exitCodes.folder],
   ['E_SIGNING', exitCodes.signature],
   ['E_SIGNATURE', exitCodes.signature],
-  ['E_REFUSED_PermissionDenied', exitCodes.needsElevation],
-  ['E_REFUSED', exitCodes.failedAndUndone],
 ];
 
 /** The exit code that says what kind of failure it was. */
-export function exitCodeOf(failure: unknown): ExitCode {
+export function exitCodeOf(failure: unknown): number {
+  if (failure instanceof RefusedError) return failure.exitCode;
   if (!(failure instanceof ToolError)) return exitCodes.defect;
   return byPrefix.find(([prefix]) => failure.code.startsWith(prefix))?.[1] ?? exitCodes.badInput;
 }

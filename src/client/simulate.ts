@@ -1,9 +1,10 @@
 import { createClient } from '../../generated/client/client.js';
-import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
 import type { Caller } from '../border/caller.js';
 import { runDiagnosis } from '../engine/collect-findings.js';
+import { createLooks } from '../engine/repair/looks.js';
 import { runRecipe } from '../engine/run-recipe.js';
-import type { Cmdlet } from '../recipe/cmdlet.js';
+import type { Cmdlet, RepairCmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
@@ -23,6 +24,7 @@ export function simulate(host: HostDocument): RdpConnection {
   const everyRecipe = Object.values(recipes) as unknown as readonly Recipe[];
   const everyInspection = Object.values(inspections) as unknown as readonly Inspection[];
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
+  const everyRepair = Object.values(repairs) as unknown as readonly RepairCmdlet[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
   const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
     const caller: Caller = { ShouldProcess: () => whatIf !== true, WriteWarning: () => {} };
@@ -33,6 +35,16 @@ export function simulate(host: HostDocument): RdpConnection {
     if (diagnosis !== undefined) return runDiagnosis(diagnosis, [...everyRecipe, ...everyInspection], parameters);
     const inspection = everyInspection.find((each) => each.cmdlet === name);
     if (inspection !== undefined) return inspection.diagnose(inspection.observe(parameters));
+    const repair = everyRepair.find((each) => each.cmdlet === name);
+    if (repair !== undefined) {
+      const looks = createLooks(
+        everyRecipe,
+        everyInspection,
+        diagnoses.testRdp0x904 as unknown as Diagnosis,
+        parameters,
+      );
+      return repair.run(caller, looks, parameters);
+    }
     return everyCmdlet.find((each) => each.cmdlet === name)?.run(caller, parameters) ?? [];
   };
   const client = createClient(

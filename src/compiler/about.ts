@@ -8,10 +8,11 @@ const longDescription = [
   'Test-Rdp0x904 runs every diagnosis, changes nothing and ranks what it finds, the likeliest cause first. A finding ' +
     'names its cause, what was read where, and the command that repairs it.',
   'The cmdlets that repair show with -WhatIf what they would change and ask with -Confirm. They capture what is there, ' +
-    'change it, read every change back and look again. What they return can be piped to Undo-RdpRemediation, which ' +
-    'takes it back, so keep it.',
-  'What lowers the security of a computer needs -Force. What ends sessions is never done unasked, and the computer is ' +
-    'never restarted.',
+    'change it, read every change back and look again. Each run is written down before anything is changed: ' +
+    'Get-RdpRemediation lists the runs, Undo-RdpRemediation takes one back.',
+  'What lowers the security of a computer is lent for a while and comes back by itself. What may lock out whoever works ' +
+    'from afar comes back too, unless Confirm-RdpRemediation keeps it. What ends sessions is never done unasked, and the ' +
+    'computer is never restarted.',
 ];
 
 const languageMode =

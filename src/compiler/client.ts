@@ -77,6 +77,7 @@ export function registryFile(definitions: readonly Definition[], pathOf: (defini
     list('inspections', 'defineInspection'),
     list('diagnoses', 'defineDiagnosis'),
     list('cmdlets', 'defineCmdlet'),
+    list('repairs', 'defineRepair'),
     '',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import {
   type Expression,
   evaluate,
   type FunctionDefinition,
+  giveBack,
   type HashtableEntry,
   hashtable,
   named,
@@ -19,10 +20,11 @@ import {
 } from '../powershell/ast.js';
 import { quote } from '../powershell/quote.js';
 import type { ParameterSchema } from '../recipe/schema.js';
-import type { Definition } from './definitions.js';
+import type { Definition, DefinitionMetadata } from './definitions.js';
 import { cmdletHelp } from './help.js';
 import { lowerExpression } from './lower/expression.js';
 import { observationParameter, wrap } from './lower/function.js';
+import { lowerOperands } from './lower/operands.js';
 import { type Compilation, type InlinedRecipe, Scope } from './lower/scope.js';
 import { lowerBody, lowerReturn } from './lower/statement.js';
 import { parameterName } from './names.js';
@@ -86,6 +88,44 @@ export function plainCmdlet(definition: Definition, compilation: Compilation): F
   bindCaller(caller, scope);
   const prelude = bindParameters(definition, parameters, scope);
   return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+}
+
+/** The exported function of the repair with all recipes: its own body, with the generated functions behind `looks`. */
+export function repairCmdlet(
+  definition: Definition,
+  functionsOf: LookFunctions,
+  compilation: Compilation,
+): FunctionDefinition {
+  const scope = new Scope(compilation);
+  const run = definition.functions.get('run');
+  if (run === undefined) throw new Error(`${definition.metadata.cmdlet} has no run.`);
+  const [caller, looks, parameters] = run.parameters;
+  bindCaller(caller, scope);
+  if (looks !== undefined && ts.isIdentifier(looks.name)) scope.bindRecipe(looks.name, inlinedLooks(functionsOf));
+  const prelude = bindParameters(definition, parameters, scope);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+}
+
+/** Names of the generated functions that look everywhere, rank and plan. */
+export interface LookFunctions {
+  readonly findings: string;
+  readonly rank: string;
+  readonly plan: string;
+}
+
+/** How `looks.findings()`, `looks.rank(…)` and `looks.plan(…)` read inside the cmdlet. */
+function inlinedLooks(functionsOf: LookFunctions): InlinedRecipe {
+  return {
+    constants: { parameters: variable('PSBoundParameters') },
+    call: (method, node, scope) => {
+      const [first, second] = lowerOperands(node.arguments, scope);
+      if (method === 'findings') return collect(evaluate(command(functionsOf.findings)));
+      if (method === 'rank' && first !== undefined)
+        return collect(evaluate(command(functionsOf.rank, [named('Findings', first)])));
+      if (method !== 'plan' || first === undefined || second === undefined) return scope.stop(node, 'RDP2007');
+      return command(functionsOf.plan, [named('Id', first), named('AllowSessionDrop', second)]);
+    },
+  };
 }
 
 /** Puts the cmdlet's parameters in the place of the names that an arrow takes out of them: `(caller, { Id, Force }) => …`. */
@@ -213,18 +253,57 @@ function exported(definition: Definition, body: readonly Statement[], outputs: r
   return {
     kind: 'function',
     name: metadata.cmdlet,
-    help: cmdletHelp(metadata),
+    help: cmdletHelp(metadata.remote === true ? withSession(metadata) : metadata),
     attributes: [`CmdletBinding(${binding})`, ...outputs.map((each) => `OutputType(${quote(each)})`)],
-    parameters: Object.entries(metadata.parameters.properties).map(([name, schema]) =>
-      publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
-    ),
+    parameters: [
+      ...Object.entries(metadata.parameters.properties).map(([name, schema]) =>
+        publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
+      ),
+      ...(metadata.remote === true ? [sessionParameter] : []),
+    ],
     body: {
       // A caller's -ErrorAction SilentlyContinue must not let a failed step pass for a done one.
       begin: [assign(variable('ErrorActionPreference'), text('Stop'))],
-      process: [{ kind: 'try', body, handler: [thrown] }],
+      process: [{ kind: 'try', body: metadata.remote === true ? [runRemotely, ...body] : body, handler: [thrown] }],
     },
   };
 }
+
+/** Only PowerShell has sessions, so this is no parameter of a schema. */
+const sessionParameter: Parameter = {
+  name: 'Session',
+  attributes: ['Parameter()', 'ValidateNotNullOrEmpty()'],
+  type: 'System.Management.Automation.Runspaces.PSSession[]',
+};
+
+const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
+  const { parameters } = metadata;
+  const description =
+    'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +
+    'comes back has the same types, and names its computer.';
+  const Session: ParameterSchema = { type: 'object', description };
+  return { ...metadata, parameters: { ...parameters, properties: { ...parameters.properties, Session } } };
+};
+
+/** Name of the border's function that runs a cmdlet where a session leads. */
+export const remoteFunctionName = 'invokeRemoteCmdlet';
+
+const runRemotely: Statement = {
+  kind: 'if',
+  branches: [
+    {
+      condition: call(variable('PSBoundParameters'), 'ContainsKey', text('Session')),
+      body: [
+        giveBack(
+          command('Invoke-RemoteCmdlet', [
+            named('Caller', variable('PSCmdlet')),
+            named('Parameters', variable('PSBoundParameters')),
+          ]),
+        ),
+      ],
+    },
+  ],
+};
 
 function publicParameter(name: string, schema: ParameterSchema, mandatory: boolean): Parameter {
   const arguments_ = [
@@ -262,18 +341,29 @@ function boundSecret({ metadata: { parameters } }: Definition): Expression {
 }
 
 /** `-Name value` for a function's first parameter, where it has one. */
-function passFirst(arrow: ts.ArrowFunction | undefined, value: Expression): readonly CommandArgument[] {
+export function passFirst(arrow: ts.ArrowFunction | undefined, value: Expression): readonly CommandArgument[] {
   const [first] = arrow?.parameters ?? [];
   if (first === undefined) return [];
   return [named(ts.isIdentifier(first.name) ? parameterName(first.name.text) : observationParameter, value)];
 }
 
 /** The output of a function, collected where its type is an array. */
-function collected(arrow: ts.ArrowFunction | undefined, invoked: Expression, checker: ts.TypeChecker): Expression {
+export function collected(
+  arrow: ts.ArrowFunction | undefined,
+  invoked: Expression,
+  checker: ts.TypeChecker,
+): Expression {
   const signature = arrow === undefined ? undefined : checker.getSignatureFromDeclaration(arrow);
   const isArray =
     signature !== undefined && shapeOf(checker, checker.getReturnTypeOfSignature(signature)).kind === 'array';
   return isArray ? collect(evaluate(invoked)) : invoked;
+}
+
+/** The names in the parameter `{ A, B }` at a position of an arrow. */
+export function takenNames(arrow: ts.ArrowFunction | undefined, position: number): readonly string[] {
+  const pattern = arrow?.parameters[position]?.name;
+  if (pattern === undefined || !ts.isObjectBindingPattern(pattern)) return [];
+  return pattern.elements.map((each) => each.name.getText());
 }
 
 /** Arguments for the parameter `{ A, B }` at a position of an arrow: the cmdlet's parameters that it takes. */
@@ -283,13 +373,8 @@ function parameterArguments(
   splat: string,
   position = 1,
 ): { readonly prelude: readonly Statement[]; readonly arguments: readonly CommandArgument[] } {
-  const pattern = arrow?.parameters[position]?.name;
   const { properties, required } = definition.metadata.parameters;
-  const taken =
-    pattern !== undefined && ts.isObjectBindingPattern(pattern)
-      ? pattern.elements.map((each) => each.name.getText())
-      : [];
-  const entries = taken.flatMap((name): HashtableEntry[] => {
+  const entries = takenNames(arrow, position).flatMap((name): HashtableEntry[] => {
     const schema = properties[name];
     return schema === undefined
       ? []

@@ -7,14 +7,18 @@ import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
 import type { BorderCommand } from './border.js';
+import { borderCommandOf } from './border.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import {
   diagnosisCmdlet,
   findingCollector,
   inspectionCmdlet,
+  type LookFunctions,
   plainCmdlet,
   recipeCmdlet,
   recipeFunctionNames,
+  remoteFunctionName,
+  repairCmdlet,
 } from './cmdlet.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
 import { type Definition, readDefinition } from './definitions.js';
@@ -28,6 +32,8 @@ import { toCommandName } from './names.js';
 import { readPackage } from './package.js';
 import { type ParameterSet, parseParameterSets } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
+import { repairPlanner, repairPlannerName } from './repair.js';
+import { reportSource } from './run-script.js';
 
 /** Everything the compiler makes, or every reason why it makes nothing. */
 export interface CompileResult {
@@ -117,17 +123,31 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
   const way = wayThroughRemedy(inFolder('engine'));
   const { version, description, license, keywords, homepage } = readPackage(root);
+  const ranking = definitions.find((each) => each.kind === 'defineDiagnosis')?.metadata.cmdlet ?? '';
+  const looks: LookFunctions = {
+    findings: collector,
+    rank: recipeFunctionNames(ranking).select,
+    plan: repairPlannerName,
+  };
   const exported = definitions.map((definition) => {
-    const cmdlet = compileDefinition(definition, way, product);
+    const cmdlet = compileDefinition(definition, way, looks, product);
     return {
       definition: { ...cmdlet, help: withProjectLink(cmdlet.help ?? [], homepage) },
       source: pathOf(definition.file),
     };
   });
+  if (definitions.some((each) => each.metadata.remote === true)) referRemote(inFolder('border'), product);
+  // The script for run commands calls these; no cmdlet does.
+  for (const file of own.filter((each) => pathOf(each) === reportSource)) {
+    for (const node of file.statements.filter(isReport)) product.reference(node, node);
+  }
   const internal = product.finish().map((each) => ({ definition: each.definition, source: pathOf(each.source) }));
-  const looks = definitions.filter((each) => each.functions.has('observe'));
+  const looking = definitions.filter((each) => each.functions.has('observe'));
   if (definitions.some((each) => each.kind === 'defineDiagnosis')) {
-    internal.push({ definition: findingCollector(collector, looks, checker), source: 'src/recipes' });
+    internal.push({ definition: findingCollector(collector, looking, checker), source: 'src/recipes' });
+  }
+  if (definitions.some((each) => each.kind === 'defineRepair')) {
+    internal.push({ definition: repairPlanner(definitions, checker), source: 'src/recipes' });
   }
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
@@ -259,6 +279,9 @@ function parameterSetsOf(
   );
 }
 
+const isReport = (node: ts.Statement): node is ts.FunctionDeclaration =>
+  ts.isFunctionDeclaration(node) && node.modifiers?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword) === true;
+
 /** The function with which every stand-in begins. */
 const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text === 'assertLabReached';
 
@@ -266,6 +289,7 @@ const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text =
 function compileDefinition(
   definition: Definition,
   way: ts.ArrowFunction,
+  looks: LookFunctions,
   product: FunctionCompiler,
 ): FunctionDefinition {
   const { cmdlet } = definition.metadata;
@@ -289,10 +313,22 @@ function compileDefinition(
     }
   }
   if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  if (definition.kind === 'defineRepair') return repairCmdlet(definition, looks, product);
   if (definition.kind === 'defineInspection') return inspectionCmdlet(definition, product);
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
     : plainCmdlet(definition, product);
+}
+
+/** What runs a cmdlet elsewhere is called by no compiled function, but by the cmdlets themselves. */
+function referRemote(border: readonly ts.SourceFile[], product: FunctionCompiler): void {
+  for (const statement of border.flatMap((file) => file.statements.filter(ts.isVariableStatement))) {
+    for (const declaration of statement.declarationList.declarations) {
+      if (declaration.name.getText() !== remoteFunctionName) continue;
+      const declared = borderCommandOf(product.checker, declaration);
+      if (declared !== undefined) product.system(declared, declaration);
+    }
+  }
 }
 
 /** The arrow `runRecipe` of the engine: it becomes the body of every recipe's cmdlet, where -WhatIf and -Confirm live. */
@@ -325,7 +361,7 @@ function duplicates(definitions: readonly Definition[]): Diagnostic[] {
   const taken = new Set<string>();
   return definitions.flatMap((each) => {
     const name = recipeFunctionNames(each.metadata.cmdlet).observe.toLowerCase();
-    if (!taken.has(name) || each.kind === 'defineCmdlet') {
+    if (!taken.has(name) || each.kind === 'defineCmdlet' || each.kind === 'defineRepair') {
       taken.add(name);
       return [];
     }

@@ -26,6 +26,8 @@ export interface DefinitionMetadata {
   readonly impact?: string;
   readonly lowersSecurity?: boolean;
   readonly handshake?: boolean;
+  readonly repairs?: readonly AutomaticRepairData[];
+  readonly remote?: boolean;
   readonly outputs?: readonly string[];
   readonly evidence?: {
     readonly grade: string;
@@ -39,12 +41,19 @@ export interface DefinitionMetadata {
   readonly examples: readonly { readonly code: string; readonly remarks: string }[];
 }
 
+/** Findings, and the parameters with which a recipe repairs them unasked. */
+export interface AutomaticRepairData {
+  readonly findings: readonly string[];
+  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** Properties that are code, by kind; `cases` are for the tests and never read here. */
 const functionNames: Readonly<Record<DefinitionKind, readonly string[]>> = {
   defineRecipe: ['observe', 'diagnose', 'plan'],
   defineInspection: ['observe', 'diagnose'],
   defineDiagnosis: ['inside', 'outside', 'select', 'passes'],
   defineCmdlet: ['run'],
+  defineRepair: ['run'],
 };
 
 /** Schema helpers that metadata may call. */
@@ -122,9 +131,18 @@ export function readDefinition(
 
 /** The metadata of a remedy with the parameters that the engine gives to every one. */
 function complete(kind: DefinitionKind, metadata: DefinitionMetadata): DefinitionMetadata {
-  if (kind !== 'defineRecipe') return metadata;
+  if (kind !== 'defineRecipe' && kind !== 'defineRepair') return metadata;
   const engine = engineParameters as unknown as DefinitionMetadata['parameters'];
   const loan = loanParameters as unknown as DefinitionMetadata['parameters'];
+  if (kind === 'defineRepair') {
+    const { For, Once } = loan.properties;
+    const { ConfirmWithin } = engine.properties;
+    const own = metadata.parameters;
+    return {
+      ...metadata,
+      parameters: { ...own, properties: { ...own.properties, ...present({ For, Once, ConfirmWithin }) } },
+    };
+  }
   const { parameters } = metadata;
   const properties = {
     ...parameters.properties,
@@ -133,6 +151,13 @@ function complete(kind: DefinitionKind, metadata: DefinitionMetadata): Definitio
   };
   return { ...metadata, parameters: { ...parameters, properties } };
 }
+
+const present = (
+  properties: Readonly<Record<string, ParameterSchema | undefined>>,
+): Readonly<Record<string, ParameterSchema>> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, schema]) => (schema === undefined ? [] : [[name, schema]])),
+  );
 
 const isKind = (name: string): name is DefinitionKind => Object.hasOwn(metadataSchemas, name);
 

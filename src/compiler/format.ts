@@ -19,6 +19,15 @@ const same = (...properties: readonly string[]): Cell[] =>
 
 const views: readonly View[] = [
   {
+    typeName: 'Rdp0x904.ClosedTunnel',
+    key: ['Target'],
+    columns: [
+      { label: 'Target', property: 'Target' },
+      { label: 'Ended', property: 'Ended', width: 6 },
+    ],
+    list: same('Target', 'Ended'),
+  },
+  {
     typeName: 'Rdp0x904.InterfaceMtu',
     key: ['InterfaceAlias', 'AddressFamily'],
     columns: [
@@ -52,13 +61,16 @@ const views: readonly View[] = [
     typeName: 'Rdp0x904.Remediation',
     key: ['Cmdlet'],
     columns: [
-      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Cmdlet', property: 'Cmdlet', width: 22 },
       { label: 'Verified', property: 'Verified', width: 8 },
       { label: 'Reboot', property: 'RebootNeeded', width: 6 },
       { label: 'Changes', script: lines('Changes', '$_.Target') },
+      // Until when, and by which name it is taken back or kept.
+      { label: 'Ends', script: "@($_.LoanUntil, $_.ConfirmBy) -ne '' -join [Environment]::NewLine", width: 20 },
+      { label: 'Id', property: 'Id', width: 26 },
     ],
     list: [
-      ...same('Cmdlet', 'Verified', 'RebootNeeded'),
+      ...same('Id', 'Cmdlet', 'Verified', 'RebootNeeded', 'LoanUntil', 'ConfirmBy'),
       { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
       { label: 'Remaining', script: lines('Remaining', '$_.Title') },
       { label: 'Handshake', script: lines('Handshake', '$_.Title') },
@@ -103,15 +115,69 @@ const views: readonly View[] = [
     ],
   },
   {
+    typeName: 'Rdp0x904.Tunnel',
+    key: ['Address'],
+    columns: [
+      { label: 'Address', property: 'Address', width: 16 },
+      { label: 'Target', property: 'Target' },
+      { label: 'Process', property: 'ProcessId', width: 8 },
+    ],
+    list: same('Address', 'Target', 'ProcessId', 'Started'),
+  },
+  {
+    typeName: 'Rdp0x904.Repair',
+    key: ['Id', 'Works'],
+    columns: [
+      { label: 'Works', property: 'Works', width: 5 },
+      { label: 'Reboot', property: 'RebootNeeded', width: 6 },
+      { label: 'Done', script: lines('Done', '$_.Id') },
+      { label: 'Left', script: lines('Left', `'{0} ({1})' -f $_.Id, $_.Reason`) },
+    ],
+    list: [
+      ...same('Works', 'Id', 'RebootNeeded', 'LoanUntil', 'ConfirmBy', 'Evidence'),
+      { label: 'Found', script: lines('Found', `'{0}: {1}' -f $_.Id, $_.Title`) },
+      { label: 'Done', script: lines('Done', `'{0}: {1}' -f $_.Id, $_.Cmdlet`) },
+      { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
+      { label: 'Left', script: lines('Left', `'{0} ({1}): {2}' -f $_.Id, $_.Reason, $_.Why`) },
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.RepairStep',
+    key: ['Id'],
+    columns: [
+      { label: 'Cause', property: 'Cause', width: 5 },
+      { label: 'Id', property: 'Id', width: 30 },
+      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Changes', script: lines('Changes', '$_.Target') },
+    ],
+    list: [
+      ...same('Cause', 'Id', 'Title', 'Grade', 'Cmdlet'),
+      { label: 'Changes', script: lines('Changes', `'{0}: {1}' -f $_.Target, $_.Action`) },
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.LeftFinding',
+    key: ['Id', 'Reason'],
+    columns: [
+      { label: 'Cause', property: 'Cause', width: 5 },
+      { label: 'Id', property: 'Id', width: 30 },
+      { label: 'Reason', property: 'Reason', width: 16 },
+      { label: 'Why', property: 'Why' },
+      { label: 'Repair', property: 'Repair' },
+    ],
+    list: same('Cause', 'Id', 'Title', 'Reason', 'Why', 'Repair'),
+  },
+  {
     typeName: 'Rdp0x904.UndoneChange',
     key: ['Target', 'Action', 'Outcome'],
     columns: [
+      { label: 'Id', property: 'Id', width: 26 },
       { label: 'Target', property: 'Target' },
       { label: 'Action', property: 'Action' },
       { label: 'Outcome', property: 'Outcome', width: 14 },
       { label: 'Verified', property: 'Verified', width: 8 },
     ],
-    list: same('Target', 'Action', 'Outcome', 'Verified'),
+    list: same('Id', 'Target', 'Action', 'Outcome', 'Verified'),
   },
   {
     typeName: 'Rdp0x904.JournalEntry',
@@ -124,9 +190,45 @@ const views: readonly View[] = [
       { label: 'Changes', script: lines('Steps', '$_.Target') },
     ],
     list: [
-      ...same('Id', 'Time', 'Cmdlet', 'Parameters', 'Why', 'Who', 'Status', 'Message'),
+      ...same(
+        'Id',
+        'Time',
+        'Cmdlet',
+        'Parameters',
+        'Why',
+        'Who',
+        'Status',
+        'Message',
+        'LoanUntil',
+        'ConfirmBy',
+        'Debt',
+      ),
       { label: 'Changes', script: lines('Steps', `'{0}: {1} ({2})' -f $_.Target, $_.Action, $_.State`) },
     ],
+  },
+  {
+    typeName: 'Rdp0x904.Plan',
+    key: ['Hash'],
+    columns: [
+      { label: 'Cmdlet', property: 'Cmdlet', width: 24 },
+      { label: 'Computer', property: 'Computer', width: 15 },
+      { label: 'Changes', script: lines('Changes', "'{0}: {1}' -f $_.Target, $_.Action") },
+    ],
+    list: [
+      ...same('Cmdlet', 'Parameters', 'Computer', 'Why'),
+      { label: 'Changes', script: lines('Changes', "'{0}: {1} (disturbs: {2})' -f $_.Target, $_.Action, $_.Impact") },
+      ...same('Hash'),
+    ],
+  },
+  {
+    typeName: 'Rdp0x904.PlannedChange',
+    key: ['Target', 'Action'],
+    columns: [
+      { label: 'Target', property: 'Target' },
+      { label: 'Action', property: 'Action' },
+      { label: 'Impact', property: 'Impact', width: 14 },
+    ],
+    list: same('Target', 'Action', 'Impact'),
   },
   {
     typeName: 'Rdp0x904.JournalStep',

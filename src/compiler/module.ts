@@ -102,7 +102,8 @@ export function singleFileScript(module: ModuleContent): string {
   return print([header, evaluate({ kind: 'pipeline', stages: [dynamic, command('Import-Module')] })]);
 }
 
-function mergedStatements(module: ModuleContent): Statement[] {
+/** Everything of a module in one body: preamble, functions, exports. */
+export function mergedStatements(module: ModuleContent): Statement[] {
   const functions = [...module.internal, ...module.exported].map((each) => each.definition);
   return [...preamble(module), { kind: 'blank' }, ...spaced(functions), exportStatement(module)];
 }

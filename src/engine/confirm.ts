@@ -12,7 +12,8 @@ export function getKeptTask(entry: JournalEntry, permanent: boolean): readonly S
   for (const step of entry.steps) {
     const { change } = step;
     if (change === undefined || change.kind !== 'ScheduledTask' || !testChange(change)) continue;
-    if (permanent || change.task.startsWith('Guard ')) tasks.push({ ...change, xml: '' });
+    const isPayback = change.task.startsWith('Payback ');
+    if (change.task.startsWith('Guard ') || (permanent && isPayback)) tasks.push({ ...change, xml: '' });
   }
   return tasks;
 }

@@ -1,11 +1,13 @@
 import type { SecureString } from '../border/command.js';
-import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
+import { CommandError, getErrorMessage, type Instant, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 import { getCurrentInstant } from '../windows/computer.js';
 import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
+import type { PaybackItem } from '../windows/payback.js';
+import { writeChangeLog } from './change-log.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
@@ -82,18 +84,18 @@ export function getFindingSummary(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/**
- * Makes the changes, each after it was written down with its way back, and reads each back. After a failure nothing stays
- * half done, unless it was asked to.
- *
- * @throws the error of the change that failed; FailedNotUndone where taking back failed too
- */
-export function invokeRemediation(
-  purpose: RunPurpose,
-  plan: readonly Change[],
-  terms: RunTerms,
-  secret?: SecureString,
-): Run {
+/** A run that has begun: its journal is open, and nothing was changed yet. */
+export interface OpenRun {
+  readonly journal: OpenJournal;
+  readonly start: Instant;
+  readonly lowering: readonly PaybackItem[];
+  readonly guarded: readonly PaybackItem[];
+  readonly loanUntil: string;
+  readonly confirmBy: string;
+}
+
+/** Begins a run over everything that it may change, and holds the journal until that is closed. */
+export function openRun(purpose: RunPurpose, plan: readonly Change[], terms: RunTerms): OpenRun {
   const lowering = selectLowering(plan);
   const start = getCurrentInstant();
   const isLoan = lowering.length > 0 && !terms.permanent;
@@ -108,31 +110,44 @@ export function invokeRemediation(
     { name: 'confirmBy', text: confirmBy },
     { name: 'debt', text: lowering.length > 0 && terms.permanent ? 'true' : 'false' },
   ]);
+  return { journal, start, lowering, guarded, loanUntil, confirmBy };
+}
+
+/** What comes before the first change: what is lent is paid back, and what locks out comes back, whatever happens then. */
+export function getCompanionChange(run: OpenRun, terms: RunTerms): readonly Change[] {
+  const { journal, start, lowering, guarded } = run;
+  const payback = run.loanUntil === '' ? [] : [getPaybackChange(journal.id, start, lowering, terms)];
+  const guard = guarded.length > 0 ? [getGuardChange(journal.id, start, guarded, terms)] : [];
+  return [...payback, ...guard];
+}
+
+/**
+ * Makes the changes, each after it was written down with its way back, and reads each back. After a failure nothing stays
+ * half done, unless it was asked to.
+ *
+ * @throws the error of the change that failed; FailedNotUndone where taking back failed too
+ */
+export function invokeRemediation(
+  purpose: RunPurpose,
+  plan: readonly Change[],
+  terms: RunTerms,
+  secret?: SecureString,
+): Run {
+  const run = openRun(purpose, plan, terms);
+  const { journal, loanUntil, confirmBy } = run;
   const applied: AppliedChange[] = [];
-  let begun = 0;
-  let wayBack: Change | undefined;
+  let half: Change | undefined;
   let handOver: HandOver | undefined;
   try {
-    // What is lent is paid back, and what locks out comes back, whatever happens from here on.
-    const payback = isLoan ? [getPaybackChange(journal.id, start, lowering, terms)] : [];
-    const guard = guarded.length > 0 ? [getGuardChange(journal.id, start, guarded, terms)] : [];
-    const companions = [...payback, ...guard];
-    if (guarded.length > 0 && testHandOver(plan)) handOver = convertToHandOver(journal, plan, companions.length + 2);
+    const companions = getCompanionChange(run, terms);
+    if (run.guarded.length > 0 && testHandOver(plan))
+      handOver = convertToHandOver(journal, plan, companions.length + 2);
     const here = handOver === undefined ? plan : [getHandOverChange(handOver)];
     for (const change of [...companions, ...here]) {
-      const { target, action } = getChangeDescription(change);
-      wayBack = getChangeWayBack(change);
-      begun += 1;
-      addChangeEvent(journal, begun, { target, action, change, wayBack });
-      // The secret is handed over and kept nowhere.
-      invokeChange(change, secret);
-      const verified = testChange(change);
-      applied.push({ target, action, verified, reversible: wayBack !== undefined, change, wayBack });
-      addJournalEvent(journal, [
-        { name: 'event', text: 'changed' },
-        { name: 'step', text: `${begun}` },
-        { name: 'verified', text: verified ? 'true' : 'false' },
-      ]);
+      const begun = addBegunChange(journal, applied.length + 1, change);
+      half = begun.wayBack;
+      applied.push(completeBegunChange(journal, applied.length + 1, begun, secret));
+      half = undefined;
     }
     if (handOver === undefined) addJournalEvent(journal, convertToEndEvent('Applied'));
     else {
@@ -145,7 +160,6 @@ export function invokeRemediation(
       invokeHandOverTask(handOver);
     }
   } catch (failure) {
-    const half = begun > applied.length ? wayBack : undefined;
     completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
     throw failure;
   } finally {
@@ -153,9 +167,40 @@ export function invokeRemediation(
   }
   if (handOver !== undefined) {
     assertHandOver(handOver);
-    for (const each of handOver.items) applied.push(convertToHandedChange(each));
+    for (const each of handOver.items) {
+      const handed = convertToHandedChange(each);
+      applied.push(handed);
+      writeChangeLog(journal.id, 'changed', handed);
+    }
   }
   return { id: journal.id, loanUntil, confirmBy, applied };
+}
+
+/** Writes down a change with what brings it back. It was not made yet. */
+export function addBegunChange(journal: OpenJournal, step: Integer, change: Change): BegunChange {
+  const { target, action } = getChangeDescription(change);
+  const begun: BegunChange = { target, action, change, wayBack: getChangeWayBack(change) };
+  addChangeEvent(journal, step, begun);
+  return begun;
+}
+
+/** Makes a change that was written down, reads it back, and writes that down too. The secret is handed over and kept nowhere. */
+export function completeBegunChange(
+  journal: OpenJournal,
+  step: Integer,
+  begun: BegunChange,
+  secret?: SecureString,
+): AppliedChange {
+  const { target, action, change, wayBack } = begun;
+  invokeChange(change, secret);
+  const verified = testChange(change);
+  addJournalEvent(journal, [
+    { name: 'event', text: 'changed' },
+    { name: 'step', text: `${step}` },
+    { name: 'verified', text: verified ? 'true' : 'false' },
+  ]);
+  writeChangeLog(journal.id, 'changed', { target, action, verified });
+  return { target, action, verified, reversible: wayBack !== undefined, change, wayBack };
 }
 
 function convertToHandedChange({ change, wayBack }: HandOverItem): AppliedChange {
@@ -164,7 +209,7 @@ function convertToHandedChange({ change, wayBack }: HandOverItem): AppliedChange
 }
 
 /** A change about to be made. */
-interface BegunChange {
+export interface BegunChange {
   readonly target: string;
   readonly action: string;
   readonly change: Change;
@@ -197,7 +242,7 @@ export function convertToEndEvent(outcome: string): readonly JournalField[] {
  * Takes back what was done before the failure, and the change that failed half way, the last one first. A journal that
  * cannot be written any more keeps nobody from taking back.
  */
-function completeFailedRun(
+export function completeFailedRun(
   journal: OpenJournal,
   keepPartial: boolean,
   applied: readonly AppliedChange[],

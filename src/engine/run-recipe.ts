@@ -3,6 +3,7 @@ import type { Caller } from '../border/caller.js';
 import { convertToParameterText } from '../border/parameter-text.js';
 import type { Recipe } from '../recipe/define.js';
 import { type Change, getChangeDescription } from '../windows/change.js';
+import { assertSupportedWindows } from '../windows/environment.js';
 import { getHandshakeFinding } from './handshake.js';
 import { getInterruptedRun } from './journal/interrupted.js';
 import { assertLoanTerm, getLoanPhrase, selectLowering } from './loan.js';
@@ -27,6 +28,7 @@ export const runRecipe = <P extends TProperties, Observation>(
   recipe: Recipe<P, Observation>,
   parameters: Static<TObject<P>>,
 ): readonly (Remediation | Plan)[] => {
+  assertSupportedWindows(recipe.cmdlet);
   const terms = getRunTerm(parameters);
   const observation = recipe.observe(parameters);
   const plan = recipe.plan(observation, parameters);

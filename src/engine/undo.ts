@@ -2,6 +2,7 @@ import { CommandError, getErrorMessage } from '../border/dotnet.js';
 import { getChangeDescription, invokeChange, testChange } from '../windows/change.js';
 import { getCurrentInstant } from '../windows/computer.js';
 import { testPolicyPath } from '../windows/policy.js';
+import { writeChangeLog } from './change-log.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
 import { addJournalEvent, type OpenJournal, resumeJournal } from './journal/journal.js';
 import { assertAllowedChange } from './journal/places.js';
@@ -123,5 +124,6 @@ function restoreStep(journal: OpenJournal, id: string, step: JournalStep): Undon
     { name: 'step', text: `${step.number}` },
     { name: 'verified', text: verified ? 'true' : 'false' },
   ]);
+  writeChangeLog(id, 'undone', { target, action, verified });
   return { id, target, action, outcome: 'Undone', verified };
 }

@@ -1,8 +1,11 @@
-import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
+import type { Caller } from '../border/caller.js';
 import { CommandError } from '../border/dotnet.js';
 import { runDiagnosis } from '../engine/collect-findings.js';
 import type { Remediation } from '../engine/remediation.js';
+import { createLooks } from '../engine/repair/looks.js';
 import { repairWith } from '../engine/run-recipe.js';
+import type { RepairCmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
 import { runOnHost } from '../simulator/index.js';
 import type { HostDocument } from '../simulator/machine.js';
@@ -12,6 +15,8 @@ const all: readonly Recipe[] = Object.values(recipes) as unknown as readonly Rec
 const diagnosis = diagnoses.testRdp0x904 as unknown as Diagnosis;
 const looking: readonly Inspection[] = Object.values(inspections) as unknown as readonly Inspection[];
 
+const repairing: readonly RepairCmdlet[] = Object.values(repairs) as unknown as readonly RepairCmdlet[];
+
 /** The recipes as they are, in this process. */
 export function openNodeStage(): Stage {
   let current: HostDocument | undefined;
@@ -20,10 +25,14 @@ export function openNodeStage(): Stage {
     if (current === undefined) throw new Error('No host was loaded.');
     return current;
   };
-  const recipeOf = ({ cmdlet }: Step): Recipe => {
+  const run = (caller: Caller, { cmdlet, parameters }: Step): readonly Remediation[] => {
+    const repair = repairing.find((each) => each.cmdlet === cmdlet);
+    if (repair !== undefined) {
+      return repair.run(caller, createLooks(all, looking, diagnosis, parameters), parameters) as readonly Remediation[];
+    }
     const recipe = all.find((each) => each.cmdlet === cmdlet);
     if (recipe === undefined) throw new Error(`There is no recipe ${cmdlet}.`);
-    return recipe;
+    return repairWith(caller, recipe, parameters);
   };
   return {
     name: 'Node',
@@ -41,11 +50,11 @@ export function openNodeStage(): Stage {
     },
     preview: async (step) => {
       const caller = recordingCaller(false);
-      runOnHost(host(), () => repairWith(caller, recipeOf(step), step.parameters));
+      runOnHost(host(), () => run(caller, step));
       return caller.asked;
     },
     repair: async (step) => {
-      const [remediation] = runOnHost(host(), () => repairWith(recordingCaller(true), recipeOf(step), step.parameters));
+      const [remediation] = runOnHost(host(), () => run(recordingCaller(true), step));
       if (remediation === undefined) throw new Error(`${step.cmdlet} returned nothing.`);
       repaired = [remediation, ...repaired];
       return remediation;

@@ -63,8 +63,16 @@ interface Remedy<P extends TProperties = TProperties, Observation = unknown> ext
   readonly lowersSecurity?: true;
   /** After its changes a fresh handshake with the own listener is made, and what it shows joins the result. */
   readonly handshake?: true;
+  /** What Repair-Rdp0x904 asks of it, by what is found. A finding that no recipe names is left to people. */
+  readonly repairs?: readonly AutomaticRepair<P>[];
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
   readonly cases: readonly RecipeCase[];
+}
+
+/** Findings, and the parameters with which the recipe repairs them without anybody there. */
+export interface AutomaticRepair<P extends TProperties = TProperties> {
+  readonly findings: readonly string[];
+  readonly parameters: Partial<Static<TObject<P>>>;
 }
 
 /** A remedy: how it is seen, what it means and what would be changed. */
@@ -124,6 +132,8 @@ export interface Diagnosis<P extends TProperties = TProperties> {
   readonly cmdlet: string;
   readonly synopsis: string;
   readonly description: string;
+  /** In PowerShell it has -Session, and runs on a computer that does not have the module. */
+  readonly remote?: true;
   /** With a switch `Quiet`, the cmdlet returns what `passes` says of the selected findings instead of the findings. */
   readonly parameters: TObject<P>;
   /** Whether this computer is looked at, by every recipe and inspection. */

@@ -32,6 +32,8 @@ const Common = {
   description: Text,
   examples: Examples,
   parameters: ParameterSet,
+  /** PowerShell gives it -Session: it runs on a computer that does not have the module. */
+  remote: Type.Optional(Type.Literal(true)),
 };
 
 const ConfirmImpact = Type.Union(['Low', 'Medium', 'High'].map((each) => Type.Literal(each)));
@@ -41,6 +43,15 @@ const Evidence = Type.Object(
     grade: Type.Union(['A', 'B', 'C', 'X'].map((each) => Type.Literal(each))),
     causes: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, uniqueItems: true }),
     sources: Type.Array(Text, { minItems: 1 }),
+  },
+  { additionalProperties: false },
+);
+
+/** Values that the compiler writes as constants. */
+const AutomaticRepair = Type.Object(
+  {
+    findings: Type.Array(Text, { minItems: 1, uniqueItems: true }),
+    parameters: Type.Record(Type.String(), Type.Union([Type.String(), Type.Integer(), Type.Boolean()])),
   },
   { additionalProperties: false },
 );
@@ -55,6 +66,7 @@ export const metadataSchemas = {
       evidence: Evidence,
       lowersSecurity: Type.Optional(Type.Literal(true)),
       handshake: Type.Optional(Type.Literal(true)),
+      repairs: Type.Optional(Type.Array(AutomaticRepair, { minItems: 1 })),
     },
     { additionalProperties: false },
   ),
@@ -62,6 +74,10 @@ export const metadataSchemas = {
   defineDiagnosis: Type.Object(Common, { additionalProperties: false }),
   defineCmdlet: Type.Object(
     { ...Common, confirmImpact: Type.Optional(ConfirmImpact), outputs: Type.Array(Text, { minItems: 1 }) },
+    { additionalProperties: false },
+  ),
+  defineRepair: Type.Object(
+    { ...Common, confirmImpact: ConfirmImpact, outputs: Type.Array(Text, { minItems: 1 }) },
     { additionalProperties: false },
   ),
 } as const;

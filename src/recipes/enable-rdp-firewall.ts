@@ -182,6 +182,10 @@ export default defineRecipe({
     ),
     Client: Switch({ description: 'This computer is the client: lets mstsc.exe out, and nobody in.' }),
   }),
+  repairs: [
+    { findings: ['RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed'], parameters: {} },
+    { findings: ['ClientKeptIn'], parameters: { Client: true } },
+  ],
   observe: () => getRemoteDesktopAccess(),
   diagnose: (access): readonly Finding[] => {
     const { denied, firewall } = access;

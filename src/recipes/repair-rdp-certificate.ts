@@ -82,6 +82,38 @@ export default defineRecipe({
         'every session on this computer.',
     }),
   }),
+  repairs: [
+    {
+      findings: [
+        'CertificateExpired',
+        'CertificateMissing',
+        'CertificateUnnamed',
+        'CertificateStale',
+        'CertificateKeyUnreadable',
+        'CertificateWithoutKey',
+        'CertificateKeyFileMissing',
+        'CertificateWrongUsage',
+        'CertificateStoreDenied',
+        'CertificateServiceDisabled',
+        'CertificateStoreMisnamed',
+        'MachineKeysChanged',
+        'PinnedCertificateKeyUnreadable',
+      ],
+      parameters: {},
+    },
+    {
+      findings: [
+        'PinnedCertificateExpired',
+        'PinnedCertificateMissing',
+        'PinnedCertificateUnnamed',
+        'PinnedCertificateStale',
+        'PinnedCertificateWithoutKey',
+        'PinnedCertificateKeyFileMissing',
+        'PinnedCertificateWrongUsage',
+      ],
+      parameters: { Unpin: true },
+    },
+  ],
   observe: ({ Thumbprint }) => getRdpCertificateState(Thumbprint ?? ''),
   diagnose: (observed): readonly Finding[] => {
     const sound: Finding = {

@@ -31,6 +31,7 @@ export default defineRecipe({
     ],
   },
   parameters: Parameters({}),
+  repairs: [{ findings: ['ClockWrong'], parameters: {} }],
   observe: () => ({ clock: getClockState(), service: getServiceState('W32Time') }),
   diagnose: ({ clock, service }): readonly Finding[] => {
     const sound: Finding = {

@@ -111,6 +111,20 @@ export default defineRecipe({
       Whole({ minimum: 1, maximum: 65535, position: 0, description: 'The TCP port that the listener is moved to.' }),
     ),
   }),
+  repairs: [
+    {
+      findings: [
+        'RemoteDesktopServiceStopped',
+        'ListenerPortInvalid',
+        'ListenerDisabled',
+        'PortReserved',
+        'ListenerSilent',
+        'ListenerDrained',
+        'ListenerFull',
+      ],
+      parameters: {},
+    },
+  ],
   observe: ({ PortNumber }) => getListenerState(PortNumber),
   diagnose: (state): readonly Finding[] => {
     const { current, service } = state;

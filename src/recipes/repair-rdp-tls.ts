@@ -80,6 +80,10 @@ export default defineRecipe({
       }),
     ),
   }),
+  repairs: [
+    { findings: ['Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone'], parameters: {} },
+    { findings: ['LegacyTlsOn'], parameters: { LegacyVersion: 'None' } },
+  ],
   observe: () => getTlsState(),
   diagnose: (state): readonly Finding[] => {
     const sound: Finding = {

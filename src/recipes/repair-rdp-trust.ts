@@ -33,6 +33,7 @@ export default defineRecipe({
     ],
   },
   parameters: Parameters({}),
+  repairs: [{ findings: ['TrustBroken'], parameters: {} }],
   observe: () => {
     const { domain } = getComputerState();
     return {

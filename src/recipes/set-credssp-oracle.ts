@@ -44,6 +44,12 @@ export default defineRecipe({
       description: 'Mitigated is what Windows uses where nothing is set.',
     }),
   }),
+  repairs: [
+    {
+      findings: ['OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable'],
+      parameters: { Level: 'Mitigated' },
+    },
+  ],
   observe: () => getOracleSetting(),
   diagnose: (oracle): readonly Finding[] => {
     const sound: Finding = {

@@ -35,6 +35,7 @@ export default defineRecipe({
   parameters: Parameters({
     NoPowerDown: Switch({ description: 'Forbids Windows to switch network adapters off to save power.' }),
   }),
+  repairs: [{ findings: ['HostSleeps', 'HostNotWoken'], parameters: {} }],
   observe: () => getHostPowerState(),
   diagnose: (power): readonly Finding[] => {
     const decided = power.policy.kind !== 'Absent' && power.policy.kind !== 'Denied';

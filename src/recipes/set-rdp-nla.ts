@@ -32,6 +32,7 @@ export default defineRecipe({
   parameters: Parameters({
     State: OneOf(['On', 'Off'], { position: 0, description: 'On is what Windows ships.' }),
   }),
+  repairs: [{ findings: ['NetworkLevelAuthenticationOff'], parameters: { State: 'On' } }],
   observe: () => getListenerSecurity(),
   diagnose: ({ securityLayer, userAuthentication }): readonly Finding[] => {
     const sound: Finding = {

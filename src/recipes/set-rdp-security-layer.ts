@@ -87,6 +87,21 @@ export default defineRecipe({
         'bring it back.',
     }),
   }),
+  repairs: [
+    {
+      findings: [
+        'SecurityLayerInvalid',
+        'UserAuthenticationInvalid',
+        'MinEncryptionLevelInvalid',
+        'EncryptionLevelInconsistent',
+        'SecurityLayerInconsistent',
+        'SecurityLayerLow',
+        'SecurityLayerNegotiable',
+        'EncryptionLevelLow',
+      ],
+      parameters: { SecurityLayer: 'Tls' },
+    },
+  ],
   observe: () => getListenerSecurity(),
   diagnose: (security): readonly Finding[] => {
     const settings = [security.securityLayer, security.userAuthentication, security.minEncryptionLevel];

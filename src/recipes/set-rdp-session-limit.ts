@@ -62,6 +62,11 @@ export default defineRecipe({
       Whole({ minimum: 0, maximum: 7200, description: 'A session that lasted so long is disconnected.' }),
     ),
   }),
+  repairs: [
+    { findings: ['MaxIdleTimeShort', 'MaxIdleTimeInvalid'], parameters: { IdleMinutes: 0 } },
+    { findings: ['MaxConnectionTimeShort', 'MaxConnectionTimeInvalid'], parameters: { ActiveMinutes: 0 } },
+    { findings: ['MaxDisconnectionTimeInvalid'], parameters: { DisconnectedMinutes: 0 } },
+  ],
   observe: () => getSessionLimitState(),
   diagnose: ({ disconnected, idle, active }): readonly Finding[] => {
     const limits: readonly SessionLimit[] = [disconnected, idle, active];

@@ -67,6 +67,10 @@ export default defineRecipe({
       }),
     ),
   }),
+  repairs: [
+    { findings: ['ServerWithoutUdp'], parameters: { Transport: 'Any', Side: 'Server' } },
+    { findings: ['ClientWithoutUdp'], parameters: { Transport: 'Any', Side: 'Client' } },
+  ],
   observe: () => getTransportState(),
   diagnose: ({ server, client }): readonly Finding[] => [
     getTransportFinding(server, 'Server', 'Server', 'Connections to this computer do without UDP.'),
@@ -82,8 +86,9 @@ export default defineRecipe({
       );
     }
     const level = getRegistryNumber(value);
-    const tcpOnly = level === 1;
-    if (Transport === 'Tcp' ? tcpOnly : value.kind === 'Absent' || level === 0 || level === 2) return [];
+    const usual = value.kind === 'Absent' || level === 0 || level === 2;
+    if (Transport === 'Tcp' && level === 1) return [];
+    if (Transport === 'Any' && usual) return [];
     if (owner.gpo !== '') {
       throw new CommandError(
         'PolicyWins',

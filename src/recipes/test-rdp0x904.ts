@@ -55,6 +55,7 @@ export default defineDiagnosis({
     'what is only suspected, what is well documented before what is inferred, what disturbs nobody before what ends ' +
     'sessions. Each says what was read where, and which command repairs it. Run it from an elevated PowerShell: what may ' +
     'not be read is listed as unknown.',
+  remote: true,
   parameters: Parameters({
     ComputerName: Optional(
       Type.String({

@@ -24,6 +24,8 @@ import { getLabAnswer } from './answer.js';
 import { convertToLabCertificateDer } from './certificate-der.js';
 import { getLabListeningHost } from './listening.js';
 import { lab } from './machine.js';
+import { testLabListening } from './port-owner.js';
+import { testLabTunnel } from './tunnel.js';
 
 /**
  * The network of the lab: the simulated host alone, under its own names. What it shows is what its document says; the
@@ -48,8 +50,8 @@ export function invokeLabResolveRdpAddress(received: Received<typeof resolveRdpA
 }
 
 export function invokeLabConnectRdpSocket(received: Received<typeof connectRdpSocket>): ConnectedSocket {
-  const { isListening, port } = getLabListeningHost(lab.host);
-  if (received.Address !== ownAddress || !isListening || received.Port !== port) {
+  const arrives = received.Port === lab.host.listenerPort || testLabTunnel(received.Port);
+  if (received.Address !== ownAddress || !testLabListening() || !arrives) {
     return { Code: 'ConnectionRefused', Milliseconds: 1 };
   }
   const connection: LabConnection = { Client: {}, Stream: {}, stage: 'open', nla: false };

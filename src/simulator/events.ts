@@ -1,5 +1,7 @@
+import type { Received } from '../border/command.js';
 import { CommandError, convertToDateTime, type Integer } from '../border/dotnet.js';
 import type { EventFilter, EventLogRecord } from '../border/events.js';
+import type { writeProductEvent } from '../border/product.js';
 import { lab } from './machine.js';
 
 /** The lab's logs keep this many entries; the oldest go first. */
@@ -7,10 +9,19 @@ const capacity = 100;
 
 /** Adds an entry to the System log. */
 export function addLabEvent(providerName: string, id: Integer, message: string): void {
-  const entries = [
-    ...lab.host.events,
-    { logName: 'System', providerName, id, time: lab.host.clock, message, properties: [] },
-  ];
+  addLabLogEvent('System', providerName, id, message);
+}
+
+/** Write-ProductEvent: whoever is not elevated may not register the source (learn.microsoft.com, "EventLog.CreateEventSource"). */
+export function invokeLabWriteProductEvent(received: Received<typeof writeProductEvent>): void {
+  if (lab.host.account === 'User') {
+    throw new CommandError('SecurityException', 'NotSpecified', 'Requested registry access is not allowed.');
+  }
+  addLabLogEvent('Application', 'Rdp0x904', received.Number, received.Words);
+}
+
+function addLabLogEvent(logName: string, providerName: string, id: Integer, message: string): void {
+  const entries = [...lab.host.events, { logName, providerName, id, time: lab.host.clock, message, properties: [] }];
   lab.host.events = entries.length > capacity ? entries.slice(entries.length - capacity) : entries;
 }
 

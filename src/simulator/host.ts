@@ -4,6 +4,7 @@ import type {
   AdapterEntry,
   CertificateEntry,
   EventEntry,
+  FileEntry,
   FirewallProfileEntry,
   FirewallRuleEntry,
   HostDocument,
@@ -40,6 +41,7 @@ export const places = {
   certificateStore: 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop',
   machineKeys,
   keyFile: `${machineKeys}\\f686aace6942fb7f7ceb231212eef4a4_${machineGuid}`,
+  product: 'C:\\Program Files\\WindowsPowerShell\\Modules\\Rdp0x904\\0.1.0',
   winlogon: 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon',
   /** Power settings SUB_SLEEP and STANDBYIDLE (learn.microsoft.com, "Powercfg command-line options", /aliases). */
   sleep: '238c9fa8-0aad-41ed-83f4-97be242c8f20',
@@ -80,6 +82,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     pathReports: false,
     segmentsSent: 250000,
     segmentsRepeated: 125,
+    tunnels: [],
     peers: [peer({})],
     registry: [
       key('HKLM:\\SOFTWARE'),
@@ -123,6 +126,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     files: [
       { path: machineKeys, sddl: 'O:SYG:SYD:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)', rights: 'full' },
       { path: places.keyFile, sddl: `O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FR;;;NS)(A;;FA;;;${sessionEnv})`, rights: 'none' },
+      ...productFiles(),
     ],
     events: [],
     policySettings: [],
@@ -168,8 +172,31 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     tasks: [],
     language: 'en',
     journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
+    product: {
+      folder: places.product,
+      cmdlets: ['Repair-RdpCertificate', 'Set-RdpMtu', 'Test-Rdp0x904'],
+      signature: 'Valid',
+      signer: 'CN=Contoso',
+      thumbprint: 'C0DE51674E'.repeat(4),
+    },
     ...overrides,
   };
+}
+
+/** The module in its folder, and the folders above it, with the access lists that Windows gives them. */
+function productFiles(): FileEntry[] {
+  const installer = 'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464';
+  const modules = '\\WindowsPowerShell\\Modules';
+  const folders = ['', '\\WindowsPowerShell', modules, `${modules}\\Rdp0x904`];
+  const usual = '(A;;0x1301bf;;;SY)(A;OICIIO;GA;;;SY)(A;;0x1301bf;;;BA)(A;OICIIO;GA;;;BA)(A;;0x1200a9;;;BU)';
+  const above = `O:${installer}G:${installer}D:PAI(A;;FA;;;${installer})${usual}(A;OICIIO;GXGR;;;BU)(A;OICIIO;GA;;;CO)`;
+  const own = 'O:BAG:SYD:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)(A;ID;0x1200a9;;;BU)';
+  return [
+    ...folders.map((each): FileEntry => ({ path: `C:\\Program Files${each}`, sddl: above, rights: 'full' })),
+    ...['', '\\Rdp0x904.psd1', '\\Rdp0x904.psm1'].map(
+      (each): FileEntry => ({ path: `${places.product}${each}`, sddl: own, rights: 'full' }),
+    ),
+  ];
 }
 
 /** An IPv4 interface at Ethernet's MTU, with whatever is overridden. */

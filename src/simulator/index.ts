@@ -31,7 +31,7 @@ import {
   invokeLabResolveDnsName,
 } from './dns.js';
 import { invokeLabGetRunningEnvironment } from './environment.js';
-import { invokeLabGetWinEvent } from './events.js';
+import { invokeLabGetWinEvent, invokeLabWriteProductEvent } from './events.js';
 import {
   invokeLabGetNetConnectionProfile,
   invokeLabGetNetFirewallAddressFilter,
@@ -61,6 +61,7 @@ import { invokeLabInvokeCommand } from './native.js';
 import { invokeLabGetNetIPInterface, invokeLabSetNetIPInterface } from './network.js';
 import { invokeLabFindNetRoute, invokeLabMeasurePingAnswer } from './peers.js';
 import { invokeLabGetNetTCPConnection } from './port-owner.js';
+import { invokeLabGetAuthenticodeSignature, invokeLabGetProductPlace } from './product.js';
 import { invokeLabGetItem, invokeLabNewItemProperty, invokeLabRemoveItemProperty } from './registry.js';
 import { invokeLabStartScheduledTask } from './scheduler.js';
 import {
@@ -78,6 +79,13 @@ import {
   invokeLabUnregisterScheduledTask,
 } from './tasks.js';
 import { invokeLabGetDate, invokeLabStartSleep } from './time.js';
+import {
+  invokeLabAddTunnelEnd,
+  invokeLabCloseTunnelProcess,
+  invokeLabFindFreeTcpPort,
+  invokeLabMeasureTunnelHealth,
+  invokeLabOpenTunnelProcess,
+} from './tunnel.js';
 
 /** Answers one command; each takes the parameters of its own. */
 type StandIn = (received: never) => unknown;
@@ -104,6 +112,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Export-ScheduledTask', invokeLabExportScheduledTask],
   ['Find-NetRoute', invokeLabFindNetRoute],
   ['Get-Acl', invokeLabGetAcl],
+  ['Get-AuthenticodeSignature', invokeLabGetAuthenticodeSignature],
   ['Get-ChildItem', invokeLabGetChildItem],
   ['Get-CimInstance', invokeLabGetCimInstance],
   ['Get-Date', invokeLabGetDate],
@@ -123,6 +132,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-NetFirewallProfile', invokeLabGetNetFirewallProfile],
   ['Get-NetFirewallRule', invokeLabGetNetFirewallRule],
   ['Get-NetIPInterface', invokeLabGetNetIPInterface],
+  ['Get-ProductPlace', invokeLabGetProductPlace],
   ['Get-NetTCPConnection', invokeLabGetNetTCPConnection],
   ['Get-RunningEnvironment', invokeLabGetRunningEnvironment],
   ['Get-ScheduledTask', invokeLabGetScheduledTask],
@@ -133,6 +143,11 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-WinEvent', invokeLabGetWinEvent],
   ['Invoke-Command', invokeLabInvokeCommand],
   ['Measure-PingAnswer', invokeLabMeasurePingAnswer],
+  ['Measure-TunnelHealth', invokeLabMeasureTunnelHealth],
+  ['Open-TunnelProcess', invokeLabOpenTunnelProcess],
+  ['Find-FreeTcpPort', invokeLabFindFreeTcpPort],
+  ['Close-TunnelProcess', invokeLabCloseTunnelProcess],
+  ['Add-TunnelEnd', invokeLabAddTunnelEnd],
   ['New-Item', invokeLabNewItem],
   ['New-ItemProperty', invokeLabNewItemProperty],
   ['New-NetFirewallRule', invokeLabNewNetFirewallRule],
@@ -156,6 +171,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Stop-Service', invokeLabStopService],
   ['Test-Path', invokeLabTestPath],
   ['Unregister-ScheduledTask', invokeLabUnregisterScheduledTask],
+  ['Write-ProductEvent', invokeLabWriteProductEvent],
 ]);
 
 /**

@@ -11,6 +11,7 @@ import type {
   openJournalLock,
   readJournalText,
 } from '../border/journal-files.js';
+import { findLabFile } from './files.js';
 import { testLabTorn } from './interruption.js';
 import { type JournalFileEntry, lab } from './machine.js';
 
@@ -41,14 +42,28 @@ export function invokeLabAddJournalFolder(received: Received<typeof addJournalFo
   journal.folders = [...journal.folders, { path: received.Path, isLink: false, sddl: received.Sddl }];
 }
 
-/** Get-JournalPathState. */
+/** Get-JournalPathState. Who may not read a security descriptor is denied it (learn.microsoft.com, Get-Acl). */
 export function invokeLabGetJournalPathState(received: Received<typeof getJournalPathState>): JournalPathState {
-  const { folders } = lab.host.journal;
+  const { folders, locked } = lab.host.journal;
   const folder = folders.find((each) => each.path === received.Path);
+  if (
+    folder !== undefined &&
+    lab.host.account === 'User' &&
+    folder.sddl.endsWith('D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)')
+  ) {
+    throw new CommandError(
+      'System.UnauthorizedAccessException',
+      'PermissionDenied',
+      'Attempted to perform an unauthorized operation.',
+    );
+  }
+  // The file of the lock is there as long as it is held.
+  if (locked && received.Path.endsWith('\\lock')) return { Exists: true, IsLink: false, Sddl: inheritedSddl };
   if (folder !== undefined) return { Exists: true, IsLink: folder.isLink, Sddl: folder.sddl };
   const file = findLabJournalFile(received.Path);
   if (file !== undefined) return { Exists: true, IsLink: file.isLink, Sddl: file.sddl };
-  return { Exists: false, IsLink: false, Sddl: '' };
+  const other = findLabFile(received.Path);
+  return { Exists: other !== undefined, IsLink: false, Sddl: other?.sddl ?? '' };
 }
 
 /** Get-JournalFileName. Files are kept in the order of their names. */

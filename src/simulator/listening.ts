@@ -9,8 +9,6 @@ const policyKey = 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Se
 
 /** How a simulated host shows on the wire: what its registry, certificates and interfaces say is what a client meets. */
 export interface ListeningHost extends AnsweringHost {
-  readonly isListening: boolean;
-  readonly port: Integer;
   readonly certificate?: CertificateEntry | undefined;
   /** Whether the service may read the private key of that certificate. */
   readonly keyReadable: boolean;
@@ -22,12 +20,7 @@ export interface ListeningHost extends AnsweringHost {
 export function getLabListeningHost(host: HostDocument): ListeningHost {
   const layer = getLabListenerNumber(host, 'SecurityLayer', 2);
   const certificate = findLabShownCertificate(host);
-  const isRunning = host.services.some((each) => each.name === 'TermService' && each.status === 'Running');
-  const own = findLabNumber(host, terminalServer, 'fDenyTSConnections') ?? 0;
-  const isRefused = (findLabNumber(host, policyKey, 'fDenyTSConnections') ?? own) !== 0;
   return {
-    isListening: isRunning && !isRefused,
-    port: getLabListenerNumber(host, 'PortNumber', 3389),
     // What is out of range falls back to what Windows ships, as the listener does.
     securityLayer: layer === 0 ? 0 : layer === 1 ? 1 : 2,
     // Without TLS there is no Network Level Authentication.

@@ -41,6 +41,8 @@ export interface HostDocument {
   /** TCP segments that left since the start, and those that left again. */
   readonly segmentsSent: Integer;
   readonly segmentsRepeated: Integer;
+  /** SSH tunnels of this computer that lead to its own Remote Desktop. */
+  tunnels: readonly TunnelEntry[];
   /** Computers that can be reached. */
   readonly peers: readonly PeerEntry[];
   /** Every key that exists, ancestors included as far as anything looks for them. */
@@ -82,6 +84,19 @@ export interface HostDocument {
   /** Language of what native programs write. */
   readonly language: 'en' | 'de';
   readonly journal: JournalDisk;
+  /** The module itself. */
+  readonly product: ProductEntry;
+}
+
+/** The module as it is installed. Who may write to its files stands with the files of the host. */
+export interface ProductEntry {
+  readonly folder: string;
+  readonly cmdlets: readonly string[];
+  /** What Get-AuthenticodeSignature says of each of its files. */
+  readonly signature: 'Valid' | 'UnknownError' | 'NotSigned' | 'HashMismatch' | 'NotTrusted';
+  /** Subject and SHA-1 hash of the signer's certificate. */
+  readonly signer: string;
+  readonly thumbprint: string;
 }
 
 /** The disk below ProgramData, as far as the journal is kept there. */
@@ -117,6 +132,13 @@ export interface InterfaceEntry {
   readonly connected: boolean;
   activeMtu: Integer;
   persistentMtu: Integer;
+}
+
+export interface TunnelEntry {
+  readonly processId: Integer;
+  readonly localPort: Integer;
+  /** What ssh wrote when it ended; empty while it runs. */
+  readonly complaint: string;
 }
 
 export interface PeerEntry {
@@ -320,6 +342,7 @@ export const lab = moduleState<{ host: HostDocument }>({
     pathReports: false,
     segmentsSent: 0,
     segmentsRepeated: 0,
+    tunnels: [],
     peers: [],
     registry: [],
     services: [],
@@ -346,5 +369,6 @@ export const lab = moduleState<{ host: HostDocument }>({
     tasks: [],
     language: 'en',
     journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
+    product: { folder: '', cmdlets: [], signature: 'NotSigned', signer: '', thumbprint: '' },
   },
 });

@@ -24,7 +24,7 @@ export function assertSupportedWindows(cmdlet: string): void {
       'WindowsTooOld',
       'InvalidOperation',
       `Windows build ${running.Build} is older than Windows 8.1 and Server 2012 R2 (build ${oldestBuild}): nothing is read ` +
-        'or changed here. Look from another computer: rdp0x904 probe, or Test-Rdp0x904 -ComputerName.',
+        'or changed here. Look from another computer: rdp0x904 test, or Test-Rdp0x904 -ComputerName.',
     );
   }
 }

@@ -1,4 +1,5 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
+import { productEvents } from '../border/product.js';
 import type { Change } from './change.js';
 import {
   convertToPaybackLine,
@@ -55,9 +56,9 @@ export function convertToPaybackScript(payback: Payback): string {
 const scriptTail: readonly string[] = [
   'if ($open -eq 0) {',
   "    Unregister-ScheduledTask -TaskPath '\\Rdp0x904\\' -TaskName $task -Confirm:$false",
-  '    $kind, $number, $words = "Information", 1, "$task brought back what was changed."',
+  `    $kind, $number, $words = "Information", ${productEvents.broughtBack}, "$task brought back what was changed."`,
   '} else {',
-  '    $kind, $number, $words = "Error", 2, "$task could not bring back $open of its changes, and tries again."',
+  `    $kind, $number, $words = "Error", ${productEvents.notBroughtBack}, "$task could not bring back $open of its changes, and tries again."`,
   '}',
   'try {',
   "    if (-not [System.Diagnostics.EventLog]::SourceExists('Rdp0x904')) {",

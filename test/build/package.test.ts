@@ -90,7 +90,7 @@ console.log(typed?.changes.length);
 // @ts-expect-error: a number
 await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: '1400' }).catch(() => {});
 // @ts-expect-error: required
-export const missing = () => rdp.setRdpMtu({ mtu: 1400 });
+export const missing = () => rdp.setRdpSecurityLayer({});
 // @ts-expect-error: whom to trust is not optional
 export const untrusting = () => connect({ module: 'm' });
 export const called = async (): Promise<InvokeResult<number>> => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { schemas } from '../../generated/client/schemas.js';
-import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
+import { createHost, withExpiredCertificate, withoutElevation } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { withoutJournal } from '../engine/crash.js';
 import { run } from './run.js';
@@ -69,6 +69,32 @@ describe('a cmdlet as a command', () => {
     const before = await host();
     const outcome = await run('set-rdp-mtu', '--simulate', file, '--yes', '--interface-alias', 'Ethernet', ...args);
     expect(outcome).toMatchObject({ code, err: expect.stringMatching(new RegExp(`^${error}: [^\\n]+\\n$`)) });
+    expect(await host()).toEqual(before);
+  });
+
+  test.each([
+    ['without a run to take back', ['undo-rdp-remediation', '--yes'], createHost(), 2],
+    ['a run that there is not', ['undo-rdp-remediation', '--id', '../../x', '--yes'], createHost(), 4],
+    [
+      'without elevation',
+      ['set-rdp-mtu', '--interface-alias', 'Ethernet', '--mtu', '1400', '--yes'],
+      withoutElevation(createHost()),
+      3,
+    ],
+    [
+      'over a journal folder that somebody else made',
+      ['set-rdp-mtu', '--interface-alias', 'Ethernet', '--mtu', '1400', '--yes'],
+      createHost({
+        journal: {
+          ...createHost().journal,
+          folders: [{ path: 'C:\\ProgramData\\Rdp0x904', isLink: true, sddl: 'O:BAG:BAD:PAI(A;;FA;;;BA)' }],
+        },
+      }),
+      4,
+    ],
+  ])('refused %s: its exit code, and nothing is changed', async (_name, args, before, code) => {
+    await writeFile(file, JSON.stringify(before));
+    expect(await run(...args, '--simulate', file)).toMatchObject({ code, err: expect.stringMatching(/^E_REFUSED_/) });
     expect(await host()).toEqual(before);
   });
 

@@ -40,5 +40,8 @@ export const undoEverything = () => {
   for (const entry of getJournalEntry()) restoreEntry(entry, getUndoStep(entry));
 };
 
-/** The host without the disk that the journal is kept on. */
-export const withoutJournal = ({ journal: _journal, ...host }: HostDocument): object => host;
+/** The host without what a run tells of itself: the disk that the journal is kept on, and our entries in the event log. */
+export const withoutJournal = ({ journal: _journal, ...host }: HostDocument): object => ({
+  ...host,
+  events: host.events.filter((each) => each.providerName !== 'Rdp0x904'),
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/client/simulate.js';
-import { createHost, places, withExpiredCertificate, withRegistry } from '../../src/simulator/host.js';
+import { createHost, places, withExpiredCertificate, withPort, withRegistry } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 
 const repair = async (host: HostDocument, whatIf = false) => {
@@ -15,7 +15,7 @@ test('a repair is proved by a fresh handshake with the listener', async () => {
 });
 
 test('the handshake goes to where the listener listens', async () => {
-  const moved = withRegistry(withExpiredCertificate(createHost()), places.listener, 'PortNumber', 'DWord', '3390');
+  const moved = withPort(withExpiredCertificate(createHost()), 3390);
   expect(await shown(moved)).toEqual(['Healthy healthy']);
 });
 

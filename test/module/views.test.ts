@@ -96,6 +96,19 @@ describeWithPowerShell('what a terminal shows', () => {
     expect(shown(jumbo, command)).not.toContain('@{');
   });
 
+  test('a run shows the id by which it is taken back, and until when it lends or waits', () => {
+    const command = 'Set-RdpSecurityLayer -SecurityLayer Rdp -ConfirmWithin 5 -Confirm:$false -WarningAction Ignore';
+    const id = /20260601T080000Z-00000001/;
+    expect(shown(createHost(), command)).toMatch(id);
+    const list = shown(createHost(), `${command} | Format-List`);
+    expect(list).toMatch(/^Id\s*: 20260601T080000Z-00000001/m);
+    expect(list).toMatch(/^LoanUntil\s*: 2026-06-01 08:15:00Z/m);
+    const entry = `${command} | Out-Null; Get-RdpRemediation`;
+    expect(shown(createHost(), entry)).toMatch(id);
+    expect(shown(createHost(), `${entry} | Format-List`)).toMatch(/^LoanUntil\s*: 2026-06-01 08:15:00Z/m);
+    expect(shown(createHost(), `${command} | Undo-RdpRemediation -Confirm:$false`)).toMatch(id);
+  });
+
   test('an undone change is one row', () => {
     const row = shown(
       jumbo,

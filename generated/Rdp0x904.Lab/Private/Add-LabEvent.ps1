@@ -12,21 +12,5 @@ function Add-LabEvent {
         [string] $Message
     )
 
-    $entries = $script:Lab.Host.Events + @(
-        [pscustomobject]@{
-            LogName      = 'System'
-            ProviderName = $ProviderName
-            Id           = $Id
-            Time         = $script:Lab.Host.Clock
-            Message      = $Message
-            Properties   = @()
-        }
-    )
-    $script:Lab.Host.Events = @(
-        if ($entries.Count -gt 100) {
-            @(Select-ArraySlice -Items $entries -Start ($entries.Count - 100))
-        } else {
-            $entries
-        }
-    )
+    Add-LabLogEvent -LogName 'System' -ProviderName $ProviderName -Id $Id -Message $Message
 }

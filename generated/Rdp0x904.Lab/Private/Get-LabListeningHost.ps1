@@ -13,30 +13,7 @@ function Get-LabListeningHost {
 
     $layer = Get-LabListenerNumber -HostValue $HostValue -Name 'SecurityLayer' -Fallback 2
     $certificate = Find-LabShownCertificate -HostValue $HostValue
-    $isRunning = $false
-    foreach ($each in $HostValue.Services) {
-        if ([string]::Equals($each.Name, 'TermService') -and $each.Status -eq 'Running') {
-            $isRunning = $true
-            break
-        }
-    }
-    $parameters = @{
-        HostValue = $HostValue
-        Path      = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server'
-        Name      = 'fDenyTSConnections'
-    }
-    $value = Find-LabNumber @parameters
-    $own = if ($null -ne $value) { $value } else { 0 }
-    $parameters = @{
-        HostValue = $HostValue
-        Path      = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services'
-        Name      = 'fDenyTSConnections'
-    }
-    $value = Find-LabNumber @parameters
-    $isRefused = $(if ($null -ne $value) { $value } else { $own }) -ne 0
     return [pscustomobject]@{
-        IsListening        = $isRunning -and -not $isRefused
-        Port               = Get-LabListenerNumber -HostValue $HostValue -Name 'PortNumber' -Fallback 3389
         # What is out of range falls back to what Windows ships, as the listener does.
         SecurityLayer      = if ($layer -eq 0) {
             0

@@ -6,10 +6,8 @@ function Invoke-LabConnectRdpSocket {
         $Received
     )
 
-    $source = Get-LabListeningHost -HostValue $script:Lab.Host
-    $isListening = $source.IsListening
-    $port = $source.Port
-    if (-not [string]::Equals($Received.Address, '127.0.0.1') -or -not $isListening -or $Received.Port -ne $port) {
+    $arrives = $Received.Port -eq $script:Lab.Host.ListenerPort -or (Test-LabTunnel -Port $Received.Port)
+    if (-not [string]::Equals($Received.Address, '127.0.0.1') -or -not (Test-LabListening) -or -not $arrives) {
         return [pscustomobject]@{
             Code         = 'ConnectionRefused'
             Milliseconds = 1

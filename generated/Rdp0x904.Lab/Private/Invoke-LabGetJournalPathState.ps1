@@ -3,19 +3,39 @@
 function Invoke-LabGetJournalPathState {
     <#
     .SYNOPSIS
-    Get-JournalPathState.
+    Get-JournalPathState. Who may not read a security descriptor is denied it (learn.microsoft.com,
+    Get-Acl).
     #>
     [CmdletBinding()]
     param(
         $Received
     )
 
-    $folders = $script:Lab.Host.Journal.Folders
+    $source = $script:Lab.Host.Journal
+    $folders = $source.Folders
+    $locked = $source.Locked
     $folder = $null
     foreach ($each in $folders) {
         if ([string]::Equals($each.Path, $Received.Path)) {
             $folder = $each
             break
+        }
+    }
+    if ($null -ne $folder -and $script:Lab.Host.Account -eq 'User' -and
+        $folder.Sddl.EndsWith('D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)', [System.StringComparison]::Ordinal)) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('Attempted to perform an unauthorized operation.'),
+            'System.UnauthorizedAccessException',
+            'PermissionDenied',
+            $null
+        )
+    }
+    # The file of the lock is there as long as it is held.
+    if ($locked -and $Received.Path.EndsWith('\lock', [System.StringComparison]::Ordinal)) {
+        return [pscustomobject]@{
+            Exists = $true
+            IsLink = $false
+            Sddl   = 'O:BAG:BAD:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)'
         }
     }
     if ($null -ne $folder) {
@@ -33,9 +53,10 @@ function Invoke-LabGetJournalPathState {
             Sddl   = $file.Sddl
         }
     }
+    $other = Find-LabFile -Path $Received.Path
     return [pscustomobject]@{
-        Exists = $false
+        Exists = $null -ne $other
         IsLink = $false
-        Sddl   = ''
+        Sddl   = if ($null -ne $other) { $other.Sddl } else { '' }
     }
 }

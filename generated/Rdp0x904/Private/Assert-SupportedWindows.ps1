@@ -24,7 +24,7 @@ function Assert-SupportedWindows {
     }
     if ($running.Build -lt 9600) {
         throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("Windows build $($running.Build) is older than Windows 8.1 and Server 2012 R2 (build 9600): nothing is read " + 'or changed here. Look from another computer: rdp0x904 probe, or Test-Rdp0x904 -ComputerName.'),
+            [System.InvalidOperationException]::new("Windows build $($running.Build) is older than Windows 8.1 and Server 2012 R2 (build 9600): nothing is read " + 'or changed here. Look from another computer: rdp0x904 test, or Test-Rdp0x904 -ComputerName.'),
             'WindowsTooOld',
             'InvalidOperation',
             $null

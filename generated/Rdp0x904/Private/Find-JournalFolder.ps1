@@ -11,8 +11,8 @@ function Find-JournalFolder {
     param()
 
     $folder = ''
-    foreach ($path in Get-JournalFolder) {
-        if (-not (Get-JournalPathState -Path $path).Exists) {
+    foreach ($path in Get-ProductFolder -Name 'Journal') {
+        if (-not (Test-JournalPath -Path $path)) {
             return ''
         }
         Assert-Protected -Path $path

@@ -10,12 +10,12 @@ function Get-JournalPathState {
         [string] $Path
     )
 
-    $item = Get-Item -LiteralPath $Path -Force -ErrorAction SilentlyContinue
+    $item = Microsoft.PowerShell.Management\Get-Item -LiteralPath $Path -Force -ErrorAction SilentlyContinue
     if ($null -eq $item) {
         return [pscustomobject]@{ Exists = $false; IsLink = $false; Sddl = '' }
     }
     $link = [System.IO.FileAttributes]::ReparsePoint
-    $sddl = if ($env:OS -eq 'Windows_NT') { (Get-Acl -LiteralPath $Path -ErrorAction Stop).Sddl } else { '' }
+    $sddl = if ($env:OS -eq 'Windows_NT') { (Microsoft.PowerShell.Security\Get-Acl -LiteralPath $Path).Sddl } else { '' }
     [pscustomobject]@{
         Exists = $true
         IsLink = ($item.Attributes -band $link) -eq $link

@@ -9,5 +9,6 @@ function Get-JournalRoot {
     param()
 
     $place = if ($env:OS -eq 'Windows_NT') { 'CommonApplicationData' } else { 'LocalApplicationData' }
-    Join-Path -Path ([System.Environment]::GetFolderPath($place)) -ChildPath 'Rdp0x904'
+    # Elsewhere the user's own folder may be missing as yet; it is made with ours.
+    Join-Path -Path ([System.Environment]::GetFolderPath($place, 'DoNotVerify')) -ChildPath 'Rdp0x904'
 }

@@ -19,7 +19,8 @@ function Get-KeptTask {
         if ($null -eq $change -or $change.Kind -ne 'ScheduledTask' -or -not (Test-Change -Change $change)) {
             continue
         }
-        if ($Permanent -or $change.Task.StartsWith('Guard ', [System.StringComparison]::Ordinal)) {
+        $isPayback = $change.Task.StartsWith('Payback ', [System.StringComparison]::Ordinal)
+        if ($change.Task.StartsWith('Guard ', [System.StringComparison]::Ordinal) -or ($Permanent -and $isPayback)) {
             $tasks.Add(
                 [pscustomobject]@{
                     Kind   = $change.Kind

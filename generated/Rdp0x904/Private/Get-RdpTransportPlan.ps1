@@ -27,14 +27,11 @@ function Get-RdpTransportPlan {
         )
     }
     $level = Get-RegistryNumber -Value $value
-    $tcpOnly = $level -eq 1
-    if ($(
-        if ($Transport -eq 'Tcp') {
-            $tcpOnly
-        } else {
-            $value.Kind -eq 'Absent' -or $level -eq 0 -or $level -eq 2
-        }
-    )) {
+    $usual = $value.Kind -eq 'Absent' -or $level -eq 0 -or $level -eq 2
+    if ($Transport -eq 'Tcp' -and $level -eq 1) {
+        return @()
+    }
+    if ($Transport -eq 'Any' -and $usual) {
         return @()
     }
     if ($owner.Gpo.Length -ne 0) {

@@ -15,64 +15,16 @@ function Invoke-Remediation {
         [securestring] $Secret
     )
 
-    $lowering = @(Select-Lowering -Plan $Plan)
-    $start = Get-CurrentInstant
-    $isLoan = $lowering.Count -gt 0 -and -not $Terms.Permanent
-    $loanUntil = if ($isLoan) {
-        Get-LoanEnd -Start $start -Lowering $lowering -Terms $Terms
-    } else {
-        ''
-    }
-    $guarded = @(Select-Guarded -Plan $Plan -Terms $Terms)
-    $confirmBy = Get-ConfirmBy -Start $start -Guarded $guarded -Terms $Terms
-    $journal = Open-Journal -Purpose @(
-        [pscustomobject]@{
-            Name = 'cmdlet'
-            Text = $Purpose.Cmdlet
-        },
-        [pscustomobject]@{
-            Name = 'parameters'
-            Text = $Purpose.Parameters
-        },
-        [pscustomobject]@{
-            Name = 'why'
-            Text = $Purpose.Why
-        },
-        [pscustomobject]@{
-            Name = 'loanUntil'
-            Text = $loanUntil
-        },
-        [pscustomobject]@{
-            Name = 'confirmBy'
-            Text = $confirmBy
-        },
-        [pscustomobject]@{
-            Name = 'debt'
-            Text = if ($lowering.Count -gt 0 -and $Terms.Permanent) { 'true' } else { 'false' }
-        }
-    )
+    $run = Open-Run -Purpose $Purpose -Plan $Plan -Terms $Terms
+    $journal = $run.Journal
+    $loanUntil = $run.LoanUntil
+    $confirmBy = $run.ConfirmBy
     $applied = [System.Collections.Generic.List[object]]::new()
-    $begun = 0
-    $wayBack = $null
+    $half = $null
     $handOver = $null
     try {
-        # What is lent is paid back, and what locks out comes back, whatever happens from here on.
-        $payback = @(
-            if ($isLoan) {
-                @(Get-PaybackChange -Id $journal.Id -Start $start -Lowering $lowering -Terms $Terms)
-            } else {
-                @()
-            }
-        )
-        $guard = @(
-            if ($guarded.Count -gt 0) {
-                @(Get-GuardChange -Id $journal.Id -Start $start -Guarded $guarded -Terms $Terms)
-            } else {
-                @()
-            }
-        )
-        $companions = $payback + $guard
-        if ($guarded.Count -gt 0 -and (Test-HandOver -Plan $Plan)) {
+        $companions = @(Get-CompanionChange -Run $run -Terms $Terms)
+        if ($run.Guarded.Count -gt 0 -and (Test-HandOver -Plan $Plan)) {
             $handOver = ConvertTo-HandOver -Journal $journal -Plan $Plan -FirstStep ($companions.Count + 2)
         }
         $here = @(
@@ -83,50 +35,10 @@ function Invoke-Remediation {
             }
         )
         foreach ($change in $companions + $here) {
-            $source = Get-ChangeDescription -Change $change
-            $target = $source.Target
-            $action = $source.Action
-            $wayBack = Get-ChangeWayBack -Change $change
-            $begun += 1
-            $parameters = @{
-                Journal = $journal
-                Step    = $begun
-                Each    = [pscustomobject]@{
-                    Target  = $target
-                    Action  = $action
-                    Change  = $change
-                    WayBack = $wayBack
-                }
-            }
-            Add-ChangeEvent @parameters
-            # The secret is handed over and kept nowhere.
-            Invoke-Change -Change $change -Secret $Secret
-            $verified = Test-Change -Change $change
-            $applied.Add(
-                [pscustomobject]@{
-                    PSTypeName = 'Rdp0x904.AppliedChange'
-                    Target     = $target
-                    Action     = $action
-                    Verified   = $verified
-                    Reversible = $null -ne $wayBack
-                    Change     = $change
-                    WayBack    = $wayBack
-                }
-            )
-            Add-JournalEvent -Journal $journal -Fields @(
-                [pscustomobject]@{
-                    Name = 'event'
-                    Text = 'changed'
-                },
-                [pscustomobject]@{
-                    Name = 'step'
-                    Text = "$(ConvertTo-NumberText -Value $begun)"
-                },
-                [pscustomobject]@{
-                    Name = 'verified'
-                    Text = if ($verified) { 'true' } else { 'false' }
-                }
-            )
+            $begun = Add-BegunChange -Journal $journal -Step ($applied.Count + 1) -Change $change
+            $half = $begun.WayBack
+            $applied.Add((Complete-BegunChange -Journal $journal -Step ($applied.Count + 1) -Begun $begun -Secret $Secret))
+            $half = $null
         }
         if ($null -eq $handOver) {
             Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
@@ -153,7 +65,6 @@ function Invoke-Remediation {
         }
     } catch {
         $failure = $_
-        $half = if ($begun -gt $applied.Count) { $wayBack } else { $null }
         $parameters = @{
             Journal     = $journal
             KeepPartial = $Terms.KeepPartial
@@ -169,7 +80,9 @@ function Invoke-Remediation {
     if ($null -ne $handOver) {
         Assert-HandOver -HandOver $handOver
         foreach ($each in $handOver.Items) {
-            $applied.Add((ConvertTo-HandedChange -Observation $each))
+            $handed = ConvertTo-HandedChange -Observation $each
+            $applied.Add($handed)
+            Write-ChangeLog -Id $journal.Id -What 'changed' -Change $handed
         }
     }
     return [pscustomobject]@{

@@ -6,10 +6,20 @@ function Lock-Journal {
         [string] $Folder
     )
 
+    $path = Join-JournalPath -Folder $Folder -Name 'lock'
     try {
-        return Open-JournalLock -Path (Join-JournalPath -Folder $Folder -Name 'lock')
+        return Open-JournalLock -Path $path
     } catch {
         $failure = $_
+        # Whoever holds the lock has made the file.
+        if (-not (Get-JournalPathState -Path $path).Exists) {
+            throw [System.Management.Automation.ErrorRecord]::new(
+                [System.InvalidOperationException]::new("The journal in $Folder cannot be written: $($failure.Exception.Message) Run again from an elevated PowerShell."),
+                'JournalDenied',
+                'PermissionDenied',
+                $null
+            )
+        }
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("Another run is changing this computer: $($failure.Exception.Message) Run again when it has ended."),
             'JournalBusy',

@@ -12,15 +12,16 @@ function Open-Journal {
     )
 
     $folder = Resolve-JournalFolder
-    $lock = Lock-Journal -Folder $folder
     $time = Get-CurrentInstant
     $id = "$(($time -creplace '[-:]', '').Replace(' ', 'T'))-$((Get-RandomNumber).ToString('x8'))"
+    $invoker = Get-Invoker
+    # Nothing that can fail stands between the lock and what lets go of it.
+    $lock = Lock-Journal -Folder $folder
     $journal = [pscustomobject]@{
         Id   = $id
         Path = Join-JournalPath -Folder $folder -Name "$id.jsonl"
         Lock = $lock
     }
-    $invoker = Get-Invoker
     try {
         Add-JournalEvent -Journal $journal -Fields (@(
             [pscustomobject]@{

@@ -9,13 +9,5 @@ function Resolve-JournalFolder {
     [OutputType([string])]
     param()
 
-    $folder = ''
-    foreach ($path in Get-JournalFolder) {
-        if (-not (Get-JournalPathState -Path $path).Exists) {
-            Add-ProtectedFolder -Path $path
-        }
-        Assert-Protected -Path $path
-        $folder = $path
-    }
-    return $folder
+    return Resolve-ProductFolder -Name 'Journal'
 }

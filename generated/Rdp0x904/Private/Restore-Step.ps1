@@ -54,6 +54,16 @@ function Restore-Step {
             Text = if ($verified) { 'true' } else { 'false' }
         }
     )
+    $parameters = @{
+        Id     = $Id
+        What   = 'undone'
+        Change = [pscustomobject]@{
+            Target   = $target
+            Action   = $action
+            Verified = $verified
+        }
+    }
+    Write-ChangeLog @parameters
     return [pscustomobject]@{
         PSTypeName = 'Rdp0x904.UndoneChange'
         Id         = $Id

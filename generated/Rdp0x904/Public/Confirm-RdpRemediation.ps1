@@ -19,6 +19,10 @@ function Confirm-RdpRemediation {
     .PARAMETER Force
     Agrees to what -Permanent says.
 
+    .PARAMETER Session
+    Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this
+    module. What comes back has the same types, and names its computer.
+
     .EXAMPLE
     Get-RdpRemediation -Loan | Confirm-RdpRemediation -Permanent -Force -WhatIf
 
@@ -52,7 +56,11 @@ function Confirm-RdpRemediation {
         [switch] $Permanent,
 
         [Parameter()]
-        [switch] $Force
+        [switch] $Force,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
 
     begin {
@@ -61,6 +69,9 @@ function Confirm-RdpRemediation {
 
     process {
         try {
+            if ($PSBoundParameters.ContainsKey('Session')) {
+                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+            }
             if ($Permanent.IsPresent -eq $true -and $Force.IsPresent -ne $true) {
                 throw [System.Management.Automation.ErrorRecord]::new(
                     [System.InvalidOperationException]::new('This computer would stay less secure for good. Add -Force if that is meant.'),

@@ -97,6 +97,7 @@ function Enable-RdpFirewall {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Enable-RdpFirewall'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpFirewallObservation
             $parameters = @{

@@ -16,6 +16,10 @@ function Get-RdpRemediation {
     .PARAMETER Id
     Only these runs.
 
+    .PARAMETER Session
+    Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this
+    module. What comes back has the same types, and names its computer.
+
     .EXAMPLE
     Get-RdpRemediation
 
@@ -45,7 +49,11 @@ function Get-RdpRemediation {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName)]
         [ValidateNotNullOrEmpty()]
-        [string[]] $Id
+        [string[]] $Id,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
 
     begin {
@@ -54,6 +62,9 @@ function Get-RdpRemediation {
 
     process {
         try {
+            if ($PSBoundParameters.ContainsKey('Session')) {
+                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+            }
             $Id2 = $PSBoundParameters['Id']
             $ids = @(if ($null -ne $Id2) { $Id2 } else { @() })
             $entries = @(

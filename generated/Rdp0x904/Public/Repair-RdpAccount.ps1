@@ -112,6 +112,7 @@ function Repair-RdpAccount {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpAccount'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpAccountObservation -Name $Name
             $parameters = @{

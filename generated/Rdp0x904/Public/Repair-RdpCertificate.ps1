@@ -119,6 +119,7 @@ function Repair-RdpCertificate {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpCertificate'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']
             $parameters = @{

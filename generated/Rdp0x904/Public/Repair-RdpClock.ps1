@@ -65,6 +65,7 @@ function Repair-RdpClock {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpClock'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpClockObservation
             $plan = @(Get-RdpClockPlan -Observation $observation)

@@ -81,6 +81,7 @@ function Repair-RdpListener {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpListener'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']
             $plan = @(Get-RdpListenerPlan -State $observation -PortNumber $PSBoundParameters['PortNumber'])

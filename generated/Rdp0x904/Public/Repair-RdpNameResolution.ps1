@@ -76,6 +76,7 @@ function Repair-RdpNameResolution {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpNameResolution'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpNameResolutionObservation -ComputerName $PSBoundParameters['ComputerName']
             $plan = @(Get-RdpNameResolutionPlan -Resolution $observation -ComputerName $PSBoundParameters['ComputerName'])

@@ -122,6 +122,7 @@ function Repair-RdpTls {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpTls'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpTlsObservation
             $parameters = @{

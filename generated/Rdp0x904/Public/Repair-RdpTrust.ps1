@@ -72,6 +72,7 @@ function Repair-RdpTrust {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Repair-RdpTrust'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpTrustObservation
             $plan = @(Get-RdpTrustPlan -Observation $observation)

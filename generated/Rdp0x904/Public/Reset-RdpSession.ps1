@@ -70,6 +70,7 @@ function Reset-RdpSession {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Reset-RdpSession'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpSessionObservation
             $plan = @(Get-RdpSessionPlan -Observation $observation -Id $Id)

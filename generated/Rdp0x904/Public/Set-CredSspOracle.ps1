@@ -100,6 +100,7 @@ function Set-CredSspOracle {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-CredSspOracle'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-CredSspOracleObservation
             $parameters = @{

@@ -73,6 +73,7 @@ function Set-RdpHostPower {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-RdpHostPower'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpHostPowerObservation
             $plan = @(Get-RdpHostPowerPlan -Power $observation -NoPowerDown $NoPowerDown.IsPresent)

@@ -104,6 +104,7 @@ function Set-RdpMtu {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-RdpMtu'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $parameters = @{
                 Auto         = $Auto.IsPresent

@@ -102,6 +102,7 @@ function Set-RdpNla {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-RdpNla'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpNlaObservation
             $parameters = @{

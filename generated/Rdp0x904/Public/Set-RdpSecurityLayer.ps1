@@ -111,6 +111,7 @@ function Set-RdpSecurityLayer {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-RdpSecurityLayer'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpSecurityLayerObservation
             $parameters = @{

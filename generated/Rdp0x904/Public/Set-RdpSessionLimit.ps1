@@ -81,6 +81,7 @@ function Set-RdpSessionLimit {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-RdpSessionLimit'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpSessionLimitObservation
             $parameters = @{

@@ -77,6 +77,7 @@ function Set-RdpTransport {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Set-RdpTransport'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpTransportObservation
             $parameters = @{

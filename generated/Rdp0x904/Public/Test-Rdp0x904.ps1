@@ -36,6 +36,10 @@ function Test-Rdp0x904 {
     .PARAMETER Quiet
     Returns only whether nothing was found that could cause the error.
 
+    .PARAMETER Session
+    Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this
+    module. What comes back has the same types, and names its computer.
+
     .EXAMPLE
     Test-Rdp0x904
 
@@ -86,7 +90,11 @@ function Test-Rdp0x904 {
         [int[]] $ExcludeCause,
 
         [Parameter()]
-        [switch] $Quiet
+        [switch] $Quiet,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
 
     begin {
@@ -95,6 +103,9 @@ function Test-Rdp0x904 {
 
     process {
         try {
+            if ($PSBoundParameters.ContainsKey('Session')) {
+                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+            }
             $parameters = @{
                 ComputerName = $PSBoundParameters['ComputerName']
                 Port         = $PSBoundParameters['Port']

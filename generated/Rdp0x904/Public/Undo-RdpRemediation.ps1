@@ -23,6 +23,10 @@ function Undo-RdpRemediation {
     .PARAMETER Force
     Takes back also what somebody else changed since.
 
+    .PARAMETER Session
+    Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this
+    module. What comes back has the same types, and names its computer.
+
     .EXAMPLE
     Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300
     Undo-RdpRemediation -Last
@@ -53,7 +57,11 @@ function Undo-RdpRemediation {
         [switch] $All,
 
         [Parameter()]
-        [switch] $Force
+        [switch] $Force,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
 
     begin {
@@ -62,6 +70,9 @@ function Undo-RdpRemediation {
 
     process {
         try {
+            if ($PSBoundParameters.ContainsKey('Session')) {
+                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+            }
             $Id2 = $PSBoundParameters['Id']
             $parameters = @{
                 Ids  = @(if ($null -ne $Id2) { $Id2 } else { @() })

@@ -6,11 +6,12 @@ import { InvokeError } from '../../bridge/invoke-error.js';
 import { connect, type RdpConnection } from '../../client/connect.js';
 import { simulate } from '../../client/simulate.js';
 import type { Remediation } from '../../engine/remediation.js';
+import type { UndoneChange } from '../../engine/undo.js';
 import { ToolError } from '../../errors.js';
 import type { Finding } from '../../recipe/finding.js';
 import type { HostDocument } from '../../simulator/machine.js';
 import type { Command, CommandOption, CommandOptions } from '../command.js';
-import { type ExitCode, exitCodes } from '../failure.js';
+import { type ExitCode, exitCodes, RefusedError } from '../failure.js';
 import { findingLines } from '../findings.js';
 import { readOptions } from '../options.js';
 
@@ -191,13 +192,12 @@ function writeWhole(path: string, text: string): void {
 
 /** What the recipe itself refused, as one line. */
 function asToolError(failure: unknown): never {
-  if (failure instanceof CommandError)
-    throw new ToolError(`E_REFUSED_${failure.category}`, `${failure.id}: ${failure.message}`, '', { cause: failure });
+  if (failure instanceof CommandError) throw new RefusedError(failure.id, failure.category, failure.message, failure);
   if (failure instanceof InvokeError) {
     const record = failure.errors.at(-1);
     if (record !== undefined) {
       const id = record.fullyQualifiedErrorId.split(',')[0] ?? '';
-      throw new ToolError(`E_REFUSED_${record.category}`, `${id}: ${record.message}`, '', { cause: failure });
+      throw new RefusedError(id, record.category, record.message, failure);
     }
   }
   throw failure;
@@ -206,6 +206,9 @@ function asToolError(failure: unknown): never {
 const isFinding = (value: unknown): value is Finding => typeof value === 'object' && value !== null && 'grade' in value;
 const isRemediation = (value: unknown): value is Remediation =>
   typeof value === 'object' && value !== null && 'remaining' in value;
+
+const isUndone = (value: unknown): value is UndoneChange =>
+  typeof value === 'object' && value !== null && 'outcome' in value;
 
 function outputLines(output: readonly unknown[]): string[] {
   if (output.length === 0) return ['Nothing was changed.'];
@@ -225,9 +228,19 @@ function outputLines(output: readonly unknown[]): string[] {
   });
 }
 
+const isUnrepaired = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'works' in value && value.works === false;
+
 function exitCodeFor(output: readonly unknown[]): ExitCode {
-  const wrong = (each: unknown): boolean =>
-    isFinding(each) ? each.status === 'fault' || each.status === 'suspect' : isRemediation(each) && !each.verified;
-  if (output.some(wrong)) return exitCodes.faultFound;
+  if (output.some((each) => isUndone(each) && each.outcome === 'Undone' && !each.verified)) {
+    return exitCodes.failedAndNotUndone;
+  }
+  if (output.some((each) => isWrong(each) || isUnrepaired(each))) return exitCodes.faultFound;
   return output.some((each) => isRemediation(each) && each.rebootNeeded) ? exitCodes.rebootNeeded : exitCodes.fine;
+}
+
+/** A fault that was found and is still there. */
+function isWrong(each: unknown): boolean {
+  if (isFinding(each)) return each.status === 'fault' || each.status === 'suspect';
+  return isRemediation(each) && (!each.verified || each.remaining.some((finding) => finding.status === 'fault'));
 }

@@ -14,6 +14,7 @@ export default defineCmdlet({
     '-Force it also keeps security lowered that was lent for a while only; that is recorded as a debt. The run can still be ' +
     'taken back with Undo-RdpRemediation.',
   confirmImpact: 'Medium',
+  remote: true,
   outputs: ['Rdp0x904.JournalEntry'],
   parameters: Parameters({
     Id: Type.Array(Type.String(), {

@@ -11,6 +11,7 @@ export default defineCmdlet({
   description:
     'Reads the journal: each run with who ran it when and why, how it ended, and every change with what takes it back. A ' +
     'run that was ended from outside is listed as interrupted, a file that is not as it was written as damaged.',
+  remote: true,
   outputs: ['Rdp0x904.JournalEntry'],
   parameters: Parameters({
     Loan: Switch({

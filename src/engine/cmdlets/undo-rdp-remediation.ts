@@ -17,6 +17,7 @@ export default defineCmdlet({
     '-Force, and what a policy wrote since stays. What has no way back, such as a removed self-signed certificate, is ' +
     'listed as not reversible.',
   confirmImpact: 'Medium',
+  remote: true,
   outputs: ['Rdp0x904.UndoneChange'],
   parameters: Parameters({
     Id: Optional(

@@ -1,12 +1,13 @@
-import { getJournalEntry } from './journal.js';
+import { assertJournalFree, getJournalEntry } from './journal.js';
 
 /** A warning for each run that was ended from outside, so that nobody builds on what is half done. */
 export function getInterruptedRun(): readonly string[] {
-  return getJournalEntry()
-    .filter((each) => each.status === 'Interrupted')
-    .map(
-      (each) =>
-        `The run ${each.id} of ${each.cmdlet} was interrupted. See it with Get-RdpRemediation -Id ${each.id}, take it ` +
-        `back with Undo-RdpRemediation -Id ${each.id}.`,
-    );
+  const interrupted = getJournalEntry().filter((each) => each.status === 'Interrupted');
+  // What looks interrupted may be going on.
+  if (interrupted.length > 0) assertJournalFree();
+  return interrupted.map(
+    (each) =>
+      `The run ${each.id} of ${each.cmdlet} was interrupted. See it with Get-RdpRemediation -Id ${each.id}, take it ` +
+      `back with Undo-RdpRemediation -Id ${each.id}.`,
+  );
 }

@@ -3,6 +3,7 @@ import {
   addJournalText,
   getInvoker,
   getJournalFileName,
+  getJournalPathState,
   getRandomNumber,
   type JournalLock,
   openJournalLock,
@@ -23,11 +24,12 @@ export interface OpenJournal {
 /** Begins the file of a new run. Nothing was changed yet. */
 export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   const folder = resolveJournalFolder();
-  const lock = lockJournal(folder);
   const time = getCurrentInstant();
   const id = `${time.replace(/[-:]/g, '').replaceAll(' ', 'T')}-${convertToHexNumber(getRandomNumber({}))}`;
-  const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
   const invoker = getInvoker({});
+  // Nothing that can fail stands between the lock and what lets go of it.
+  const lock = lockJournal(folder);
+  const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
   try {
     addJournalEvent(journal, [
       { name: 'event', text: 'begin' },
@@ -100,10 +102,25 @@ export function resolveJournalEntry(id: string): JournalEntry {
   return readJournalEntry(folder, name);
 }
 
+/** Ends with an error while another run is changing this computer. */
+export function assertJournalFree(): void {
+  const folder = findJournalFolder();
+  if (folder !== '') lockJournal(folder).Dispose();
+}
+
 function lockJournal(folder: string): JournalLock {
+  const path = joinJournalPath(folder, 'lock');
   try {
-    return openJournalLock({ Path: joinJournalPath(folder, 'lock') });
+    return openJournalLock({ Path: path });
   } catch (failure) {
+    // Whoever holds the lock has made the file.
+    if (!getJournalPathState({ Path: path }).Exists) {
+      throw new CommandError(
+        'JournalDenied',
+        'PermissionDenied',
+        `The journal in ${folder} cannot be written: ${getErrorMessage(failure)} Run again from an elevated PowerShell.`,
+      );
+    }
     throw new CommandError(
       'JournalBusy',
       'ResourceUnavailable',

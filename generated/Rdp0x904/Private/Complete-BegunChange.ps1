@@ -1,0 +1,57 @@
+# Generated from src/engine/remediation.ts: change it there.
+
+function Complete-BegunChange {
+    <#
+    .SYNOPSIS
+    Makes a change that was written down, reads it back, and writes that down too. The secret is handed
+    over and kept nowhere.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        $Journal,
+        [long] $Step,
+        $Begun,
+        [securestring] $Secret
+    )
+
+    $target = $Begun.Target
+    $action = $Begun.Action
+    $change = $Begun.Change
+    $wayBack = $Begun.WayBack
+    Invoke-Change -Change $change -Secret $Secret
+    $verified = Test-Change -Change $change
+    Add-JournalEvent -Journal $Journal -Fields @(
+        [pscustomobject]@{
+            Name = 'event'
+            Text = 'changed'
+        },
+        [pscustomobject]@{
+            Name = 'step'
+            Text = "$Step"
+        },
+        [pscustomobject]@{
+            Name = 'verified'
+            Text = if ($verified) { 'true' } else { 'false' }
+        }
+    )
+    $parameters = @{
+        Id     = $Journal.Id
+        What   = 'changed'
+        Change = [pscustomobject]@{
+            Target   = $target
+            Action   = $action
+            Verified = $verified
+        }
+    }
+    Write-ChangeLog @parameters
+    return [pscustomobject]@{
+        PSTypeName = 'Rdp0x904.AppliedChange'
+        Target     = $target
+        Action     = $action
+        Verified   = $verified
+        Reversible = $null -ne $wayBack
+        Change     = $change
+        WayBack    = $wayBack
+    }
+}

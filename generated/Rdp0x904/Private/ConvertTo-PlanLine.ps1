@@ -1,0 +1,35 @@
+# Generated from src/engine/repair/evidence.ts: change it there.
+
+function ConvertTo-PlanLine {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        $Change
+    )
+
+    $source = Get-ChangeDescription -Change $Change
+    $target = $source.Target
+    $action = $source.Action
+    $wayBack = Get-ChangeWayBack -Change $Change
+    $back = @(
+        if ($null -eq $wayBack) {
+            @()
+        } else {
+            @(ConvertTo-ChangeField -Change $wayBack -Prefix 'now.')
+        }
+    )
+    return ConvertTo-JournalLine -Fields (@(
+        [pscustomobject]@{
+            Name = 'kind'
+            Text = 'planned'
+        },
+        [pscustomobject]@{
+            Name = 'target'
+            Text = $target
+        },
+        [pscustomobject]@{
+            Name = 'action'
+            Text = $action
+        }
+    ) + @(ConvertTo-ChangeField -Change $Change -Prefix 'change.') + $back)
+}

@@ -1,0 +1,210 @@
+# Generated from src/recipes: change it there.
+
+function Get-RdpRepairPlan {
+    <#
+    .SYNOPSIS
+    What would repair a finding without anybody there. Reads only.
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [string] $Id,
+        [bool] $AllowSessionDrop
+    )
+
+    switch -CaseSensitive ($Id) {
+        { $_ -cin 'RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed' } {
+            $observation = Get-RdpFirewallObservation
+            $parameters = @{
+                Client = $false
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Enable-RdpFirewall'
+                MayLower = $false
+                Changes  = @(Get-RdpFirewallPlan -Access $observation @parameters)
+            }
+        }
+        'ClientKeptIn' {
+            $observation = Get-RdpFirewallObservation
+            $parameters = @{
+                Client = $true
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Enable-RdpFirewall'
+                MayLower = $false
+                Changes  = @(Get-RdpFirewallPlan -Access $observation @parameters)
+            }
+        }
+        { $_ -cin 'CertificateExpired', 'CertificateMissing', 'CertificateUnnamed', 'CertificateStale', 'CertificateKeyUnreadable', 'CertificateWithoutKey', 'CertificateKeyFileMissing', 'CertificateWrongUsage', 'CertificateStoreDenied', 'CertificateServiceDisabled', 'CertificateStoreMisnamed', 'MachineKeysChanged', 'PinnedCertificateKeyUnreadable' } {
+            $observation = Get-RdpCertificateObservation
+            $parameters = @{
+                Unpin            = $false
+                ResetKey         = $false
+                AllowSessionDrop = $AllowSessionDrop
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpCertificate'
+                MayLower = $false
+                Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+            }
+        }
+        { $_ -cin 'PinnedCertificateExpired', 'PinnedCertificateMissing', 'PinnedCertificateUnnamed', 'PinnedCertificateStale', 'PinnedCertificateWithoutKey', 'PinnedCertificateKeyFileMissing', 'PinnedCertificateWrongUsage' } {
+            $observation = Get-RdpCertificateObservation
+            $parameters = @{
+                Unpin            = $true
+                ResetKey         = $false
+                AllowSessionDrop = $AllowSessionDrop
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpCertificate'
+                MayLower = $false
+                Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+            }
+        }
+        'ClockWrong' {
+            $observation = Get-RdpClockObservation
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpClock'
+                MayLower = $false
+                Changes  = @(Get-RdpClockPlan -Observation $observation)
+            }
+        }
+        { $_ -cin 'RemoteDesktopServiceStopped', 'ListenerPortInvalid', 'ListenerDisabled', 'PortReserved', 'ListenerSilent', 'ListenerDrained', 'ListenerFull' } {
+            $observation = Get-RdpListenerObservation
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpListener'
+                MayLower = $false
+                Changes  = @(Get-RdpListenerPlan -State $observation)
+            }
+        }
+        { $_ -cin 'Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone' } {
+            $observation = Get-RdpTlsObservation
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpTls'
+                MayLower = $true
+                Changes  = @(Get-RdpTlsPlan -State $observation)
+            }
+        }
+        'LegacyTlsOn' {
+            $observation = Get-RdpTlsObservation
+            $parameters = @{
+                LegacyVersion = 'None'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpTls'
+                MayLower = $true
+                Changes  = @(Get-RdpTlsPlan -State $observation @parameters)
+            }
+        }
+        'TrustBroken' {
+            $observation = Get-RdpTrustObservation
+            return [pscustomobject]@{
+                Cmdlet   = 'Repair-RdpTrust'
+                MayLower = $false
+                Changes  = @(Get-RdpTrustPlan -Observation $observation)
+            }
+        }
+        { $_ -cin 'OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable' } {
+            $observation = Get-CredSspOracleObservation
+            $parameters = @{
+                Level = 'Mitigated'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-CredSspOracle'
+                MayLower = $true
+                Changes  = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
+            }
+        }
+        { $_ -cin 'HostSleeps', 'HostNotWoken' } {
+            $observation = Get-RdpHostPowerObservation
+            $parameters = @{
+                NoPowerDown = $false
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpHostPower'
+                MayLower = $false
+                Changes  = @(Get-RdpHostPowerPlan -Power $observation @parameters)
+            }
+        }
+        'NetworkLevelAuthenticationOff' {
+            $observation = Get-RdpNlaObservation
+            $parameters = @{
+                State = 'On'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpNla'
+                MayLower = $true
+                Changes  = @(Get-RdpNlaPlan -Observation $observation @parameters)
+            }
+        }
+        { $_ -cin 'SecurityLayerInvalid', 'UserAuthenticationInvalid', 'MinEncryptionLevelInvalid', 'EncryptionLevelInconsistent', 'SecurityLayerInconsistent', 'SecurityLayerLow', 'SecurityLayerNegotiable', 'EncryptionLevelLow' } {
+            $observation = Get-RdpSecurityLayerObservation
+            $parameters = @{
+                SecurityLayer = 'Tls'
+                IncludePolicy = $false
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSecurityLayer'
+                MayLower = $true
+                Changes  = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
+            }
+        }
+        { $_ -cin 'MaxIdleTimeShort', 'MaxIdleTimeInvalid' } {
+            $observation = Get-RdpSessionLimitObservation
+            $parameters = @{
+                IdleMinutes = 0
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSessionLimit'
+                MayLower = $false
+                Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
+            }
+        }
+        { $_ -cin 'MaxConnectionTimeShort', 'MaxConnectionTimeInvalid' } {
+            $observation = Get-RdpSessionLimitObservation
+            $parameters = @{
+                ActiveMinutes = 0
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSessionLimit'
+                MayLower = $false
+                Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
+            }
+        }
+        'MaxDisconnectionTimeInvalid' {
+            $observation = Get-RdpSessionLimitObservation
+            $parameters = @{
+                DisconnectedMinutes = 0
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpSessionLimit'
+                MayLower = $false
+                Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
+            }
+        }
+        'ServerWithoutUdp' {
+            $observation = Get-RdpTransportObservation
+            $parameters = @{
+                Transport = 'Any'
+                Side      = 'Server'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpTransport'
+                MayLower = $false
+                Changes  = @(Get-RdpTransportPlan -Observation $observation @parameters)
+            }
+        }
+        'ClientWithoutUdp' {
+            $observation = Get-RdpTransportObservation
+            $parameters = @{
+                Transport = 'Any'
+                Side      = 'Client'
+            }
+            return [pscustomobject]@{
+                Cmdlet   = 'Set-RdpTransport'
+                MayLower = $false
+                Changes  = @(Get-RdpTransportPlan -Observation $observation @parameters)
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { canonical } from '../../src/client/records.js';
+import { changeLogName } from '../../src/engine/change-log.js';
+import { createHost } from '../../src/simulator/host.js';
+import type { HostDocument } from '../../src/simulator/machine.js';
+import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { generatedModules } from '../generated-modules.js';
+import { withoutJournal } from './crash.js';
+import { type Disk, openDisk } from './disk.js';
+
+const change = "$done = Set-RdpMtu -InterfaceAlias 'Ethernet' -AddressFamily IPv4 -Mtu 1400 -Confirm:$false";
+
+/** Ends in the middle of the change: the running MTU is set, the kept one is not. */
+const block = `& $module {
+  function script:Set-NetIPInterface {
+    param($InterfaceIndex, $AddressFamily, $NlMtuBytes, $PolicyStore, [switch] $Confirm, $ErrorAction)
+    $null = $Confirm, $ErrorAction
+    $half = Export-RdpLabHost | ConvertFrom-Json
+    $half.interfaces | Where-Object { $_.index -eq $InterfaceIndex -and $_.addressFamily -eq $AddressFamily } |
+      ForEach-Object { $_.activeMtu = $NlMtuBytes }
+    Import-RdpLabHost -Json (ConvertTo-Json -InputObject $half -Depth 32)
+    [System.IO.File]::WriteAllText($HostFile, (Export-RdpLabHost))
+    [Console]::Out.WriteLine('half way')
+    [System.Threading.Thread]::Sleep(-1)
+  }
+}
+${change}`;
+
+/** What a script that was refused says: the id of its error. */
+const refused = (script: string): string => `try { ${script}; 'done' } catch { $_.FullyQualifiedErrorId }`;
+
+const sound = (host: HostDocument): unknown => canonical(withoutJournal(host));
+
+describeWithPowerShell('the journal on a real disk, by real processes', () => {
+  let disk: Disk;
+  beforeEach(async () => {
+    disk = await openDisk();
+  });
+  afterEach(() => disk[Symbol.asyncDispose]());
+
+  test('is written by one process and undone by another', async () => {
+    const { out, err } = await disk.run(`${change}; $done.Id`, createHost());
+    expect(err).toBe('');
+    const id = out.trim();
+    expect(id).toMatch(/^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$/);
+    const lines = (await readFile(await disk.entry(), 'ascii')).trim().split('\n');
+    expect(lines.map((each) => (JSON.parse(each) as { event: string }).event)).toEqual([
+      'begin',
+      'change',
+      'changed',
+      'end',
+    ]);
+    // The lock went with its process.
+    expect(await readdir(disk.journal)).toEqual([`${id}.jsonl`]);
+    const undone = await disk.run('Undo-RdpRemediation -Last -Confirm:$false | ForEach-Object { $_.Outcome }');
+    expect(undone.out.trim()).toBe('Undone');
+    expect(sound(await disk.host())).toEqual(sound(createHost()));
+    const log = (await readFile(join(disk.root, changeLogName), 'ascii')).trim().split('\n');
+    expect(log.map((each) => JSON.parse(each) as object)).toMatchObject([
+      { id, event: 'changed', verified: 'true' },
+      { id, event: 'undone', verified: 'true' },
+    ]);
+  });
+
+  test('two at once: the second changes nothing; the first killed: the next one knows, and undo brings back', async () => {
+    const before = createHost();
+    const first = await disk.start(block, before);
+    await first.said('half way');
+    const second = await disk.run(refused(change));
+    expect(second.out.trim()).toBe('JournalBusy,Set-RdpMtu');
+    expect((await disk.host()).interfaces[0]).toMatchObject({ activeMtu: 1400, persistentMtu: 1500 });
+    first.child.kill('SIGKILL');
+    await first.ended;
+
+    const looked = await disk.run(
+      "Get-RdpRemediation | ForEach-Object { '{0} {1}' -f $_.Status, $_.Steps[0].State }\n" +
+        'Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningVariable warned -WarningAction SilentlyContinue | Undo-RdpRemediation -Confirm:$false | Out-Null\n' +
+        '$warned | ForEach-Object { $_.Message }\n' +
+        "Get-RdpRemediation | Where-Object Status -eq 'Interrupted' | Undo-RdpRemediation -Confirm:$false | ForEach-Object { '{0} {1}' -f $_.Outcome, $_.Verified }",
+    );
+    expect(looked.err).toBe('');
+    const [status, warning, outcome] = looked.out.trim().split(/\r?\n/);
+    expect(status).toBe('Interrupted Begun');
+    expect(warning).toContain('was interrupted');
+    expect(outcome).toBe('Undone True');
+    expect(sound(await disk.host())).toEqual(sound(before));
+  });
+
+  test('what is not as we wrote it is damaged, named, never undone, and keeps nobody from working', async () => {
+    await disk.run(change, createHost());
+    const file = await disk.entry();
+    const text = await readFile(file, 'ascii');
+    const write = async (number: number, content: string) => {
+      const id = `20260601T08000${number}Z-0000000${number}`;
+      await writeFile(join(disk.journal, `${id}.jsonl`), content.replace(/"id":"[^"]+"/, `"id":"${id}"`));
+    };
+    await write(1, text.replace('"version":"1"', '"version":"2"'));
+    await write(2, text.replace('"change.index":"4"', '"change.index":"four"'));
+    await write(3, text.replace('"event":"changed"', '"event":"danced"'));
+    await write(4, text.replace('"InterfaceMtu"', '"FormatDisk"'));
+    await write(5, '\ufeffnot ours at all\n');
+    await write(6, text.replace('"step":"1"', '"step":"7"'));
+    // The computer stopped while a line was being written: that is no damage.
+    await write(7, text.slice(0, text.indexOf('"event":"changed"') + 5));
+    await write(8, '');
+    const { out, err } = await disk.run(`
+Get-RdpRemediation | Sort-Object -Property { $_.Status -ne 'Applied' }, Id | ForEach-Object { '{0} {1}' -f $_.Id.Substring(16), $_.Status }
+foreach ($number in 1..6) {
+  $id = "20260601T08000$($number)Z-0000000$number"
+  ${refused('Undo-RdpRemediation -Id $id -Confirm:$false')}
+}
+${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningAction SilentlyContinue')}`);
+    expect(err).toBe('');
+    const lines = out.trim().split(/\r?\n/);
+    expect(lines[0]).toMatch(/ Applied$/);
+    expect(lines.slice(1, 9)).toEqual([
+      '-00000001 Damaged',
+      '-00000002 Damaged',
+      '-00000003 Damaged',
+      '-00000004 Damaged',
+      '-00000005 Damaged',
+      '-00000006 Damaged',
+      '-00000007 Interrupted',
+      '-00000008 Interrupted',
+    ]);
+    expect(lines.slice(9, 15)).toEqual(Array.from({ length: 6 }, () => 'JournalDamaged,Undo-RdpRemediation'));
+    expect(lines.at(-1)).toBe('done');
+  });
+
+  test.each([
+    ['the folder of the product', (each: Disk) => each.root],
+    ['the folder of the journal', (each: Disk) => each.journal],
+  ])('a link in place of %s is refused, and nothing is written behind it', async (_name, place) => {
+    const elsewhere = join(disk.data, 'elsewhere');
+    await mkdir(elsewhere, { recursive: true });
+    await mkdir(join(place(disk), '..'), { recursive: true });
+    await symlink(elsewhere, place(disk));
+    const { out } = await disk.run(`${refused(change)}\n${refused('Get-RdpRemediation')}`, createHost());
+    expect(out.trim().split(/\r?\n/)).toEqual(['JournalNotTrusted,Set-RdpMtu', 'JournalNotTrusted,Get-RdpRemediation']);
+    expect(await readdir(elsewhere)).toEqual([]);
+    expect(sound(await disk.host())).toEqual(sound(createHost()));
+  });
+
+  test('the module knows where it was loaded from, and SYSTEM is not to load it from there', async () => {
+    const { out, err } = await disk.run(
+      `& $module { Get-ProductPlace } | ConvertTo-Json -Compress\n${refused('Register-RdpRemediationTask -OnEvent -Confirm:$false')}`,
+      createHost(),
+    );
+    expect(err).toBe('');
+    const [place, refusal] = out.trim().split(/\r?\n/);
+    const folder = dirname(generatedModules.product);
+    const { Folder, Contents, Cmdlets } = JSON.parse(place ?? '') as Readonly<
+      Record<string, string | readonly string[]>
+    >;
+    expect(Folder).toBe(folder);
+    const contents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((each) => join(folder, each));
+    expect([...(Contents ?? [])].sort()).toEqual(contents.sort());
+    expect(Cmdlets).toContain('Repair-RdpCertificate');
+    expect(refusal).toBe('ModuleNotTrusted,Register-RdpRemediationTask');
+  });
+
+  test('a link in place of an entry is refused', async () => {
+    await disk.run(change, createHost());
+    const file = await disk.entry();
+    await symlink(file, join(disk.journal, '20260601T080001Z-00000001.jsonl'));
+    const { out } = await disk.run(refused('Get-RdpRemediation'));
+    expect(out.trim()).toBe('JournalNotTrusted,Get-RdpRemediation');
+  });
+});
+
+/** Small file systems can be made by root alone, on Linux. */
+const cannotMount =
+  process.platform !== 'linux' || process.getuid?.() !== 0 || spawnSync('mount', ['--version']).status !== 0;
+
+describe.skipIf(cannotMount)(`a disk of its own${cannotMount ? ' (skipped: only root can mount one)' : ''}`, () => {
+  let place: string;
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'rdp0x904-mount-'));
+  });
+  afterEach(() => {
+    spawnSync('umount', [place]);
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  const mounted = (options: string): boolean =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place]).status === 0;
+
+  describeWithPowerShell('under the journal', () => {
+    test('full: nothing is changed, no half line stays, and with room again it works', async (context) => {
+      if (!mounted('size=64k')) return context.skip('this container may not mount');
+      await using disk = await openDisk(place);
+      const first = await disk.run(`${change}; $done | Undo-RdpRemediation -Confirm:$false | Out-Null`, createHost());
+      expect(first.err).toBe('');
+      const names = await readdir(disk.journal);
+      // Fills it to the last byte.
+      const filling = join(place, 'filling');
+      await expect(
+        (async () => {
+          for (;;) await appendFile(filling, 'x'.repeat(4096));
+        })(),
+      ).rejects.toThrow('ENOSPC');
+      const { out } = await disk.run(refused(change));
+      expect(out.trim()).toBe('JournalNotWritten,Set-RdpMtu');
+      expect(sound(await disk.host())).toEqual(sound(createHost()));
+      for (const name of await readdir(disk.journal)) {
+        const text = await readFile(join(disk.journal, name), 'ascii');
+        expect(text === '' || text.endsWith('}\n'), name).toBe(true);
+        if (!names.includes(name)) expect(text).toBe('');
+      }
+      await rm(filling);
+      expect((await disk.run(refused(`${change} -WarningAction SilentlyContinue`))).out.trim()).toBe('done');
+    });
+
+    test('read-only: nothing is changed, and that is said', async (context) => {
+      if (!mounted('size=64k')) return context.skip('this container may not mount');
+      await using disk = await openDisk(place);
+      const refusal = async (): Promise<string> => (await disk.run(refused(change), createHost())).out.trim();
+      spawnSync('mount', ['-o', 'remount,ro', place]);
+      expect(await refusal()).toBe('JournalDenied,Set-RdpMtu');
+      expect(sound(await disk.host())).toEqual(sound(createHost()));
+      spawnSync('mount', ['-o', 'remount,rw', place]);
+      await disk.run(change, createHost());
+      spawnSync('mount', ['-o', 'remount,ro', place]);
+      expect(await refusal()).toBe('JournalDenied,Set-RdpMtu');
+      expect(sound(await disk.host())).toEqual(sound(createHost()));
+    });
+  });
+});
