@@ -4,17 +4,17 @@ import { systemFunction } from './system-function.js';
  * Runs a cmdlet of this module where a session leads, without the module being there: its functions are sent as data and
  * become a module of that session, which ends with it (about_Remote_Variables; learn.microsoft.com, "New-Module"). What
  * comes back is serialized by us, because remoting keeps one level of a record (about_Remote_Output), and is given its type
- * names again. -WhatIf and -Confirm do not pass a border by themselves: the question is asked here, once a computer.
+ * names again. -WhatIf does not pass a border by itself, and nobody can answer a question there: the cmdlet has asked before.
  */
 export const invokeRemoteCmdlet = systemFunction({
   name: 'Invoke-RemoteCmdlet',
   synopsis: 'Runs a cmdlet of this module in a session on a computer that does not have the module.',
-  parameters: { Caller: 'Object', Parameters: 'Object' },
+  parameters: { Caller: 'Object', Parameters: 'Object', Session: 'Object' },
   powershell: `
     $cmdlet = $Caller.MyInvocation.MyCommand
     $module = $cmdlet.Module
-    $common = @([System.Management.Automation.Cmdlet]::CommonParameters) +
-        @([System.Management.Automation.Cmdlet]::OptionalCommonParameters) + 'Session'
+    $common = @([System.Management.Automation.Cmdlet]::CommonParameters) + 'Session'
+    $common += @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)
     $arguments = @{}
     foreach ($key in @($Parameters.Keys)) {
         if ($common -notcontains $key) {
@@ -22,8 +22,7 @@ export const invokeRemoteCmdlet = systemFunction({
             $arguments[$key] = if ($value -is [switch]) { [bool] $value } else { $value }
         }
     }
-    $changes = $cmdlet.Parameters.ContainsKey('WhatIf')
-    if ($changes) {
+    if ($cmdlet.Parameters.ContainsKey('WhatIf')) {
         $arguments['WhatIf'] = [bool] $WhatIfPreference
         $arguments['Confirm'] = $false
     }
@@ -35,9 +34,9 @@ export const invokeRemoteCmdlet = systemFunction({
         "\`$script:ErrorActionPreference = 'Stop'"
         # All functions are sent: there is nothing left to read there.
         '$script:SharedFunctionsAreRead = $true'
-    ) +
-        @($functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }) +
+        $functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }
         'Export-ModuleMember -Function @()'
+    )
     $text = $lines -join [char] 10
     $digest = [System.Security.Cryptography.SHA256]::Create()
     try {
@@ -82,10 +81,7 @@ export const invokeRemoteCmdlet = systemFunction({
         $restored
     }
 
-    foreach ($each in @($Parameters['Session'])) {
-        if ($changes -and -not $WhatIfPreference -and -not $Caller.ShouldProcess($each.ComputerName, $cmdlet.Name)) {
-            continue
-        }
+    foreach ($each in @($Session)) {
         if (-not (Invoke-Command -Session $each -ScriptBlock $prepare -ArgumentList $name, '' -ErrorAction Stop)) {
             $null = Invoke-Command -Session $each -ScriptBlock $prepare -ArgumentList $name, $text -ErrorAction Stop
         }

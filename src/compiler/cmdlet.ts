@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import {
   assign,
+  binary,
   type CommandArgument,
   call,
   collect,
@@ -264,7 +265,9 @@ function exported(definition: Definition, body: readonly Statement[], outputs: r
     body: {
       // A caller's -ErrorAction SilentlyContinue must not let a failed step pass for a done one.
       begin: [assign(variable('ErrorActionPreference'), text('Stop'))],
-      process: [{ kind: 'try', body: metadata.remote === true ? [runRemotely, ...body] : body, handler: [thrown] }],
+      process: [
+        { kind: 'try', body: metadata.remote === true ? [runRemotely(metadata), ...body] : body, handler: [thrown] },
+      ],
     },
   };
 }
@@ -288,22 +291,38 @@ const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
 /** Name of the border's function that runs a cmdlet where a session leads. */
 export const remoteFunctionName = 'invokeRemoteCmdlet';
 
-const runRemotely: Statement = {
-  kind: 'if',
-  branches: [
-    {
-      condition: call(variable('PSBoundParameters'), 'ContainsKey', text('Session')),
-      body: [
-        giveBack(
-          command('Invoke-RemoteCmdlet', [
-            named('Caller', variable('PSCmdlet')),
-            named('Parameters', variable('PSBoundParameters')),
-          ]),
-        ),
-      ],
-    },
-  ],
-};
+/** -WhatIf shows what would be done there; without it the question is asked here, once a computer. */
+function runRemotely({ cmdlet, confirmImpact }: DefinitionMetadata): Statement {
+  const computer: Expression = { kind: 'member', target: variable('_'), name: 'ComputerName' };
+  const asked = call(variable('PSCmdlet'), 'ShouldProcess', computer, text(cmdlet));
+  const block: Expression = {
+    kind: 'scriptBlock',
+    parameters: [],
+    body: [evaluate(binary(variable('WhatIfPreference'), '-or', asked))],
+  };
+  const agreed = command('Where-Object', [{ kind: 'positional', value: block }]);
+  const sessions: Expression =
+    confirmImpact === undefined
+      ? variable('Session')
+      : collect(evaluate({ kind: 'pipeline', stages: [variable('Session'), agreed] }));
+  const parameters = hashtable([
+    { key: 'Caller', value: variable('PSCmdlet') },
+    { key: 'Parameters', value: variable('PSBoundParameters') },
+    { key: 'Session', value: sessions },
+  ]);
+  return {
+    kind: 'if',
+    branches: [
+      {
+        condition: call(variable('PSBoundParameters'), 'ContainsKey', text('Session')),
+        body: [
+          assign(variable('remote'), parameters),
+          giveBack(command('Invoke-RemoteCmdlet', [{ kind: 'splat', variable: 'remote' }])),
+        ],
+      },
+    ],
+  };
+}
 
 function publicParameter(name: string, schema: ParameterSchema, mandatory: boolean): Parameter {
   const arguments_ = [

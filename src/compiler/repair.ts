@@ -45,7 +45,7 @@ export function repairPlanner(definitions: readonly Definition[], checker: ts.Ty
       { name: 'Id', attributes: [], type: 'string' },
       { name: 'AllowSessionDrop', attributes: [], type: 'bool' },
     ],
-    body: [{ kind: 'switch', subject: variable('Id'), caseSensitive: true, clauses }],
+    body: [{ kind: 'switch', subject: variable('Id'), clauses }],
   };
 }
 

@@ -2,7 +2,11 @@ import { Type } from '@sinclair/typebox';
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, Optional, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
-import { getCertificateFinding, getPlumbingFinding } from '../recipe/rdp-certificate-finding.js';
+import {
+  getCertificateFinding,
+  getPlumbingFinding,
+  testMachineKeysInTheWay,
+} from '../recipe/rdp-certificate-finding.js';
 import {
   assertBindingFree,
   getBindingChange,
@@ -139,7 +143,9 @@ export default defineRecipe({
     }
     const shown = getCertificateFinding(observed, sound);
     const needed = getPlumbingFinding(observed, sound);
-    return shown.length + needed.length === 0 ? [sound] : [...shown, ...needed];
+    if (shown.length + needed.length === 0) return [sound];
+    // The folder that lost the key comes before the key: the ranking keeps the order of what it holds for equal.
+    return testMachineKeysInTheWay(observed) ? [...needed, ...shown] : [...shown, ...needed];
   },
   plan: (observed, { Thumbprint, Unpin, ResetKey, AllowSessionDrop }): readonly Change[] => {
     if (observed.listener.binding === 'unknown' || observed.searchFailure !== '') {
@@ -490,7 +496,7 @@ export default defineRecipe({
         'O:BAG:SYD:AI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)',
       ),
       expect: {
-        findings: ['CertificateKeyFileMissing', 'MachineKeysChanged'],
+        findings: ['MachineKeysChanged', 'CertificateKeyFileMissing'],
         changes: ['AccessEntry', 'CertificateRemoval', 'CertificateRenewal'],
         after: [],
       },

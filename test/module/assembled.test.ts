@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Assembled, assemble } from '../../build/assemble.js';
 import { readFiles } from '../../build/files.js';
-import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
 import { compile } from '../../src/compiler/compile.js';
 import { verifyFolder } from '../../src/signing/folder.js';
 import { scriptExtension } from '../../src/signing/text.js';
@@ -107,7 +107,7 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
 
   test('exports exactly its cmdlets', () => {
     const names = run('(Import-Module $env:RDP_MODULE -PassThru).ExportedCommands.Keys | Sort-Object');
-    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets }).map(
+    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets, ...repairs }).map(
       ({ cmdlet }) => cmdlet,
     );
     expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());

@@ -11,7 +11,7 @@ function ConvertTo-ComputerLine {
     $name = $source.Name
     $build = $source.Build
     $caption = $source.Caption
-    return @(ConvertTo-JournalLine -Fields @(
+    $line = ConvertTo-JournalLine -Fields @(
         [pscustomobject]@{
             Name = 'kind'
             Text = 'computer'
@@ -36,5 +36,6 @@ function ConvertTo-ComputerLine {
             Name = 'caption'
             Text = $caption
         }
-    ))
+    )
+    return @($line)
 }

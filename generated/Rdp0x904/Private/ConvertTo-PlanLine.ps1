@@ -18,7 +18,7 @@ function ConvertTo-PlanLine {
             @(ConvertTo-ChangeField -Change $wayBack -Prefix 'now.')
         }
     )
-    return ConvertTo-JournalLine -Fields (@(
+    $head = @(
         [pscustomobject]@{
             Name = 'kind'
             Text = 'planned'
@@ -31,5 +31,6 @@ function ConvertTo-PlanLine {
             Name = 'action'
             Text = $action
         }
-    ) + @(ConvertTo-ChangeField -Change $Change -Prefix 'change.') + $back)
+    )
+    return ConvertTo-JournalLine -Fields ($head + @(ConvertTo-ChangeField -Change $Change -Prefix 'change.') + $back)
 }

@@ -44,5 +44,9 @@ function Get-RdpCertificateFinding {
     if ($shown.Count + $needed.Count -eq 0) {
         return @($sound)
     }
+    # The folder that lost the key comes before the key: the ranking keeps the order of what it holds for equal.
+    if (Test-MachineKeysInTheWay -Observed $Observed) {
+        return $needed + $shown
+    }
     return $shown + $needed
 }

@@ -12,8 +12,8 @@ function Get-RdpRepairPlan {
         [bool] $AllowSessionDrop
     )
 
-    switch -CaseSensitive ($Id) {
-        { $_ -cin 'RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed' } {
+    switch ($Id) {
+        { $_ -in 'RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed' } {
             $observation = Get-RdpFirewallObservation
             $parameters = @{
                 Client = $false
@@ -35,7 +35,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpFirewallPlan -Access $observation @parameters)
             }
         }
-        { $_ -cin 'CertificateExpired', 'CertificateMissing', 'CertificateUnnamed', 'CertificateStale', 'CertificateKeyUnreadable', 'CertificateWithoutKey', 'CertificateKeyFileMissing', 'CertificateWrongUsage', 'CertificateStoreDenied', 'CertificateServiceDisabled', 'CertificateStoreMisnamed', 'MachineKeysChanged', 'PinnedCertificateKeyUnreadable' } {
+        { $_ -in 'CertificateExpired', 'CertificateMissing', 'CertificateUnnamed', 'CertificateStale', 'CertificateKeyUnreadable', 'CertificateWithoutKey', 'CertificateKeyFileMissing', 'CertificateWrongUsage', 'CertificateStoreDenied', 'CertificateServiceDisabled', 'CertificateStoreMisnamed', 'MachineKeysChanged', 'PinnedCertificateKeyUnreadable' } {
             $observation = Get-RdpCertificateObservation
             $parameters = @{
                 Unpin            = $false
@@ -48,7 +48,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
             }
         }
-        { $_ -cin 'PinnedCertificateExpired', 'PinnedCertificateMissing', 'PinnedCertificateUnnamed', 'PinnedCertificateStale', 'PinnedCertificateWithoutKey', 'PinnedCertificateKeyFileMissing', 'PinnedCertificateWrongUsage' } {
+        { $_ -in 'PinnedCertificateExpired', 'PinnedCertificateMissing', 'PinnedCertificateUnnamed', 'PinnedCertificateStale', 'PinnedCertificateWithoutKey', 'PinnedCertificateKeyFileMissing', 'PinnedCertificateWrongUsage' } {
             $observation = Get-RdpCertificateObservation
             $parameters = @{
                 Unpin            = $true
@@ -69,7 +69,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpClockPlan -Observation $observation)
             }
         }
-        { $_ -cin 'RemoteDesktopServiceStopped', 'ListenerPortInvalid', 'ListenerDisabled', 'PortReserved', 'ListenerSilent', 'ListenerDrained', 'ListenerFull' } {
+        { $_ -in 'RemoteDesktopServiceStopped', 'ListenerPortInvalid', 'ListenerDisabled', 'PortReserved', 'ListenerSilent', 'ListenerDrained', 'ListenerFull' } {
             $observation = Get-RdpListenerObservation
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpListener'
@@ -77,7 +77,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpListenerPlan -State $observation)
             }
         }
-        { $_ -cin 'Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone' } {
+        { $_ -in 'Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone' } {
             $observation = Get-RdpTlsObservation
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpTls'
@@ -104,7 +104,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpTrustPlan -Observation $observation)
             }
         }
-        { $_ -cin 'OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable' } {
+        { $_ -in 'OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable' } {
             $observation = Get-CredSspOracleObservation
             $parameters = @{
                 Level = 'Mitigated'
@@ -115,7 +115,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             }
         }
-        { $_ -cin 'HostSleeps', 'HostNotWoken' } {
+        { $_ -in 'HostSleeps', 'HostNotWoken' } {
             $observation = Get-RdpHostPowerObservation
             $parameters = @{
                 NoPowerDown = $false
@@ -137,7 +137,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpNlaPlan -Observation $observation @parameters)
             }
         }
-        { $_ -cin 'SecurityLayerInvalid', 'UserAuthenticationInvalid', 'MinEncryptionLevelInvalid', 'EncryptionLevelInconsistent', 'SecurityLayerInconsistent', 'SecurityLayerLow', 'SecurityLayerNegotiable', 'EncryptionLevelLow' } {
+        { $_ -in 'SecurityLayerInvalid', 'UserAuthenticationInvalid', 'MinEncryptionLevelInvalid', 'EncryptionLevelInconsistent', 'SecurityLayerInconsistent', 'SecurityLayerLow', 'SecurityLayerNegotiable', 'EncryptionLevelLow' } {
             $observation = Get-RdpSecurityLayerObservation
             $parameters = @{
                 SecurityLayer = 'Tls'
@@ -149,7 +149,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpSecurityLayerPlan -Security $observation @parameters)
             }
         }
-        { $_ -cin 'MaxIdleTimeShort', 'MaxIdleTimeInvalid' } {
+        { $_ -in 'MaxIdleTimeShort', 'MaxIdleTimeInvalid' } {
             $observation = Get-RdpSessionLimitObservation
             $parameters = @{
                 IdleMinutes = 0
@@ -160,7 +160,7 @@ function Get-RdpRepairPlan {
                 Changes  = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
             }
         }
-        { $_ -cin 'MaxConnectionTimeShort', 'MaxConnectionTimeInvalid' } {
+        { $_ -in 'MaxConnectionTimeShort', 'MaxConnectionTimeInvalid' } {
             $observation = Get-RdpSessionLimitObservation
             $parameters = @{
                 ActiveMinutes = 0

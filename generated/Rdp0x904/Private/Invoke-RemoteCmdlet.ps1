@@ -8,13 +8,14 @@ function Invoke-RemoteCmdlet {
     [CmdletBinding()]
     param(
         [object] $Caller,
-        [object] $Parameters
+        [object] $Parameters,
+        [object] $Session
     )
 
     $cmdlet = $Caller.MyInvocation.MyCommand
     $module = $cmdlet.Module
-    $common = @([System.Management.Automation.Cmdlet]::CommonParameters) +
-        @([System.Management.Automation.Cmdlet]::OptionalCommonParameters) + 'Session'
+    $common = @([System.Management.Automation.Cmdlet]::CommonParameters) + 'Session'
+    $common += @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)
     $arguments = @{}
     foreach ($key in @($Parameters.Keys)) {
         if ($common -notcontains $key) {
@@ -22,8 +23,7 @@ function Invoke-RemoteCmdlet {
             $arguments[$key] = if ($value -is [switch]) { [bool] $value } else { $value }
         }
     }
-    $changes = $cmdlet.Parameters.ContainsKey('WhatIf')
-    if ($changes) {
+    if ($cmdlet.Parameters.ContainsKey('WhatIf')) {
         $arguments['WhatIf'] = [bool] $WhatIfPreference
         $arguments['Confirm'] = $false
     }
@@ -35,9 +35,9 @@ function Invoke-RemoteCmdlet {
         "`$script:ErrorActionPreference = 'Stop'"
         # All functions are sent: there is nothing left to read there.
         '$script:SharedFunctionsAreRead = $true'
-    ) +
-        @($functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }) +
+        $functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }
         'Export-ModuleMember -Function @()'
+    )
     $text = $lines -join [char] 10
     $digest = [System.Security.Cryptography.SHA256]::Create()
     try {
@@ -82,10 +82,7 @@ function Invoke-RemoteCmdlet {
         $restored
     }
 
-    foreach ($each in @($Parameters['Session'])) {
-        if ($changes -and -not $WhatIfPreference -and -not $Caller.ShouldProcess($each.ComputerName, $cmdlet.Name)) {
-            continue
-        }
+    foreach ($each in @($Session)) {
         if (-not (Invoke-Command -Session $each -ScriptBlock $prepare -ArgumentList $name, '' -ErrorAction Stop)) {
             $null = Invoke-Command -Session $each -ScriptBlock $prepare -ArgumentList $name, $text -ErrorAction Stop
         }

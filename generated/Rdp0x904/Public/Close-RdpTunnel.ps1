@@ -17,6 +17,11 @@ function Close-RdpTunnel {
 
     Ends it, and says whether there was something to end.
 
+    .EXAMPLE
+    $tunnel | Close-RdpTunnel -WhatIf
+
+    Shows which process would end, and ends none.
+
     .INPUTS
     Rdp0x904.Tunnel, for Tunnel.
 
@@ -40,16 +45,17 @@ function Close-RdpTunnel {
             $processId = $Tunnel.ProcessId
             $started = $Tunnel.Started
             $target = $Tunnel.Target
-            if (-not $PSCmdlet.ShouldProcess("Tunnel to $target", 'End the tunnel and what goes through it')) {
-                return
+            $closed = [System.Collections.Generic.List[object]]::new()
+            if ($PSCmdlet.ShouldProcess("Tunnel to $target", 'End the tunnel and what goes through it')) {
+                $closed.Add(
+                    [pscustomobject]@{
+                        PSTypeName = 'Rdp0x904.ClosedTunnel'
+                        Target     = $target
+                        Ended      = Close-TunnelProcess -ProcessId $processId -Started $started
+                    }
+                )
             }
-            return @(
-                [pscustomobject]@{
-                    PSTypeName = 'Rdp0x904.ClosedTunnel'
-                    Target     = $target
-                    Ended      = Close-TunnelProcess -ProcessId $processId -Started $started
-                }
-            )
+            return $closed.ToArray()
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

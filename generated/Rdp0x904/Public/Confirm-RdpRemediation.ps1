@@ -70,7 +70,20 @@ function Confirm-RdpRemediation {
     process {
         try {
             if ($PSBoundParameters.ContainsKey('Session')) {
-                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+                $remote = @{
+                    Caller     = $PSCmdlet
+                    Parameters = $PSBoundParameters
+                    Session    = @(
+                        $Session |
+                            Where-Object {
+                                (
+                                    $WhatIfPreference -or
+                                    $PSCmdlet.ShouldProcess($_.ComputerName, 'Confirm-RdpRemediation')
+                                )
+                            }
+                    )
+                }
+                return Invoke-RemoteCmdlet @remote
             }
             if ($Permanent.IsPresent -eq $true -and $Force.IsPresent -ne $true) {
                 throw [System.Management.Automation.ErrorRecord]::new(

@@ -63,7 +63,12 @@ function Get-RdpRemediation {
     process {
         try {
             if ($PSBoundParameters.ContainsKey('Session')) {
-                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+                $remote = @{
+                    Caller     = $PSCmdlet
+                    Parameters = $PSBoundParameters
+                    Session    = $Session
+                }
+                return Invoke-RemoteCmdlet @remote
             }
             $Id2 = $PSBoundParameters['Id']
             $ids = @(if ($null -ne $Id2) { $Id2 } else { @() })

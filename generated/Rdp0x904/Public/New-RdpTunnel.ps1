@@ -126,8 +126,9 @@ function New-RdpTunnel {
             $seconds = if ($null -ne $TimeoutSecond2) { $TimeoutSecond2 } else { 30 }
             $asked = ConvertTo-TunnelArgument -Request $request -Seconds $seconds
             $target = "$($request.Target):$($request.TargetPort)"
+            $opened = [System.Collections.Generic.List[object]]::new()
             if (-not $PSCmdlet.ShouldProcess("$target through $Gateway", 'Open an SSH tunnel')) {
-                return
+                return $opened.ToArray()
             }
             $process = Connect-Tunnel -Parameters $asked -LocalPort $request.LocalPort -Seconds $seconds
             $tunnel = [pscustomobject]@{
@@ -138,7 +139,8 @@ function New-RdpTunnel {
                 Started    = $process.Started
             }
             Add-TunnelEnd -Tunnel $tunnel
-            return @($tunnel)
+            $opened.Add($tunnel)
+            return $opened.ToArray()
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

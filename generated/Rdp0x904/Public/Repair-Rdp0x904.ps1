@@ -105,7 +105,15 @@ function Repair-Rdp0x904 {
     process {
         try {
             if ($PSBoundParameters.ContainsKey('Session')) {
-                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+                $remote = @{
+                    Caller     = $PSCmdlet
+                    Parameters = $PSBoundParameters
+                    Session    = @(
+                        $Session |
+                            Where-Object { $WhatIfPreference -or $PSCmdlet.ShouldProcess($_.ComputerName, 'Repair-Rdp0x904') }
+                    )
+                }
+                return Invoke-RemoteCmdlet @remote
             }
             $IncludeCause2 = $PSBoundParameters['IncludeCause']
             $ExcludeCause2 = $PSBoundParameters['ExcludeCause']

@@ -104,7 +104,12 @@ function Test-Rdp0x904 {
     process {
         try {
             if ($PSBoundParameters.ContainsKey('Session')) {
-                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+                $remote = @{
+                    Caller     = $PSCmdlet
+                    Parameters = $PSBoundParameters
+                    Session    = $Session
+                }
+                return Invoke-RemoteCmdlet @remote
             }
             $parameters = @{
                 ComputerName = $PSBoundParameters['ComputerName']

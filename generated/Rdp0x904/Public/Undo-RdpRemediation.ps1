@@ -71,7 +71,20 @@ function Undo-RdpRemediation {
     process {
         try {
             if ($PSBoundParameters.ContainsKey('Session')) {
-                return Invoke-RemoteCmdlet -Caller $PSCmdlet -Parameters $PSBoundParameters
+                $remote = @{
+                    Caller     = $PSCmdlet
+                    Parameters = $PSBoundParameters
+                    Session    = @(
+                        $Session |
+                            Where-Object {
+                                (
+                                    $WhatIfPreference -or
+                                    $PSCmdlet.ShouldProcess($_.ComputerName, 'Undo-RdpRemediation')
+                                )
+                            }
+                    )
+                }
+                return Invoke-RemoteCmdlet @remote
             }
             $Id2 = $PSBoundParameters['Id']
             $parameters = @{

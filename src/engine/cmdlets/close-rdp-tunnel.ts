@@ -20,8 +20,14 @@ export default defineCmdlet({
   }),
   run: (caller, { Tunnel }): readonly ClosedTunnel[] => {
     const { processId, started, target } = Tunnel;
-    if (!caller.ShouldProcess(`Tunnel to ${target}`, 'End the tunnel and what goes through it')) return [];
-    return [{ target, ended: closeTunnelProcess({ ProcessId: processId, Started: started }) }];
+    const closed: ClosedTunnel[] = [];
+    if (caller.ShouldProcess(`Tunnel to ${target}`, 'End the tunnel and what goes through it')) {
+      closed.push({ target, ended: closeTunnelProcess({ ProcessId: processId, Started: started }) });
+    }
+    return closed;
   },
-  examples: [{ code: '$tunnel | Close-RdpTunnel', remarks: 'Ends it, and says whether there was something to end.' }],
+  examples: [
+    { code: '$tunnel | Close-RdpTunnel', remarks: 'Ends it, and says whether there was something to end.' },
+    { code: '$tunnel | Close-RdpTunnel -WhatIf', remarks: 'Shows which process would end, and ends none.' },
+  ],
 });

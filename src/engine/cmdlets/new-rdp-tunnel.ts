@@ -62,7 +62,8 @@ export default defineCmdlet({
     const seconds = TimeoutSecond ?? 30;
     const asked = convertToTunnelArgument(request, seconds);
     const target = `${request.target}:${request.targetPort}`;
-    if (!caller.ShouldProcess(`${target} through ${Gateway}`, 'Open an SSH tunnel')) return [];
+    const opened: Tunnel[] = [];
+    if (!caller.ShouldProcess(`${target} through ${Gateway}`, 'Open an SSH tunnel')) return opened;
     const process = connectTunnel(asked, request.localPort, seconds);
     const tunnel: Tunnel = {
       target: `${target} through ${Gateway}`,
@@ -71,7 +72,8 @@ export default defineCmdlet({
       started: process.Started,
     };
     addTunnelEnd({ Tunnel: tunnel });
-    return [tunnel];
+    opened.push(tunnel);
+    return opened;
   },
   examples: [
     {

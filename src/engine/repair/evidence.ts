@@ -44,16 +44,15 @@ export function addEvidence(caller: Caller, id: string, findings: readonly Findi
 
 function convertToComputerLine(id: string): readonly string[] {
   const { name, build, caption } = getComputerState();
-  return [
-    convertToJournalLine([
-      { name: 'kind', text: 'computer' },
-      { name: 'run', text: id },
-      { name: 'time', text: getCurrentInstant() },
-      { name: 'name', text: name },
-      { name: 'build', text: `${build}` },
-      { name: 'caption', text: caption },
-    ]),
-  ];
+  const line = convertToJournalLine([
+    { name: 'kind', text: 'computer' },
+    { name: 'run', text: id },
+    { name: 'time', text: getCurrentInstant() },
+    { name: 'name', text: name },
+    { name: 'build', text: `${build}` },
+    { name: 'caption', text: caption },
+  ]);
+  return [line];
 }
 
 function convertToFindingLine(finding: Finding): readonly string[] {
@@ -105,13 +104,12 @@ function convertToPlanLine(change: Change): string {
   const { target, action } = getChangeDescription(change);
   const wayBack = getChangeWayBack(change);
   const back: readonly JournalField[] = wayBack === undefined ? [] : convertToChangeField(wayBack, 'now.');
-  return convertToJournalLine([
+  const head: readonly JournalField[] = [
     { name: 'kind', text: 'planned' },
     { name: 'target', text: target },
     { name: 'action', text: action },
-    ...convertToChangeField(change, 'change.'),
-    ...back,
-  ]);
+  ];
+  return convertToJournalLine([...head, ...convertToChangeField(change, 'change.'), ...back]);
 }
 
 function convertToRunLine(): readonly string[] {
