@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ModuleContent } from '../src/compiler/module.js';
 import { ToolError } from '../src/errors.js';
 import { compareArtefact, compareFiles } from './compare.js';
@@ -51,10 +51,10 @@ async function compare(
     return compareFiles(await readFiles(path), moduleTree(projectRoot, shippedModule(projectRoot, module)));
   }
   const rebuilt = await rebuild();
-  const [, bytes] = [...rebuilt].find(([name]) => extname(name) === extname(path)) ?? [];
-  if (bytes === undefined) {
-    const kinds = [...rebuilt.keys()].map((name) => extname(name)).filter((each) => each !== '');
-    throw new ToolError('E_COMPARE_FILE', `${path} is no artefact of a release.`, `Known: ${kinds.join(', ')}.`);
+  const bytes = rebuilt.get(basename(path));
+  if (bytes === undefined || basename(path) === 'SHA256SUMS') {
+    const known = [...rebuilt.keys()].filter((name) => name !== 'SHA256SUMS').join(', ');
+    throw new ToolError('E_COMPARE_FILE', `${path} is no artefact of this version.`, `Known: ${known}.`);
   }
   return compareArtefact(basename(path), await readFile(path), bytes, moment);
 }

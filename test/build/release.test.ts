@@ -35,6 +35,7 @@ describe('the artefacts of a release', () => {
         `Rdp0x904.${version}.nupkg`,
         `Rdp0x904-${version}.zip`,
         `Rdp0x904-${version}.ps1`,
+        'Rdp0x904.ps1',
         `rdp0x904-${version}.tgz`,
         `rdp0x904-${version}.cdx.json`,
         'SHA256SUMS',
@@ -55,10 +56,13 @@ describe('the artefacts of a release', () => {
     expect(scripts).toBeGreaterThanOrEqual(3);
   });
 
-  test('the single script is signed', async () => {
+  test('every single script is signed', async () => {
     const { thumbprint } = release.signer.certificate;
-    const verdict = await verifyFile(release.artefact('.ps1'), '.ps1', { thumbprint });
-    expect(verdict.status).toBe('Valid');
+    const scripts = [...release.signed].filter(([name]) => name.endsWith('.ps1'));
+    expect(scripts.length).toBe(2);
+    for (const [, bytes] of scripts) {
+      expect((await verifyFile(bytes, '.ps1', { thumbprint })).status).toBe('Valid');
+    }
   });
 
   test('the gallery package is an OPC archive whose every part has a type', () => {

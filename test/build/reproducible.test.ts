@@ -64,7 +64,7 @@ describe('one source in two places: other folder, time zone, locale, day of the 
       return readFiles(out);
     };
     const artefacts = await pack(one, 'unsigned one');
-    expect(artefacts.size).toBe(6);
+    expect(artefacts.size).toBe(7);
     expect(digests(await pack(other, 'unsigned other'))).toEqual(digests(artefacts));
   });
 
@@ -73,9 +73,9 @@ describe('one source in two places: other folder, time zone, locale, day of the 
     const { status, stderr } = one('pack.ts', '--out', out);
     expect(status, stderr).toBe(0);
     const published = (await readdir(out)).filter((name) => !name.startsWith('SHA256SUMS'));
-    expect(published.length).toBe(5);
+    expect(published.length).toBe(6);
     const compared = other('rebuild-and-compare.ts', ...published.map((name) => join(out, name)));
-    expect(compared.stdout.match(/^.*: matches the source$/gm)?.length, compared.stdout + compared.stderr).toBe(5);
+    expect(compared.stdout.match(/^.*: matches the source$/gm)?.length, compared.stdout + compared.stderr).toBe(6);
     expect(compared.status).toBe(0);
 
     const script = join(out, published.find((name) => name.endsWith('.ps1')) ?? '');
