@@ -32,6 +32,8 @@ export const invokeRemoteCmdlet = systemFunction({
     $lines = @(
         'Set-StrictMode -Version Latest'
         "\`$script:ErrorActionPreference = 'Stop'"
+        # All functions are sent: there is nothing left to read there.
+        '$script:SharedFunctionsAreRead = $true'
         $functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }
         'Export-ModuleMember -Function @()'
     )

@@ -115,7 +115,6 @@ const views: readonly View[] = [
     ],
   },
   {
-<<<<<<< HEAD
     typeName: 'Rdp0x904.Tunnel',
     key: ['Address'],
     columns: [
@@ -124,7 +123,8 @@ const views: readonly View[] = [
       { label: 'Process', property: 'ProcessId', width: 8 },
     ],
     list: same('Address', 'Target', 'ProcessId', 'Started'),
-=======
+  },
+  {
     typeName: 'Rdp0x904.Repair',
     key: ['Id', 'Works'],
     columns: [
@@ -166,7 +166,6 @@ const views: readonly View[] = [
       { label: 'Repair', property: 'Repair' },
     ],
     list: same('Cause', 'Id', 'Title', 'Reason', 'Why', 'Repair'),
->>>>>>> refs/heads/repair
   },
   {
     typeName: 'Rdp0x904.UndoneChange',

@@ -94,8 +94,8 @@ export function singleFileScript(module: ModuleContent): string {
   return print([header, evaluate({ kind: 'pipeline', stages: [dynamic, command('Import-Module')] })]);
 }
 
-<<<<<<< HEAD
-function mergedStatements(module: ModuleContent): Statement[] {
+/** Everything of a module in one body: preamble, functions, exports. */
+export function mergedStatements(module: ModuleContent): Statement[] {
   const functions = [...module.internal, ...module.exported].map((each) => each.definition);
   return [...preamble(module), { kind: 'blank' }, ...spaced(functions), exportStatement(module)];
 }
@@ -134,15 +134,6 @@ function withFirstStep(cmdlet: FunctionDefinition): FunctionDefinition {
   if (!('process' in cmdlet.body)) throw new Error(`${cmdlet.name} has no begin block.`);
   const { begin = [] } = cmdlet.body;
   return { ...cmdlet, body: { ...cmdlet.body, begin: [...begin, evaluate(command(readShared))] } };
-=======
-/** Everything of a module in one body: preamble, functions, exports. */
-export function mergedStatements(module: ModuleContent): Statement[] {
-  const functions = [...module.internal, ...module.exported].flatMap((each): Statement[] => [
-    each.definition,
-    { kind: 'blank' },
-  ]);
-  return [...preamble(module), { kind: 'blank' }, ...functions, exportStatement(module)];
->>>>>>> refs/heads/repair
 }
 
 /** What a module holds besides code. */

@@ -1,4 +1,3 @@
-import type { Integer } from '../border/dotnet.js';
 import { addJournalText, getJournalRoot } from '../border/journal-files.js';
 import { productEvents, writeProductEvent } from '../border/product.js';
 import { getCurrentInstant } from '../windows/computer.js';
@@ -52,10 +51,12 @@ function addLogEvent(id: string, what: 'changed' | 'undone', change: LoggedChang
   const begin = what === 'changed' ? 'Changed' : 'Taken back';
   const doubt = verified ? '' : ' It was read back, and is not as it should be.';
   const words = `${begin}, run ${id}: ${target}: ${action}.${doubt}`;
+  const changed = verified ? productEvents.changeMade : productEvents.changeNotFound;
+  const undone = verified ? productEvents.changeTakenBack : productEvents.changeNotTakenBack;
   try {
     writeProductEvent({
       Kind: verified ? 'Information' : 'Warning',
-      Number: getEventNumber(what, verified),
+      Number: what === 'changed' ? changed : undone,
       Words: words.slice(0, longestEntry),
     });
     return true;
@@ -63,9 +64,4 @@ function addLogEvent(id: string, what: 'changed' | 'undone', change: LoggedChang
     // The event log may be closed to us.
     return false;
   }
-}
-
-function getEventNumber(what: 'changed' | 'undone', verified: boolean): Integer {
-  if (what === 'changed') return verified ? productEvents.changeMade : productEvents.changeNotFound;
-  return verified ? productEvents.changeTakenBack : productEvents.changeNotTakenBack;
 }

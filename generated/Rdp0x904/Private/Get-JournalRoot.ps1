@@ -10,5 +10,5 @@ function Get-JournalRoot {
 
     $place = if ($env:OS -eq 'Windows_NT') { 'CommonApplicationData' } else { 'LocalApplicationData' }
     # Elsewhere the user's own folder may be missing as yet; it is made with ours.
-    [System.IO.Path]::Combine([System.Environment]::GetFolderPath($place, 'DoNotVerify'), 'Rdp0x904')
+    Join-Path -Path ([System.Environment]::GetFolderPath($place, 'DoNotVerify')) -ChildPath 'Rdp0x904'
 }

@@ -33,6 +33,8 @@ function Invoke-RemoteCmdlet {
     $lines = @(
         'Set-StrictMode -Version Latest'
         "`$script:ErrorActionPreference = 'Stop'"
+        # All functions are sent: there is nothing left to read there.
+        '$script:SharedFunctionsAreRead = $true'
         $functions | ForEach-Object { "function $($_.Name) {$($_.Definition)}" }
         'Export-ModuleMember -Function @()'
     )

@@ -232,16 +232,10 @@ const isUnrepaired = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'works' in value && value.works === false;
 
 function exitCodeFor(output: readonly unknown[]): ExitCode {
-<<<<<<< HEAD
   if (output.some((each) => isUndone(each) && each.outcome === 'Undone' && !each.verified)) {
     return exitCodes.failedAndNotUndone;
   }
-  if (output.some(isWrong)) return exitCodes.faultFound;
-=======
-  const wrong = (each: unknown): boolean =>
-    isFinding(each) ? each.status === 'fault' || each.status === 'suspect' : isRemediation(each) && !each.verified;
-  if (output.some((each) => wrong(each) || isUnrepaired(each))) return exitCodes.faultFound;
->>>>>>> refs/heads/repair
+  if (output.some((each) => isWrong(each) || isUnrepaired(each))) return exitCodes.faultFound;
   return output.some((each) => isRemediation(each) && each.rebootNeeded) ? exitCodes.rebootNeeded : exitCodes.fine;
 }
 
