@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ModuleContent, mergedModuleFiles, moduleFiles } from '../../src/compiler/module.js';
+import { type ModuleContent, mergedModuleFiles, moduleFiles, readShared } from '../../src/compiler/module.js';
 import { developmentSigner } from '../../src/signing/development.js';
 import { signScripts, windowsFiles, writeFiles } from '../files.js';
 import { moduleTree, shippedModule } from '../module-tree.js';
@@ -16,11 +16,12 @@ const rounds = 11;
  * module pays for (Import-Module and the parser being loaded) is paid before, by importing one function of ours, and so
  * are the commands with which the module of many files finds them.
  */
-const importScript = `param($First, $Module)
+const importScript = `param($First, $Module, $Step)
 $null = Get-ChildItem -Path (Join-Path -Path $PSScriptRoot -ChildPath '.') -Filter '*.ps1'
 Import-Module -Name $First
 $watch = [System.Diagnostics.Stopwatch]::StartNew()
-Import-Module -Name $Module
+$imported = Import-Module -Name $Module -PassThru
+if ($Step) { & $imported { param($Step) & $Step } $Step }
 $watch.Elapsed.TotalMilliseconds.ToString([cultureinfo]::InvariantCulture)`;
 
 const emptyModule = new Map([
@@ -28,7 +29,10 @@ const emptyModule = new Map([
   ['Empty/Empty.psm1', 'Export-ModuleMember -Function @()'],
 ]);
 
-/** Imports the module as it ships, beside an empty one and beside its own functions dot-sourced from a file each. */
+/**
+ * Imports the module as it ships beside an empty one, and with what its cmdlets share, which their first call reads, beside
+ * the same functions dot-sourced from a file each.
+ */
 export async function benchModule(module: ModuleContent): Promise<Measured> {
   if (spawnSync('pwsh', ['-Version']).status !== 0) return { figures: [], skipped: ['pwsh is not installed'] };
   const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-bench-'));
@@ -45,26 +49,29 @@ export async function benchModule(module: ModuleContent): Promise<Measured> {
     const only = { ...module, name: 'First', exported: one === undefined ? [] : [one], internal: [] };
     await writeFiles(folder, windowsFiles(mergedModuleFiles(only)));
     const importOf =
-      (...path: readonly string[]) =>
+      (path: string, ...step: readonly string[]) =>
       () =>
         Number(
-          execFileSync('pwsh', ['-NoProfile', '-NonInteractive', '-File', script, first, join(folder, ...path)], {
+          execFileSync('pwsh', ['-NoProfile', '-NonInteractive', '-File', script, first, join(folder, path), ...step], {
             encoding: 'utf8',
             env: { ...process.env, NO_COLOR: '1', TERM: 'dumb' },
           }),
         );
-    const { empty, whole, merged, files } = await inTurns(rounds, {
-      empty: importOf('Empty', 'Empty.psd1'),
-      whole: importOf('merged', name, `${name}.psd1`),
-      merged: importOf('merged', name, `${name}.psm1`),
-      files: importOf('files', name, `${name}.psm1`),
+    const merged = join('merged', name, `${name}.psm1`);
+    const { empty, whole, cmdlets, all, files } = await inTurns(rounds, {
+      empty: importOf(join('Empty', 'Empty.psd1')),
+      whole: importOf(join('merged', name, `${name}.psd1`)),
+      cmdlets: importOf(merged),
+      all: importOf(merged, readShared),
+      files: importOf(join('files', name, `${name}.psm1`)),
     });
     const against = 'the functions dot-sourced, a file each';
     return {
       figures: [
         { what: 'import an empty module', value: empty, unit: 'ms' },
         { what: 'import the module, over an empty one', value: whole - empty, unit: 'ms' },
-        { what: 'import its psm1, merged and signed', value: merged, unit: 'ms', against, ratio: merged / files },
+        { what: 'import its psm1, merged and signed', value: cmdlets, unit: 'ms', against, ratio: cmdlets / files },
+        { what: 'the same, and read all its functions', value: all, unit: 'ms', against, ratio: all / files },
       ],
       skipped: [],
     };

@@ -425,7 +425,7 @@ export interface RegisterRdpRemediationTaskParameters {
   readonly minimumInterval?: number;
   /** Lets repairs end the sessions on this computer as a last resort. */
   readonly allowSessionDrop?: boolean;
-  /** Looks at these causes only. */
+  /** Looks at these causes only; Repair-Rdp0x904 then repairs them whatever their grade. */
   readonly includeCause?: readonly number[];
   /** Looks at all causes but these. */
   readonly excludeCause?: readonly number[];

@@ -64,18 +64,26 @@ export function moduleFiles(module: ModuleContent): ReadonlyMap<string, string> 
  */
 export function mergedModuleFiles(module: ModuleContent): ReadonlyMap<string, string> {
   const shared = sharedScript(module.name);
+  const border = module.internal.filter(isBorder);
   const root = [
     ...preamble(module),
+    { kind: 'blank' } as const,
     assign(sharedIsRead, constant('false')),
     { kind: 'blank' } as const,
-    ...spaced([readingShared(shared), ...module.exported.map((each) => withFirstStep(each.definition))]),
+    ...spaced([
+      readingShared(shared),
+      ...border.map((each) => each.definition),
+      ...module.exported.map((each) => withFirstStep(each.definition)),
+    ]),
     exportStatement(module),
   ];
   const header: Statement = {
     kind: 'comment',
     lines: [`What the cmdlets of ${module.name} share. The first call of one reads it into the module.`],
   };
-  const functions = module.internal.map(({ definition }) => ({ ...definition, name: `script:${definition.name}` }));
+  const functions = module.internal
+    .filter((each) => !isBorder(each))
+    .map(({ definition }) => ({ ...definition, name: `script:${definition.name}` }));
   return new Map([
     [`${module.name}.psm1`, print(root)],
     [shared, print([header, { kind: 'blank' }, ...spaced(functions)])],
@@ -100,16 +108,20 @@ export function mergedStatements(module: ModuleContent): Statement[] {
   return [...preamble(module), { kind: 'blank' }, ...spaced(functions), exportStatement(module)];
 }
 
+/** What touches Windows is there from the first moment, so that what is put in its place stays there, as in the lab. */
+const isBorder = ({ source }: SourcedFunction): boolean => source.startsWith('src/border/');
+
 const spaced = (functions: readonly FunctionDefinition[]): Statement[] =>
   functions.flatMap((each): Statement[] => [each, { kind: 'blank' }]);
 
 /** Name of the script with the functions that the cmdlets of a module share. */
-export const sharedScript = (module: string): string => `${module}.Shared.ps1`;
+const sharedScript = (module: string): string => `${module}.Shared.ps1`;
 
 const sharedIsRead = scriptVariable('SharedFunctionsAreRead');
-const readShared = 'Import-SharedFunction';
+/** Name of the function that reads it. */
+export const readShared = 'Import-SharedFunction';
 
-/** The function that reads the script into the module's own scope, once. */
+/** The function that reads the script into the module's own scope, whose functions it names with `script:`, once. */
 function readingShared(script: string): FunctionDefinition {
   const path = command('Join-Path', [named('Path', variable('PSScriptRoot')), named('ChildPath', text(script))]);
   return {

@@ -1,5 +1,6 @@
 import { addJournalText, getJournalRoot } from '../border/journal-files.js';
 import { productEvents, writeProductEvent } from '../border/product.js';
+import { type Change, getChangeDescription, testChange } from '../windows/change.js';
 import { getCurrentInstant } from '../windows/computer.js';
 import { convertToJournalLine } from '../windows/notation/written-line.js';
 import { joinJournalPath } from './journal/folder.js';
@@ -26,6 +27,18 @@ const longestEntry = 8000;
 export function writeChangeLog(id: string, what: 'changed' | 'undone', change: LoggedChange): void {
   addLogLine(id, what, change);
   addLogEvent(id, what, change);
+}
+
+/** Notes that a failed run took one of its changes back. Looking whether it did must not fail either. */
+export function writeUndoneLog(id: string, wayBack: Change): void {
+  const { target, action } = getChangeDescription(wayBack);
+  let verified = false;
+  try {
+    verified = testChange(wayBack);
+  } catch {
+    verified = false;
+  }
+  writeChangeLog(id, 'undone', { target, action, verified });
 }
 
 function addLogLine(id: string, what: 'changed' | 'undone', change: LoggedChange): boolean {

@@ -7,7 +7,7 @@ import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import type { PaybackItem } from '../windows/payback.js';
-import { writeChangeLog } from './change-log.js';
+import { writeChangeLog, writeUndoneLog } from './change-log.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
@@ -263,7 +263,9 @@ export function completeFailedRun(
     while (remaining > 0) {
       remaining -= 1;
       const wayBack = applied[remaining]?.wayBack;
-      if (wayBack !== undefined) invokeChange(wayBack);
+      if (wayBack === undefined) continue;
+      invokeChange(wayBack);
+      writeUndoneLog(journal.id, wayBack);
     }
   } catch (second) {
     addLastEvent(journal, convertToEndEvent('FailedNotUndone'));

@@ -67,7 +67,10 @@ export default defineInspection({
       },
     ];
   },
-  examples: [{ code: 'Test-RdpMacClient -Version 10.2.9 -Gateway', remarks: 'Whether this version is known to fail.' }],
+  examples: [
+    { code: 'Test-RdpMacClient -Version 10.2.9 -Gateway', remarks: 'Whether this version is known to fail.' },
+    { code: 'Test-RdpMacClient -Version 10.9.6', remarks: 'The same for a client that goes straight to the host.' },
+  ],
   cases: [
     {
       name: 'finds an old client behind a gateway',

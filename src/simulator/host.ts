@@ -174,7 +174,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
     product: {
       folder: places.product,
-      cmdlets: ['Repair-RdpCertificate', 'Set-RdpMtu', 'Test-Rdp0x904'],
+      cmdlets: ['Repair-Rdp0x904', 'Repair-RdpCertificate', 'Set-RdpMtu', 'Test-Rdp0x904'],
       signature: 'Valid',
       signer: 'CN=Contoso',
       thumbprint: 'C0DE51674E'.repeat(4),

@@ -44,6 +44,7 @@ describe('the command line, given a module', () => {
 
   test.each<[string, string, (text: string) => string]>([
     ['one letter of its code changed', 'Rdp0x904.psm1', (text) => text.replace("'Stop'", "'Stoq'")],
+    ['one letter of what its cmdlets share changed', 'Rdp0x904.Shared.ps1', (text) => text.replace('# What', '# Whut')],
     ['one digit of its manifest changed', 'Rdp0x904.psd1', (text) => text.replace('5.1', '5.2')],
     ['one word of its views changed', 'Rdp0x904.Format.ps1xml', (text) => text.replace('<Wrap />', '<Wrip />')],
     ['code behind the signature', 'Rdp0x904.psm1', (text) => `${text}Get-Date\r\n`],

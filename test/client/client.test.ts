@@ -100,6 +100,8 @@ describe('the signature comes first', () => {
   };
 
   test('a changed psm1 is refused by name', () => refused('Rdp0x904.psm1', (text) => text.replace('Stop', 'Stoq')));
+  test('a change in what the cmdlets share is refused by name', () =>
+    refused('Rdp0x904.Shared.ps1', (text) => text.replace('# What', '# Whut')));
   test('a changed psd1 is refused by name', () => refused('Rdp0x904.psd1', (text) => text.replace('0.1', '0.2')));
   test('a changed format file is refused by name', () =>
     refused('Rdp0x904.Format.ps1xml', (text) => text.replace('Wrap', 'Wrqp')));

@@ -105,6 +105,15 @@ describeWithPowerShell('the script of the task, in a real PowerShell over the la
     ]);
   });
 
+  test('lets Repair-Rdp0x904 choose among the causes that it looks at', async () => {
+    const broken = withExpiredCertificate(createHost());
+    const left = await start(broken, { repairs: ['Repair-Rdp0x904'], includeCauses: [10] });
+    expect([left.code, left.host.certificatesMade]).toEqual([0, 0]);
+    const { code, host } = await start(broken, { repairs: ['Repair-Rdp0x904'], excludeCauses: [18] });
+    expect([code, host.certificatesMade]).toEqual([0, 1]);
+    expect(linesOf(host).map((each) => each.event)).toEqual(['attempt', 'repaired', 'end']);
+  });
+
   test('only reports where no repair was named, or the cause is left out', async () => {
     const broken = withExpiredCertificate(createHost());
     const { code, host } = await start(broken, { repairs: [] });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Assembled, assemble } from '../../build/assemble.js';
 import { readFiles } from '../../build/files.js';
-import { cmdlets, diagnoses, inspections, recipes } from '../../generated/client/registry.js';
+import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
 import { compile } from '../../src/compiler/compile.js';
 import { verifyFolder } from '../../src/signing/folder.js';
 import { scriptExtension } from '../../src/signing/text.js';
@@ -28,12 +28,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the assembled module', () => {
   const files = async (): Promise<string[]> => [...(await readFiles(assembled.folder)).keys()].sort();
 
-  test('is one psm1, one psd1, its views and types, a help topic and the license, in a folder of its version', async () => {
+  test('is one psm1, what its cmdlets share, one psd1, its views and types, a help topic and the license, in a folder of its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(assembled.folder).toBe(join(folder, 'module', 'Rdp0x904', version));
     expect(await files()).toEqual([
       'LICENSE.txt',
       'Rdp0x904.Format.ps1xml',
+      'Rdp0x904.Shared.ps1',
       'Rdp0x904.Types.ps1xml',
       'Rdp0x904.psd1',
       'Rdp0x904.psm1',
@@ -53,6 +54,7 @@ describe('the assembled module', () => {
     const verdicts = await verifyFolder(assembled.folder, { thumbprint: assembled.thumbprint });
     expect(verdicts.map((each) => `${each.file} ${each.status}`)).toEqual([
       'Rdp0x904.Format.ps1xml Valid',
+      'Rdp0x904.Shared.ps1 Valid',
       'Rdp0x904.Types.ps1xml Valid',
       'Rdp0x904.psd1 Valid',
       'Rdp0x904.psm1 Valid',
@@ -105,10 +107,26 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
 
   test('exports exactly its cmdlets', () => {
     const names = run('(Import-Module $env:RDP_MODULE -PassThru).ExportedCommands.Keys | Sort-Object');
-    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets }).map(
+    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets, ...repairs }).map(
       ({ cmdlet }) => cmdlet,
     );
     expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());
+  });
+
+  test('reads what its cmdlets share with the first call of one, once, and shows none of it', () => {
+    const found = run(`
+      $module = Import-Module $env:RDP_MODULE -PassThru
+      $count = { @(Get-ChildItem function:).Where({ $_.ModuleName -eq 'Rdp0x904' }).Count }
+      $before = & $module $count
+      $null = Get-RdpRemediation -Id none -ErrorAction SilentlyContinue 2>&1
+      $after = & $module $count
+      & $module { Set-Item function:script:Get-ChangeDescription { 'kept' } }
+      $null = Get-RdpRemediation -Id none -ErrorAction SilentlyContinue 2>&1
+      $before - $module.ExportedFunctions.Count -lt 50
+      $after -gt $before + 100
+      & $module { Get-ChangeDescription }
+      @(Get-Command -Module Rdp0x904).Count - $module.ExportedFunctions.Count`);
+    expect(found.split(/\r?\n/)).toEqual(['True', 'True', 'kept', '0']);
   });
 
   test('has a manifest that PowerShell accepts, with what a gallery wants and no wildcards', () => {

@@ -42,9 +42,11 @@ function Complete-FailedRun {
                 $null
             }
             $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
-            if ($null -ne $wayBack) {
-                Invoke-Change -Change $wayBack
+            if ($null -eq $wayBack) {
+                continue
             }
+            Invoke-Change -Change $wayBack
+            Write-UndoneLog -Id $Journal.Id -WayBack $wayBack
         }
     } catch {
         $second = $_

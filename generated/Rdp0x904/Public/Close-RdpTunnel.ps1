@@ -17,6 +17,11 @@ function Close-RdpTunnel {
 
     Ends it, and says whether there was something to end.
 
+    .EXAMPLE
+    $tunnel | Close-RdpTunnel -WhatIf
+
+    Shows which process would end, and ends none.
+
     .INPUTS
     Rdp0x904.Tunnel, for Tunnel.
 

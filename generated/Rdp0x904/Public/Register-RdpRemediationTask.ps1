@@ -30,7 +30,7 @@ function Register-RdpRemediationTask {
     Lets repairs end the sessions on this computer as a last resort.
 
     .PARAMETER IncludeCause
-    Looks at these causes only.
+    Looks at these causes only; Repair-Rdp0x904 then repairs them whatever their grade.
 
     .PARAMETER ExcludeCause
     Looks at all causes but these.
@@ -39,6 +39,11 @@ function Register-RdpRemediationTask {
     Register-RdpRemediationTask -EveryHours 12
 
     Looks twice a day, and reports to the event log.
+
+    .EXAMPLE
+    Register-RdpRemediationTask -Repair Repair-Rdp0x904 -EveryHours 6 -ExcludeCause 18
+
+    Repairs what is well documented and disturbs nobody, large packets left aside.
 
     .EXAMPLE
     Register-RdpRemediationTask -Repair Repair-RdpCertificate -OnEvent -EveryHours 24

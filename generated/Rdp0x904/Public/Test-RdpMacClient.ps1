@@ -21,6 +21,11 @@ function Test-RdpMacClient {
 
     Whether this version is known to fail.
 
+    .EXAMPLE
+    Test-RdpMacClient -Version 10.9.6
+
+    The same for a client that goes straight to the host.
+
     .INPUTS
     None.
 

@@ -23,5 +23,8 @@ export default defineCmdlet({
     if (!caller.ShouldProcess(`Tunnel to ${target}`, 'End the tunnel and what goes through it')) return [];
     return [{ target, ended: closeTunnelProcess({ ProcessId: processId, Started: started }) }];
   },
-  examples: [{ code: '$tunnel | Close-RdpTunnel', remarks: 'Ends it, and says whether there was something to end.' }],
+  examples: [
+    { code: '$tunnel | Close-RdpTunnel', remarks: 'Ends it, and says whether there was something to end.' },
+    { code: '$tunnel | Close-RdpTunnel -WhatIf', remarks: 'Shows which process would end, and ends none.' },
+  ],
 });

@@ -43,7 +43,9 @@ export default defineCmdlet({
     ),
     AllowSessionDrop: Switch({ description: 'Lets repairs end the sessions on this computer as a last resort.' }),
     IncludeCause: Optional(
-      Type.Array(Type.Integer({ minimum: 1, maximum: 99 }), { description: 'Looks at these causes only.' }),
+      Type.Array(Type.Integer({ minimum: 1, maximum: 99 }), {
+        description: 'Looks at these causes only; Repair-Rdp0x904 then repairs them whatever their grade.',
+      }),
     ),
     ExcludeCause: Optional(
       Type.Array(Type.Integer({ minimum: 1, maximum: 99 }), { description: 'Looks at all causes but these.' }),
@@ -75,6 +77,10 @@ export default defineCmdlet({
     {
       code: 'Register-RdpRemediationTask -EveryHours 12',
       remarks: 'Looks twice a day, and reports to the event log.',
+    },
+    {
+      code: 'Register-RdpRemediationTask -Repair Repair-Rdp0x904 -EveryHours 6 -ExcludeCause 18',
+      remarks: 'Repairs what is well documented and disturbs nobody, large packets left aside.',
     },
     {
       code: 'Register-RdpRemediationTask -Repair Repair-RdpCertificate -OnEvent -EveryHours 24',
