@@ -26,7 +26,7 @@ interface Story {
   readonly host: HostDocument;
   readonly cmdlet: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly then: readonly Happening[];
+  readonly happenings: readonly Happening[];
 }
 
 const pass = (seconds: number): Happening => ({ kind: 'Time', seconds });
@@ -36,56 +36,56 @@ const weak = withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord
 const guard = { cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls', ConfirmWithin: 5 } };
 
 const stories: readonly Story[] = [
-  { name: 'a loan ends', host: createHost(), ...lend, then: [pass(840), pass(120)] },
-  { name: 'a restart before the end', host: createHost(), ...lend, then: [start(120), pass(900)] },
-  { name: 'a restart after the end', host: createHost(), ...lend, then: [start(1800)] },
+  { name: 'a loan ends', host: createHost(), ...lend, happenings: [pass(840), pass(120)] },
+  { name: 'a restart before the end', host: createHost(), ...lend, happenings: [start(120), pass(900)] },
+  { name: 'a restart after the end', host: createHost(), ...lend, happenings: [start(1800)] },
   {
     name: 'the clock is set back',
     host: createHost(),
     ...lend,
-    then: [pass(600), { kind: 'Clock', clock: '2026-06-01 07:59:00Z' }, pass(660)],
+    happenings: [pass(600), { kind: 'Clock', clock: '2026-06-01 07:59:00Z' }, pass(660)],
   },
-  { name: 'on battery', host: createHost({ onBattery: true }), ...lend, then: [pass(1200)] },
+  { name: 'on battery', host: createHost({ onBattery: true }), ...lend, happenings: [pass(1200)] },
   {
     name: 'once',
     host: createHost(),
     cmdlet: 'Set-RdpSecurityLayer',
     parameters: { SecurityLayer: 'Rdp', Once: true },
-    then: [pass(60), { kind: 'Logon' }],
+    happenings: [pass(60), { kind: 'Logon' }],
   },
   {
     name: 'a loan from the next start',
     host: createHost(),
     cmdlet: 'Set-CredSspOracle',
     parameters: { Level: 'Vulnerable' },
-    then: [pass(3600), start(300), pass(600), pass(600)],
+    happenings: [pass(3600), start(300), pass(600), pass(600)],
   },
   {
     name: 'a loan against a policy',
     host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1'),
     cmdlet: 'Set-RdpSecurityLayer',
     parameters: { SecurityLayer: 'Rdp', IncludePolicy: true },
-    then: [pass(1200)],
+    happenings: [pass(1200)],
   },
-  { name: 'a guard takes back', host: weak, ...guard, then: [pass(240), pass(120)] },
-  { name: 'a guard after a restart', host: weak, ...guard, then: [start(3600)] },
+  { name: 'a guard takes back', host: weak, ...guard, happenings: [pass(240), pass(120)] },
+  { name: 'a guard after a restart', host: weak, ...guard, happenings: [start(3600)] },
   {
     name: 'a run that is handed over',
     host: createHost({ sessionOrigin: 'Ssh' }),
     cmdlet: 'Set-RdpMtu',
     parameters: { InterfaceAlias: ['Ethernet'], Mtu: 1400 },
-    then: [pass(900)],
+    happenings: [pass(900)],
   },
 ];
 
 /** The host after the cmdlet, and after each happening. */
-function toldInNode({ host, cmdlet, parameters, then }: Story): readonly unknown[] {
+function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly unknown[] {
   const document = structuredClone(host);
   const recipe = recipes.find((each) => each.cmdlet === cmdlet);
   if (recipe === undefined) throw new Error(`There is no recipe ${cmdlet}.`);
   runOnHost(document, () => repairWith(recordingCaller(true), recipe, parameters));
   const told = [structuredClone(document)];
-  for (const each of then) {
+  for (const each of happenings) {
     runOnHost(document, () => {
       if (each.kind === 'Time') importRdpLabTime(each.seconds);
       else if (each.kind === 'Start') importRdpLabStart(each.seconds);
@@ -97,13 +97,13 @@ function toldInNode({ host, cmdlet, parameters, then }: Story): readonly unknown
   return told.map(canonical);
 }
 
-const script = `param($Json, $Cmdlet, $Parameters, $Then)
+const script = `param($Json, $Cmdlet, $Parameters, $Happenings)
 Import-RdpLabHost -Json $Json
 $arguments = @{}
 foreach ($property in $Parameters.PSObject.Properties) { $arguments[$property.Name] = $property.Value }
 $null = & $Cmdlet @arguments -Confirm:$false -WarningAction SilentlyContinue
 Export-RdpLabHost
-foreach ($each in $Then) {
+foreach ($each in $Happenings) {
     switch ($each.Kind) {
         'Time' { Import-RdpLabTime -Seconds $each.Seconds }
         'Start' { Import-RdpLabStart -Seconds $each.Seconds }
@@ -121,12 +121,12 @@ describeWithPowerShell('loans and guards go the same way in PowerShell and in No
   afterAll(() => lab[Symbol.asyncDispose]());
 
   test.each(stories)('$name', async (story) => {
-    const { host, cmdlet, parameters, then } = story;
+    const { host, cmdlet, parameters, happenings } = story;
     const output = await lab.run(script, {
       Json: JSON.stringify(host),
       Cmdlet: cmdlet,
       Parameters: parameters,
-      Then: then,
+      Happenings: happenings,
     });
     const told = output.map((each) => canonical(fromPowerShell(JSON.parse(String(each)))));
     expect(told).toEqual(toldInNode(story));
