@@ -1,7 +1,7 @@
 import { addSeconds, type Instant } from '../border/dotnet.js';
 import { getSystemUptime } from '../border/system.js';
 import { type Change, getChangeDescription, getChangeWayBack } from '../windows/change.js';
-import type { PaybackItem } from '../windows/payback.js';
+import type { Payback, PaybackItem } from '../windows/payback.js';
 import { testScripted } from '../windows/script-statements.js';
 import { testLowering } from '../windows/strength.js';
 import { convertToPaybackTask } from './payback-task.js';
@@ -41,7 +41,7 @@ function testLockOut(change: Change): boolean {
 
 /** The change that arms the guard. */
 export function getGuardChange(id: string, start: Instant, guarded: readonly PaybackItem[], terms: RunTerms): Change {
-  return convertToPaybackTask({
+  const payback: Payback = {
     id,
     purpose: 'guard',
     start,
@@ -50,7 +50,8 @@ export function getGuardChange(id: string, start: Instant, guarded: readonly Pay
     fromNextStart: guarded.some((each) => getChangeDescription(each.change).impact === 'reboot'),
     once: false,
     items: guarded,
-  });
+  };
+  return convertToPaybackTask(payback);
 }
 
 /** Until when a run has to be confirmed; empty where nothing is guarded. */

@@ -1,7 +1,7 @@
 import { addSeconds, CommandError, type Instant } from '../border/dotnet.js';
 import { getSystemUptime } from '../border/system.js';
 import { type Change, getChangeDescription, getChangeWayBack } from '../windows/change.js';
-import type { PaybackItem } from '../windows/payback.js';
+import type { Payback, PaybackItem } from '../windows/payback.js';
 import { testScripted } from '../windows/script-statements.js';
 import { testLowering } from '../windows/strength.js';
 import { convertToPaybackTask } from './payback-task.js';
@@ -65,7 +65,7 @@ export function getPaybackChange(
   lowering: readonly PaybackItem[],
   terms: RunTerms,
 ): Change {
-  return convertToPaybackTask({
+  const payback: Payback = {
     id,
     purpose: 'loan',
     start,
@@ -74,7 +74,8 @@ export function getPaybackChange(
     fromNextStart: testFromNextStart(lowering),
     once: terms.once,
     items: lowering,
-  });
+  };
+  return convertToPaybackTask(payback);
 }
 
 /** Until when something is lent, in words. */

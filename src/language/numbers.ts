@@ -22,11 +22,11 @@ export function convertToNumberText(value: number): string {
   const mark = scientific.toUpperCase().indexOf('E');
   const exponent = parseInvariant(substring(scientific, mark + 1, scientific.length - mark - 1));
   const figures = substring(scientific, 0, mark).replaceAll('.', '');
-  return (value < 0 ? '-' : '') + formatFigures(figures, exponent);
+  return (value < 0 ? '-' : '') + formatFigure(figures, exponent);
 }
 
 /** Significant digits with the point or the exponent where JavaScript puts it. */
-function formatFigures(figures: string, exponent: number): string {
+function formatFigure(figures: string, exponent: number): string {
   const size = figures.length;
   if (exponent >= 21 || exponent < -6) {
     const fraction = size > 1 ? `.${substring(figures, 1, size - 1)}` : '';

@@ -156,7 +156,7 @@ function convertToRuleTest(change: FirewallRuleChange): string {
 /** Kind and data of a value as Get-Value gives them. */
 function convertToValueText(change: RegistryValueChange): string {
   if (change.valueKind === 'Absent') return "'Absent'";
-  if (change.valueKind === 'Binary') return `"Binary $(${convertToBytes(change.text)} -join [char] 10)"`;
+  if (change.valueKind === 'Binary') return `"Binary $(${convertToByteLiteral(change.text)} -join [char] 10)"`;
   return convertToLiteral(`${change.valueKind} ${change.text}`);
 }
 
@@ -182,7 +182,7 @@ function convertToData(change: RegistryValueChange): string {
     case 'QWord':
       return change.text;
     case 'Binary':
-      return convertToBytes(change.text);
+      return convertToByteLiteral(change.text);
     case 'MultiString':
       return `@(${change.text
         .split('\n')
@@ -194,7 +194,7 @@ function convertToData(change: RegistryValueChange): string {
 }
 
 /** Hexadecimal digits as an array of bytes. */
-function convertToBytes(digits: string): string {
+function convertToByteLiteral(digits: string): string {
   const bytes: string[] = [];
   for (let index = 0; index + 1 < digits.length; index += 2) {
     bytes.push(`0x${digits.substring(index, index + 2)}`);

@@ -33,5 +33,5 @@ function ConvertTo-NumberText {
     $mark = $scientific.ToUpperInvariant().IndexOf('E', [System.StringComparison]::Ordinal)
     $exponent = [double]::Parse(($scientific.Substring(($mark + 1), ($scientific.Length - $mark - 1))), [System.Globalization.NumberStyles]::Float, [cultureinfo]::InvariantCulture)
     $figures = ($scientific.Substring(0, $mark)).Replace('.', '')
-    return $(if ($Value -lt 0) { '-' } else { '' }) + (Format-Figures -Figures $figures -Exponent $exponent)
+    return $(if ($Value -lt 0) { '-' } else { '' }) + (Format-Figure -Figures $figures -Exponent $exponent)
 }

@@ -13,11 +13,9 @@ function ConvertFrom-JournalLine {
 
     # No string of ours holds a quote, so what lies between two quotes is a string: { name : value , name : value }
     $parts = @($Line -csplit '"', 0, 'SimpleMatch')
-    if ($parts.Count -lt 5 -or $parts.Count % 4 -ne 1 -or
-        $(
-            $index = $parts.Count - 1
-            -not [object]::Equals($(if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }), '}')
-        )) {
+    $index = $parts.Count - 1
+    $closing = if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }
+    if ($parts.Count -lt 5 -or $parts.Count % 4 -ne 1 -or -not [object]::Equals($closing, '}')) {
         return @()
     }
     $fields = [System.Collections.Generic.List[object]]::new()
@@ -26,23 +24,15 @@ function ConvertFrom-JournalLine {
         $name = ConvertFrom-JsonText -Inside $(if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' })
         $index2 = $index + 3
         $text = ConvertFrom-JsonText -Inside $(if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' })
-        if (-not [object]::Equals(
-            $(if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }),
-            $(if ($index -eq 0) { '{' } else { ',' })
-        ) -or
-            $(
-                $index2 = $index + 2
-                -not [object]::Equals(
-                    $(
-                        if ($index2 -ge 0 -and $index2 -lt $parts.Count) {
-                            $parts[$index2]
-                        } else {
-                            $null
-                        }
-                    ),
-                    ':'
-                )
-            )) {
+        $opening = if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }
+        $index2 = $index + 2
+        $colon = if ($index2 -ge 0 -and $index2 -lt $parts.Count) {
+            $parts[$index2]
+        } else {
+            $null
+        }
+        if (-not [object]::Equals($colon, ':') -or
+            -not [object]::Equals($opening, $(if ($index -eq 0) { '{' } else { ',' }))) {
             return @()
         }
         if ($null -eq $name -or $null -eq $text) {

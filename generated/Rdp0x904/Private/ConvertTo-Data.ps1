@@ -15,7 +15,7 @@ function ConvertTo-Data {
             return $Change.Text
         }
         'Binary' {
-            return ConvertTo-Bytes -Digits $Change.Text
+            return ConvertTo-ByteLiteral -Digits $Change.Text
         }
         'MultiString' {
             return "@($(@($Change.Text -csplit "`n", 0, 'SimpleMatch' | ForEach-Object { ConvertTo-Literal -Text $_ }) -join ', '))"

@@ -15,7 +15,7 @@ function ConvertTo-ValueText {
         return '''Absent'''
     }
     if ($Change.ValueKind -eq 'Binary') {
-        return "`"Binary `$($(ConvertTo-Bytes -Digits $Change.Text) -join [char] 10)`""
+        return "`"Binary `$($(ConvertTo-ByteLiteral -Digits $Change.Text) -join [char] 10)`""
     }
     return ConvertTo-Literal -Text "$($Change.ValueKind) $($Change.Text)"
 }

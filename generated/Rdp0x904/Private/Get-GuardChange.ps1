@@ -14,7 +14,7 @@ function Get-GuardChange {
         $Terms
     )
 
-    return ConvertTo-PaybackTask -Payback ([pscustomobject]@{
+    $payback = [pscustomobject]@{
         Id            = $Id
         Purpose       = 'guard'
         Start         = $Start
@@ -23,5 +23,6 @@ function Get-GuardChange {
         FromNextStart = @($Guarded | Where-Object { (Get-ChangeDescription -Change $_.Change).Impact -eq 'reboot' }).Count -gt 0
         Once          = $false
         Items         = $Guarded
-    })
+    }
+    return ConvertTo-PaybackTask -Payback $payback
 }

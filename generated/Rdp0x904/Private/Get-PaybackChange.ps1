@@ -14,7 +14,7 @@ function Get-PaybackChange {
         $Terms
     )
 
-    return ConvertTo-PaybackTask -Payback ([pscustomobject]@{
+    $payback = [pscustomobject]@{
         Id            = $Id
         Purpose       = 'loan'
         Start         = $Start
@@ -23,5 +23,6 @@ function Get-PaybackChange {
         FromNextStart = Test-FromNextStart -Lowering $Lowering
         Once          = $Terms.Once
         Items         = $Lowering
-    })
+    }
+    return ConvertTo-PaybackTask -Payback $payback
 }

@@ -16,12 +16,15 @@ export function convertToJournalLine(fields: readonly JournalField[]): string {
 export function convertFromJournalLine(line: string): readonly JournalField[] {
   // No string of ours holds a quote, so what lies between two quotes is a string: { name : value , name : value }
   const parts = line.split('"');
-  if (parts.length < 5 || parts.length % 4 !== 1 || parts[parts.length - 1] !== '}') return [];
+  const closing = parts[parts.length - 1];
+  if (parts.length < 5 || parts.length % 4 !== 1 || closing !== '}') return [];
   const fields: JournalField[] = [];
   for (let index = 0; index + 4 < parts.length; index += 4) {
     const name = convertFromJsonText(parts[index + 1] ?? '');
     const text = convertFromJsonText(parts[index + 3] ?? '');
-    if (parts[index] !== (index === 0 ? '{' : ',') || parts[index + 2] !== ':') return [];
+    const opening = parts[index];
+    const colon = parts[index + 2];
+    if (colon !== ':' || opening !== (index === 0 ? '{' : ',')) return [];
     if (name === undefined || text === undefined) return [];
     fields.push({ name, text });
   }

@@ -1,6 +1,6 @@
 # Generated from src/windows/script-statements.ts: change it there.
 
-function ConvertTo-Bytes {
+function ConvertTo-ByteLiteral {
     <#
     .SYNOPSIS
     Hexadecimal digits as an array of bytes.

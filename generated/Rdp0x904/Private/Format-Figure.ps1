@@ -1,6 +1,6 @@
 # Generated from src/language/numbers.ts: change it there.
 
-function Format-Figures {
+function Format-Figure {
     <#
     .SYNOPSIS
     Significant digits with the point or the exponent where JavaScript puts it.
