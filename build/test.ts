@@ -1,11 +1,10 @@
 import { generate } from './generate.js';
 import { runScript } from './script.js';
-import { pesterSection } from './test/pester.js';
 import { check, summary } from './test/section.js';
 import { runTool, vitestSection } from './test/vitest.js';
 
 /**
- * `npm test`: style, types, generated code and all tests, in vitest and in Pester; ends with the plain line
+ * `npm test`: style, types, generated code and all tests in vitest; ends with the plain line
  * `N passed, N failed, N skipped`. Arguments go to vitest, and then it runs alone: `npm test -- test/recipes`.
  */
 await runScript(async (args) => {
@@ -21,7 +20,6 @@ await runScript(async (args) => {
     await check('generated', isGeneratedCurrent),
     await check('types', () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.'])),
     vitestSection(args),
-    ...(args.length === 0 ? [await pesterSection()] : []),
   ];
   console.log(`\n${summary(sections)}`);
   return sections.every((each) => each.failed === 0) ? 0 : 1;

@@ -106,12 +106,16 @@ function Invoke-Preview([powershell] $Shell, [string] $Json, [string] $Cmdlet, [
 }
 
 # What the recipe's own diagnosis says of the simulated Windows.
-function Get-RecipeFinding($Functions) {
+function Get-RecipeFinding($Functions, $Parameters) {
     Invoke-InProduct {
-        param($Observe, $Diagnose)
+        param($Observe, $Diagnose, $Given)
+        $taken = @{}
+        foreach ($name in @($Given.Keys)) {
+            if ((Get-Command -Name $Observe).Parameters.ContainsKey($name)) { $taken[$name] = $Given[$name] }
+        }
         $parameter = @((Get-Command -Name $Diagnose).Parameters.Values)[0]
-        if ($parameter.ParameterType.IsArray) { & $Diagnose @(& $Observe) } else { & $Diagnose (& $Observe) }
-    } $Functions.observe, $Functions.diagnose
+        if ($parameter.ParameterType.IsArray) { & $Diagnose @(& $Observe @taken) } else { & $Diagnose (& $Observe @taken) }
+    } $Functions.observe, $Functions.diagnose, $(if ($null -eq $Parameters) { @{} } else { $Parameters })
 }
 
 # Ids of the findings that are not healthy.

@@ -32,10 +32,10 @@ Describe 'A recipe' {
     It '<Cmdlet> <Name>' -ForEach $cases {
         $has = { param($Property) $null -ne $Expected.PSObject.Properties[$Property] }
         if (& $has 'findings') {
-            Select-Trouble (Get-RecipeFinding $Functions) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+            Select-Trouble (Get-RecipeFinding $Functions $Parameters) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
         }
         if (& $has 'shows') {
-            $findings = @(Get-RecipeFinding $Functions)
+            $findings = @(Get-RecipeFinding $Functions $Parameters)
             $findings.Count | Should -Be @($Expected.shows).Count
             for ($index = 0; $index -lt $findings.Count; $index++) { Assert-Shown $findings[$index] @($Expected.shows)[$index] }
         }

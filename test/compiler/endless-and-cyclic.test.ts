@@ -26,8 +26,8 @@ describe('import cycles', () => {
       path,
       recipe
         .replace(
-          'import { getIPInterfaceState }',
-          "import { getCycleOne } from '../windows/cycle-one.js';\nimport { getIPInterfaceState }",
+          'import { getIPInterfaceState',
+          "import { getCycleOne } from '../windows/cycle-one.js';\nimport { getIPInterfaceState",
         )
         .replace('if (jumbo.length === 0) return [];', 'if (jumbo.length === getCycleOne(3)) return [];'),
     ],
