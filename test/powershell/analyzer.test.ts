@@ -114,7 +114,7 @@ function findings(target: string): string[] {
 // Skipped where PowerShell or the module PSScriptAnalyzer is not installed.
 test.skipIf(!hasAnalyzer)(
   'PSScriptAnalyzer finds nothing in the output (needs PSScriptAnalyzer)',
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   () => {
     const path = join(projectRoot, 'generated');
     const found = findings(`Invoke-ScriptAnalyzer -Path '${path}' -Recurse -Settings ${settings}`);
