@@ -46,6 +46,10 @@ export function movedTo(host: HostDocument, now: string): HostDocument {
       notAfter: move(each.notAfter),
     })),
     events: host.events.map((each) => ({ ...each, time: move(each.time) })),
+    accounts: host.accounts.map((each) => ({
+      ...each,
+      passwordSet: each.passwordSet === '' ? '' : move(each.passwordSet),
+    })),
   };
 }
 
