@@ -5,6 +5,7 @@ import { defineRepair } from '../../recipe/cmdlet.js';
 import { Optional, Parameters, Switch } from '../../recipe/define.js';
 import { type Change, getChangeDescription } from '../../windows/change.js';
 import { convertToChangeJson } from '../../windows/notation/change-fields.js';
+import { convertToEndEvent } from '../../windows/notation/run-events.js';
 import { getHandshakeFinding } from '../handshake.js';
 import { getInterruptedRun } from '../journal/interrupted.js';
 import { addJournalEvent } from '../journal/journal.js';
@@ -14,7 +15,6 @@ import {
   addBegunChange,
   completeBegunChange,
   completeFailedRun,
-  convertToEndEvent,
   getCompanionChange,
   getConfirmWarning,
   getFindingSummary,

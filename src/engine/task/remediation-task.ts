@@ -1,4 +1,5 @@
 import type { ScheduledTaskChange } from '../../windows/changes/scheduled-task.js';
+import { remoteConnectionManager } from '../../windows/event-sources.js';
 import { convertToPlannedTask } from '../script-task.js';
 import type { TaskSettings } from './settings.js';
 import { convertToTaskScript } from './task-script.js';
@@ -45,7 +46,7 @@ const eventTrigger: readonly string[] = [
   '    <EventTrigger>',
   '      <Enabled>true</Enabled>',
   '      <Subscription>&lt;QueryList&gt;&lt;Query&gt;' +
-    '&lt;Select Path="System"&gt;*[System[Provider[@Name=\'Microsoft-Windows-TerminalServices-RemoteConnectionManager\'] and EventID=1057]]&lt;/Select&gt;' +
+    `&lt;Select Path="System"&gt;*[System[Provider[@Name='${remoteConnectionManager}'] and EventID=1057]]&lt;/Select&gt;` +
     '&lt;Select Path="System"&gt;*[System[Provider[@Name=\'Schannel\'] and EventID=36870]]&lt;/Select&gt;' +
     '&lt;/Query&gt;&lt;/QueryList&gt;</Subscription>',
   '      <Delay>PT1M</Delay>',
