@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../root.js';
 import { judgeCoverage } from './coverage.js';
 import { reasonOf, type Section, secondsSince } from './section.js';
+import { runTool } from './tool.js';
 
 interface VitestReport {
   readonly numPassedTests: number;
@@ -18,24 +17,18 @@ interface CoverageReport {
   readonly total: { readonly lines: { readonly total: number; readonly covered: number } };
 }
 
-/** Runs a script of node_modules with the output where it belongs. */
-export function runTool(path: string, args: readonly string[]): boolean {
-  const script = join(projectRoot, 'node_modules', path);
-  return spawnSync(process.execPath, [script, ...args], { cwd: projectRoot, stdio: 'inherit' }).status === 0;
-}
-
 /** The vitest suite. Only the whole of it is measured: a part says nothing about what is covered. */
-export function vitestSection(args: readonly string[]): Section {
+export async function vitestSection(args: readonly string[]): Promise<Section> {
   const started = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-test-'));
   const measured = args.length === 0;
   try {
     const report = join(folder, 'report.json');
-    const good = runTool('vitest/vitest.mjs', [
+    const options = [
       ...['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
       ...(measured ? coverageOptions(folder) : []),
-      ...args,
-    ]);
+    ];
+    const good = await runTool('vitest/vitest.mjs', [...options, ...args], { show: true });
     const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     const skipped = result.testResults
       .flatMap((file) => file.assertionResults)
