@@ -50,34 +50,24 @@ export function recipeFunctionNames(
   };
 }
 
-/** The exported function of a recipe: help, parameters from the schema, and the engine's way through a remedy. */
+/** The exported function of a recipe or an inspection: help, parameters from the schema, and the engine's way through it. */
 export function recipeCmdlet(
   definition: Definition,
   way: ts.ArrowFunction,
   compilation: Compilation,
 ): FunctionDefinition {
   const scope = new Scope(compilation);
-  const [caller, recipe, parameters] = way.parameters;
+  // A look asks nobody, and its way has no caller.
+  const [parameters, recipe, caller] = way.parameters.toReversed();
   for (const name of Object.keys(definition.metadata.parameters.properties)) scope.names.take(name);
   bindCaller(caller, scope);
   if (recipe !== undefined && ts.isIdentifier(recipe.name)) scope.bindRecipe(recipe.name, inlinedRecipe(definition));
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
-}
-
-/** The exported function of an inspection: what it observes, and what that means. */
-export function inspectionCmdlet(definition: Definition, compilation: Compilation): FunctionDefinition {
-  const names = recipeFunctionNames(definition.metadata.cmdlet);
-  const observe = definition.functions.get('observe');
-  const passed = parameterArguments(definition, observe, 'parameters', 0);
-  const observed = collected(observe, command(names.observe, passed.arguments), compilation.checker);
-  const body = [
-    ...passed.prelude,
-    evaluate(command(names.diagnose, passFirst(definition.functions.get('diagnose'), observed))),
-  ];
-  return exported(definition, body, ['Rdp0x904.Finding']);
+  const changes = definition.kind === 'defineRecipe';
+  const outputs = changes ? ['Rdp0x904.Remediation', 'Rdp0x904.Plan'] : ['Rdp0x904.Finding'];
+  return exported(definition, inlineBody(way, scope), outputs);
 }
 
 /** The exported function of a plain cmdlet: its own body, with the cmdlet's parameters in their places. */

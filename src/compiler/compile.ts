@@ -12,7 +12,6 @@ import { clientFile, parameterSchema, registryFile, schemasFile } from './client
 import {
   diagnosisCmdlet,
   findingCollector,
-  inspectionCmdlet,
   type LookFunctions,
   plainCmdlet,
   recipeCmdlet,
@@ -121,7 +120,10 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   memory.lab ??= compileLab(root, program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
   const { lab } = memory;
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
-  const way = wayThroughRemedy(inFolder('engine'));
+  const ways: Ways = {
+    defineRecipe: wayThrough('runRecipe', inFolder('engine')),
+    defineInspection: wayThrough('runInspection', inFolder('engine')),
+  };
   const { version, description, license, keywords, homepage } = readPackage(root);
   const ranking = definitions.find((each) => each.kind === 'defineDiagnosis')?.metadata.cmdlet ?? '';
   const looks: LookFunctions = {
@@ -130,7 +132,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     plan: repairPlannerName,
   };
   const exported = definitions.map((definition) => {
-    const cmdlet = compileDefinition(definition, way, looks, product);
+    const cmdlet = compileDefinition(definition, ways, looks, product);
     return {
       definition: { ...cmdlet, help: withProjectLink(cmdlet.help ?? [], homepage) },
       source: pathOf(definition.file),
@@ -288,7 +290,7 @@ const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text =
 /** The exported function, with the arrows behind it queued. */
 function compileDefinition(
   definition: Definition,
-  way: ts.ArrowFunction,
+  ways: Ways,
   looks: LookFunctions,
   product: FunctionCompiler,
 ): FunctionDefinition {
@@ -312,9 +314,9 @@ function compileDefinition(
       if (!(failure instanceof LoweringStopped)) throw failure;
     }
   }
-  if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  if (definition.kind === 'defineRecipe' || definition.kind === 'defineInspection')
+    return recipeCmdlet(definition, ways[definition.kind], product);
   if (definition.kind === 'defineRepair') return repairCmdlet(definition, looks, product);
-  if (definition.kind === 'defineInspection') return inspectionCmdlet(definition, product);
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
     : plainCmdlet(definition, product);
@@ -331,15 +333,17 @@ function referRemote(border: readonly ts.SourceFile[], product: FunctionCompiler
   }
 }
 
-/** The arrow `runRecipe` of the engine: it becomes the body of every recipe's cmdlet, where -WhatIf and -Confirm live. */
-function wayThroughRemedy(files: readonly ts.SourceFile[]): ts.ArrowFunction {
+/** The engine's ways through a definition, by its kind. */
+type Ways = Readonly<Record<'defineRecipe' | 'defineInspection', ts.ArrowFunction>>;
+
+/** An arrow of the engine: it becomes the body of cmdlets, because -WhatIf and -Confirm live there. */
+function wayThrough(wanted: string, files: readonly ts.SourceFile[]): ts.ArrowFunction {
   for (const statement of files.flatMap((file) => file.statements.filter(ts.isVariableStatement))) {
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (name.getText() === 'runRecipe' && initializer !== undefined && ts.isArrowFunction(initializer))
-        return initializer;
+      if (name.getText() === wanted && initializer !== undefined && ts.isArrowFunction(initializer)) return initializer;
     }
   }
-  throw new Error('The engine has no arrow `runRecipe`.');
+  throw new Error(`The engine has no arrow \`${wanted}\`.`);
 }
 
 /** The function of the simulator that every stand-in asks whether what was passed is implemented. */

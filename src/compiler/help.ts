@@ -59,9 +59,12 @@ function inputs({ parameters }: DefinitionMetadata): string[] {
 function notes(metadata: DefinitionMetadata): string[] {
   if (metadata.evidence === undefined) return [];
   const { grade, causes } = metadata.evidence;
-  const impact = metadata.impact === 'none' ? 'No session is disturbed.' : `May disturb: ${metadata.impact}.`;
+  const impact = metadata.impact === undefined ? 'Reads only.' : impactSentence(metadata.impact);
   return ['', '.NOTES', ...wrap(`Evidence ${grade}: ${grades[grade] ?? ''}. Causes: ${causes.join(', ')}. ${impact}`)];
 }
+
+const impactSentence = (impact: string): string =>
+  impact === 'none' ? 'No session is disturbed.' : `May disturb: ${impact}.`;
 
 function links(metadata: DefinitionMetadata): string[] {
   const addresses = (metadata.evidence?.sources ?? []).filter((each) => each.startsWith('https://'));

@@ -16,6 +16,7 @@ import {
   withRights,
 } from '../simulator/host.js';
 import { getCurrentInstant } from '../windows/computer.js';
+import { assertSupportedWindows, getWindowsRefusal } from '../windows/environment.js';
 import { getListenerPort } from '../windows/listener-port.js';
 import { testOwnName } from '../windows/own-host.js';
 
@@ -37,6 +38,25 @@ function testCauseAsked(cause: number, included: readonly number[], excluded: re
 /** Whether this computer's own listener is meant: on another port of it something else may answer, such as a tunnel. */
 function testOwnListener(computerName: string, port: Integer | undefined): boolean {
   return testOwnName(computerName) && (port === undefined || port === getListenerPort().number);
+}
+
+/** Why this computer is looked at over the network alone; empty where it is not. */
+function getOwnRefusal(): readonly Finding[] {
+  const refusal = getWindowsRefusal('Test-Rdp0x904');
+  if (refusal === undefined) return [];
+  return [
+    {
+      cause: 0,
+      id: refusal.id,
+      status: 'unknown',
+      title: `Only the network was looked at. ${refusal.message}`,
+      evidence: [{ source: 'this PowerShell', reading: refusal.id }],
+      grade: 'B',
+      impact: 'none',
+      clientCode: '0x904',
+      repair: '',
+    },
+  ];
 }
 
 /** What the network shows of a host. */
@@ -99,11 +119,16 @@ export default defineDiagnosis({
     ),
     Quiet: Switch({ description: 'Returns only whether nothing was found that could cause the error.' }),
   }),
-  inside: ({ ComputerName, Port }): boolean => ComputerName === undefined || testOwnListener(ComputerName, Port),
+  inside: ({ ComputerName, Port }): boolean => {
+    // Where the network is asked too, its answer is worth having even from a Windows that is not looked at itself.
+    if (ComputerName === undefined) assertSupportedWindows('Test-Rdp0x904');
+    return ComputerName === undefined || (testOwnListener(ComputerName, Port) && getOwnRefusal().length === 0);
+  },
   outside: ({ ComputerName, Port, TimeoutSeconds, DisconnectReason, ExtendedReason }): readonly Finding[] => {
     const codes = getClientCodeFinding(DisconnectReason, ExtendedReason);
     if (ComputerName === undefined) return codes;
-    return [...codes, ...getNetworkFinding(ComputerName, Port, TimeoutSeconds ?? 10)];
+    const refusal = testOwnListener(ComputerName, Port) ? getOwnRefusal() : [];
+    return [...codes, ...refusal, ...getNetworkFinding(ComputerName, Port, TimeoutSeconds ?? 10)];
   },
   select: (findings, { IncludeCause, ExcludeCause }): readonly Finding[] => {
     const asked = findings.filter((each) => testCauseAsked(each.cause, IncludeCause ?? [], ExcludeCause ?? []));

@@ -26,8 +26,7 @@ function Test-RdpDebt {
     None.
 
     .NOTES
-    Evidence B: a primary source describes the same symptom. Causes: 3, 4, 9, 16. May disturb:
-    undefined.
+    Evidence B: a primary source describes the same symptom. Causes: 3, 4, 9, 16. Reads only.
 
     .LINK
     https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting
@@ -48,7 +47,9 @@ function Test-RdpDebt {
 
     process {
         try {
-            Get-RdpDebtTestFinding -State (Get-RdpDebtTestObservation)
+            Assert-SupportedWindows -Cmdlet 'Test-RdpDebt'
+            $observation = Get-RdpDebtTestObservation
+            return Get-RdpDebtTestFinding -State $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

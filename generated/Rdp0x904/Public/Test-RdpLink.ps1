@@ -31,8 +31,7 @@ function Test-RdpLink {
     None.
 
     .NOTES
-    Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. May disturb:
-    undefined.
+    Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. Reads only.
 
     .LINK
     https://learn.microsoft.com/windows-server/remote/remote-desktop-services/network-guidance
@@ -55,11 +54,13 @@ function Test-RdpLink {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Test-RdpLink'
             $parameters = @{
                 ComputerName = $PSBoundParameters['ComputerName']
                 Count        = $PSBoundParameters['Count']
             }
-            Get-RdpLinkTestFinding -Observation (Get-RdpLinkTestObservation @parameters)
+            $observation = Get-RdpLinkTestObservation @parameters
+            return Get-RdpLinkTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }
