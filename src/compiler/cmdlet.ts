@@ -65,9 +65,7 @@ export function recipeCmdlet(
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  const changes = definition.kind === 'defineRecipe';
-  const outputs = changes ? ['Rdp0x904.Remediation', 'Rdp0x904.Plan'] : ['Rdp0x904.Finding'];
-  return exported(definition, inlineBody(way, scope), outputs);
+  return exported(definition, inlineBody(way, scope));
 }
 
 /** The exported function of a plain cmdlet: its own body, with the cmdlet's parameters in their places. */
@@ -78,7 +76,7 @@ export function plainCmdlet(definition: Definition, compilation: Compilation): F
   const [caller, parameters] = run.parameters;
   bindCaller(caller, scope);
   const prelude = bindParameters(definition, parameters, scope);
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)]);
 }
 
 /** The exported function of the repair with all recipes: its own body, with the generated functions behind `looks`. */
@@ -94,7 +92,7 @@ export function repairCmdlet(
   bindCaller(caller, scope);
   if (looks !== undefined && ts.isIdentifier(looks.name)) scope.bindRecipe(looks.name, inlinedLooks(functionsOf));
   const prelude = bindParameters(definition, parameters, scope);
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)]);
 }
 
 /** Names of the generated functions that look everywhere, rank and plan. */
@@ -174,7 +172,7 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
     evaluate(ranked),
   ];
-  return exported(definition, body, ['Rdp0x904.Finding']);
+  return exported(definition, body);
 }
 
 function bindCaller(caller: ts.ParameterDeclaration | undefined, scope: Scope): void {
@@ -236,7 +234,7 @@ export function findingCollector(
   };
 }
 
-function exported(definition: Definition, body: readonly Statement[], outputs: readonly string[]): FunctionDefinition {
+function exported(definition: Definition, body: readonly Statement[]): FunctionDefinition {
   const { metadata } = definition;
   const changes = metadata.confirmImpact !== undefined;
   const binding = changes ? `SupportsShouldProcess, ConfirmImpact = ${quote(metadata.confirmImpact ?? 'Medium')}` : '';
@@ -245,7 +243,7 @@ function exported(definition: Definition, body: readonly Statement[], outputs: r
     kind: 'function',
     name: metadata.cmdlet,
     help: cmdletHelp(metadata.remote === true ? withSession(metadata) : metadata),
-    attributes: [`CmdletBinding(${binding})`, ...outputs.map((each) => `OutputType(${quote(each)})`)],
+    attributes: [`CmdletBinding(${binding})`, ...metadata.outputs.map((each) => `OutputType(${quote(each)})`)],
     parameters: [
       ...Object.entries(metadata.parameters.properties).map(([name, schema]) =>
         publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),

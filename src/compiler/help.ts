@@ -22,7 +22,7 @@ export function cmdletHelp(metadata: DefinitionMetadata): string[] {
     '',
     ...wrap(example.remarks),
   ]);
-  const outputs = (metadata.outputs ?? []).flatMap((each) => ['', '.OUTPUTS', each]);
+  const outputs = metadata.outputs.flatMap((each) => ['', '.OUTPUTS', each]);
   return [
     '.SYNOPSIS',
     ...wrap(metadata.synopsis),

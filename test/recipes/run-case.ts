@@ -3,7 +3,7 @@ import { CommandError } from '../../src/border/dotnet.js';
 import { type Look, runDiagnosis } from '../../src/engine/collect-findings.js';
 import { runInspection } from '../../src/engine/run-inspection.js';
 import type { Diagnosis, DiagnosisCase, Inspection, Recipe } from '../../src/recipe/define.js';
-import type { Finding } from '../../src/recipe/finding.js';
+import type { Finding, RankedFinding } from '../../src/recipe/finding.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import {
@@ -81,7 +81,7 @@ function applyChange(change: Change, secret: SecureString | undefined): AppliedS
 /** What came of a case of a diagnosis. */
 export interface DiagnosisOutcome {
   /** The selected findings, ranked. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RankedFinding[];
   readonly passes: boolean;
 }
 

@@ -66,6 +66,12 @@ function Repair-RdpCertificate {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence A: a source names error 0x904 itself. Causes: 1, 2, 3, 4, 5, 6, 7, 8, 22. No session is
     disturbed.

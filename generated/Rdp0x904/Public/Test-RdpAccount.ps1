@@ -27,6 +27,9 @@ function Test-RdpAccount {
     .INPUTS
     System.String, for Name.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 24. Reads only.
 

@@ -25,6 +25,9 @@ function Test-RdpCertificateRenewal {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 3, 4, 5, 7, 8. Reads only.
 

@@ -25,6 +25,9 @@ function Test-RdpDebt {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 3, 4, 9, 16. Reads only.
 

@@ -28,6 +28,9 @@ function Test-RdpInterception {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 19. Reads only.
 

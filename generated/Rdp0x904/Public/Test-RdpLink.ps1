@@ -30,6 +30,9 @@ function Test-RdpLink {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. Reads only.
 

@@ -25,6 +25,9 @@ function Test-RdpLogonFlood {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 20. Reads only.
 

@@ -29,6 +29,9 @@ function Test-RdpMacClient {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence A: a source names error 0x904 itself. Causes: 17. Reads only.
 

@@ -27,6 +27,9 @@ function Test-RdpPatchLevel {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 28. Reads only.
 
