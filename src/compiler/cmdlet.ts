@@ -267,7 +267,8 @@ const sessionParameter: Parameter = {
   type: 'System.Management.Automation.Runspaces.PSSession[]',
 };
 
-const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
+/** The metadata with the parameter -Session, which only PowerShell has. */
+export const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
   const { parameters } = metadata;
   const description =
     'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +

@@ -18,9 +18,11 @@ import {
   recipeFunctionNames,
   remoteFunctionName,
   repairCmdlet,
+  withSession,
 } from './cmdlet.js';
+import { type CommandErrorText, commandErrorsOf } from './command-errors.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
-import { type Definition, readDefinition } from './definitions.js';
+import { type Definition, type DefinitionMetadata, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { formatFile, typesFile } from './format.js';
 import { withProjectLink } from './help.js';
@@ -42,6 +44,18 @@ export interface CompileResult {
   /** The shipped module, for assembling. */
   readonly module: ModuleContent | undefined;
   readonly lab: ModuleContent | undefined;
+  /** What the reference says of each cmdlet; none when there are diagnostics. */
+  readonly cmdlets: readonly CmdletFacts[];
+  /** Errors that the engine's way through a remedy may end with, whatever the remedy. */
+  readonly commonErrors: readonly CommandErrorText[];
+}
+
+/** What a cmdlet's file says of it. */
+export interface CmdletFacts {
+  readonly kind: Definition['kind'];
+  readonly metadata: DefinitionMetadata;
+  /** Those of its own file and of what that calls. */
+  readonly errors: readonly CommandErrorText[];
 }
 
 /** Name of the private function that runs every diagnosis. */
@@ -153,7 +167,8 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   }
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
-  if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
+  if (diagnostics.length > 0)
+    return { diagnostics, files: new Map(), module: undefined, lab: undefined, cmdlets: [], commonErrors: [] };
 
   const module: ModuleContent = {
     name: 'Rdp0x904',
@@ -189,7 +204,18 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     clientFile(definitions, (name) => interfaceOfType(own, name, pathOf)),
   );
   files.set('client/schemas.ts', schemasFile(definitions));
-  return { diagnostics: [], files, module, lab: labModule };
+  const isOwn = (file: ts.SourceFile): boolean => pathOf(file).startsWith('src/');
+  const commonErrors = commandErrorsOf(checker, Object.values(ways), isOwn);
+  const isCommon = (id: string): boolean => commonErrors.some((each) => each.id === id);
+  const cmdlets = definitions.map(({ kind, metadata, functions }): CmdletFacts => {
+    const errors = commandErrorsOf(checker, [...functions.values()], isOwn);
+    return {
+      kind,
+      metadata: metadata.remote === true ? withSession(metadata) : metadata,
+      errors: errors.filter((each) => !isCommon(each.id)),
+    };
+  });
+  return { diagnostics: [], files, module, lab: labModule, cmdlets, commonErrors };
 }
 
 /** The lab module: a stand-in for every command that the simulator answers, and what steers it. */

@@ -1,7 +1,8 @@
 import type { DefinitionMetadata } from './definitions.js';
 import { wrap } from './lower/function.js';
 
-const grades: Readonly<Record<string, string>> = {
+/** What a grade of evidence means. */
+export const grades: Readonly<Record<string, string>> = {
   A: 'a source names error 0x904 itself',
   B: 'a primary source describes the same symptom',
   C: 'community reports or inference: nothing applies it unasked',
@@ -63,7 +64,8 @@ function notes(metadata: DefinitionMetadata): string[] {
   return ['', '.NOTES', ...wrap(`Evidence ${grade}: ${grades[grade] ?? ''}. Causes: ${causes.join(', ')}. ${impact}`)];
 }
 
-const impactSentence = (impact: string): string =>
+/** Whom a remedy may disturb. */
+export const impactSentence = (impact: string): string =>
   impact === 'none' ? 'No session is disturbed.' : `May disturb: ${impact}.`;
 
 function links(metadata: DefinitionMetadata): string[] {
