@@ -464,6 +464,7 @@ export default defineRecipe({
             time: '2026-05-20 08:00:00Z',
             message: 'the private key could not be used',
             properties: [],
+            times: 1,
           },
         ],
       }),
