@@ -58,6 +58,8 @@ export interface RepairRdpCertificateParameters {
   readonly unpin?: boolean;
   /** Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives it. */
   readonly resetKey?: boolean;
+  /** Changes nothing, and says whether Windows will be able to renew the certificate, as Test-RdpCertificateRenewal does. */
+  readonly forecast?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
