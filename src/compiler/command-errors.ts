@@ -17,11 +17,16 @@ export function commandErrorsOf(
   const visit = (node: ts.Node): void => {
     if (ts.isNewExpression(node) && node.expression.getText() === 'CommandError') {
       const [id, , message] = node.arguments ?? [];
-      if (id !== undefined && ts.isStringLiteral(id) && message !== undefined && !found.has(id.text))
-        found.set(id.text, textOf(message));
+      add(id, message);
     }
+    // What is decided in one place and thrown in another is a record there.
+    if (ts.isObjectLiteralExpression(node)) add(memberOf(node, 'id'), memberOf(node, 'message'));
     if (ts.isIdentifier(node)) follow(node);
     ts.forEachChild(node, visit);
+  };
+  const add = (id: ts.Expression | undefined, message: ts.Expression | undefined): void => {
+    if (id !== undefined && ts.isStringLiteral(id) && message !== undefined && !found.has(id.text))
+      found.set(id.text, textOf(message));
   };
   const follow = (name: ts.Identifier): void => {
     let symbol = checker.getSymbolAtLocation(name);
@@ -34,6 +39,11 @@ export function commandErrorsOf(
   };
   for (const each of functions) visit(each);
   return [...found].map(([id, message]) => ({ id, message })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function memberOf(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const member = node.properties.find((each) => each.name?.getText() === name);
+  return member !== undefined && ts.isPropertyAssignment(member) ? member.initializer : undefined;
 }
 
 /** A message as far as it is known without running anything. */
