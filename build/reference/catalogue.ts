@@ -1,6 +1,6 @@
 import { CommandError } from '../../src/border/dotnet.js';
 import type { Inspection, Recipe } from '../../src/recipe/define.js';
-import type { Finding, FindingStatus } from '../../src/recipe/finding.js';
+import type { Finding, FindingStatus, Impact } from '../../src/recipe/finding.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { getChangeDescription } from '../../src/windows/change.js';
@@ -19,14 +19,18 @@ export interface CataloguedFinding {
 export interface Behaviour {
   readonly cmdlet: string;
   readonly findings: readonly CataloguedFinding[];
-  /** Kinds of change that its plans hold, with whom each disturbs. */
-  readonly changes: ReadonlyMap<string, string>;
+  /** Kinds of change that its plans hold, with whom each disturbs at worst. */
+  readonly changes: ReadonlyMap<string, Impact>;
 }
+
+/** Least disturbing first. */
+const impacts: readonly Impact[] = ['none', 'own connection', 'all sessions', 'reboot'];
+const worse = (one: Impact, other: Impact): Impact => (impacts.indexOf(one) > impacts.indexOf(other) ? one : other);
 
 /** Runs every case's look, and plans. Changes nothing, not even in the lab. */
 export function readBehaviour(definition: Recipe | Inspection): Behaviour {
   const findings = new Map<string, CataloguedFinding>();
-  const changes = new Map<string, string>();
+  const changes = new Map<string, Impact>();
   const { cmdlet } = definition;
   for (const { host, parameters = {} } of definition.cases) {
     runOnHost(structuredClone(host) as HostDocument, () => {
@@ -34,8 +38,10 @@ export function readBehaviour(definition: Recipe | Inspection): Behaviour {
         const observation = definition.observe(parameters);
         for (const finding of definition.diagnose(observation)) add(findings, cmdlet, finding);
         if (!('plan' in definition)) return;
-        for (const change of definition.plan(observation, parameters))
-          changes.set(change.kind, getChangeDescription(change).impact);
+        for (const change of definition.plan(observation, parameters)) {
+          const { impact } = getChangeDescription(change);
+          changes.set(change.kind, worse(impact, changes.get(change.kind) ?? 'none'));
+        }
       } catch (failure) {
         if (!(failure instanceof CommandError)) throw failure;
       }
