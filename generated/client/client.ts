@@ -20,6 +20,8 @@ export interface EnableRdpFirewallParameters {
   readonly network?: 'Domain' | 'Private' | 'Public';
   /** This computer is the client: lets mstsc.exe out, and nobody in. */
   readonly client?: boolean;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -84,6 +86,8 @@ export interface RepairRdpClockParameters {
 export interface RepairRdpListenerParameters {
   /** The TCP port that the listener is moved to. */
   readonly portNumber?: number;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -108,6 +112,8 @@ export interface RepairRdpNameResolutionParameters {
 export interface RepairRdpTlsParameters {
   /** Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off whichever of them somebody switched on. */
   readonly legacyVersion?: 'None' | 'Tls10' | 'Tls11';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -150,6 +156,8 @@ export interface ResetRdpSessionParameters {
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -170,6 +178,8 @@ export interface SetCredSspOracleParameters {
 export interface SetRdpHostPowerParameters {
   /** Forbids Windows to switch network adapters off to save power. */
   readonly noPowerDown?: boolean;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -202,6 +212,8 @@ export interface SetRdpMtuParameters {
 export interface SetRdpNlaParameters {
   /** On is what Windows ships. */
   readonly state: 'On' | 'Off';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -248,6 +260,8 @@ export interface SetRdpSessionLimitParameters {
   readonly idleMinutes?: number;
   /** A session that lasted so long is disconnected. */
   readonly activeMinutes?: number;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -262,6 +276,8 @@ export interface SetRdpTransportParameters {
   readonly transport: 'Tcp' | 'Any';
   /** Server: connections to this computer. Client: connections from it. Server where none is named. */
   readonly side?: 'Server' | 'Client';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */

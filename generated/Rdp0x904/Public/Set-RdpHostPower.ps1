@@ -14,6 +14,10 @@ function Set-RdpHostPower {
     .PARAMETER NoPowerDown
     Forbids Windows to switch network adapters off to save power.
 
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
+
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
@@ -63,6 +67,9 @@ function Set-RdpHostPower {
         [switch] $NoPowerDown,
 
         [Parameter()]
+        [switch] $IncludePolicy,
+
+        [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
 
@@ -82,7 +89,11 @@ function Set-RdpHostPower {
             Assert-SupportedWindows -Cmdlet 'Set-RdpHostPower'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpHostPowerObservation
-            $plan = @(Get-RdpHostPowerPlan -Power $observation -NoPowerDown $NoPowerDown.IsPresent)
+            $parameters = @{
+                NoPowerDown   = $NoPowerDown.IsPresent
+                IncludePolicy = $IncludePolicy.IsPresent
+            }
+            $plan = @(Get-RdpHostPowerPlan -Power $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Set-RdpHostPower' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
