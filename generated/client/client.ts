@@ -5,6 +5,7 @@ import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { LogEvent } from '../../src/engine/events.js';
 import type { Plan } from '../../src/engine/plan.js';
+import type { RankedFinding } from '../../src/recipe/finding.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { Repair } from '../../src/engine/repair/result.js';
 import type { SessionState as Session } from '../../src/windows/sessions.js';
@@ -59,6 +60,8 @@ export interface RepairRdpCertificateParameters {
   readonly unpin?: boolean;
   /** Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives it. */
   readonly resetKey?: boolean;
+  /** Changes nothing, and says whether Windows will be able to renew the certificate, as Test-RdpCertificateRenewal does. */
+  readonly forecast?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
@@ -565,7 +568,7 @@ export interface RdpClient {
   /** Looks whether the two ends of a connection are too far apart in age. */
   testRdpPatchLevel(parameters?: TestRdpPatchLevelParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
-  testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly RankedFinding[]>;
   /** Ends a tunnel that New-RdpTunnel made. */
   closeRdpTunnel(parameters: CloseRdpTunnelParameters): Promise<readonly ClosedTunnel[]>;
   /** Keeps what would otherwise come back by itself. */

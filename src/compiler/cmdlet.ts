@@ -50,34 +50,22 @@ export function recipeFunctionNames(
   };
 }
 
-/** The exported function of a recipe: help, parameters from the schema, and the engine's way through a remedy. */
+/** The exported function of a recipe or an inspection: help, parameters from the schema, and the engine's way through it. */
 export function recipeCmdlet(
   definition: Definition,
   way: ts.ArrowFunction,
   compilation: Compilation,
 ): FunctionDefinition {
   const scope = new Scope(compilation);
-  const [caller, recipe, parameters] = way.parameters;
+  // A look asks nobody, and its way has no caller.
+  const [parameters, recipe, caller] = way.parameters.toReversed();
   for (const name of Object.keys(definition.metadata.parameters.properties)) scope.names.take(name);
   bindCaller(caller, scope);
   if (recipe !== undefined && ts.isIdentifier(recipe.name)) scope.bindRecipe(recipe.name, inlinedRecipe(definition));
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
-}
-
-/** The exported function of an inspection: what it observes, and what that means. */
-export function inspectionCmdlet(definition: Definition, compilation: Compilation): FunctionDefinition {
-  const names = recipeFunctionNames(definition.metadata.cmdlet);
-  const observe = definition.functions.get('observe');
-  const passed = parameterArguments(definition, observe, 'parameters', 0);
-  const observed = collected(observe, command(names.observe, passed.arguments), compilation.checker);
-  const body = [
-    ...passed.prelude,
-    evaluate(command(names.diagnose, passFirst(definition.functions.get('diagnose'), observed))),
-  ];
-  return exported(definition, body, ['Rdp0x904.Finding']);
+  return exported(definition, inlineBody(way, scope));
 }
 
 /** The exported function of a plain cmdlet: its own body, with the cmdlet's parameters in their places. */
@@ -88,7 +76,7 @@ export function plainCmdlet(definition: Definition, compilation: Compilation): F
   const [caller, parameters] = run.parameters;
   bindCaller(caller, scope);
   const prelude = bindParameters(definition, parameters, scope);
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)]);
 }
 
 /** The exported function of the repair with all recipes: its own body, with the generated functions behind `looks`. */
@@ -104,7 +92,7 @@ export function repairCmdlet(
   bindCaller(caller, scope);
   if (looks !== undefined && ts.isIdentifier(looks.name)) scope.bindRecipe(looks.name, inlinedLooks(functionsOf));
   const prelude = bindParameters(definition, parameters, scope);
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)]);
 }
 
 /** Names of the generated functions that look everywhere, rank and plan. */
@@ -184,7 +172,7 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
     evaluate(ranked),
   ];
-  return exported(definition, body, ['Rdp0x904.Finding']);
+  return exported(definition, body);
 }
 
 function bindCaller(caller: ts.ParameterDeclaration | undefined, scope: Scope): void {
@@ -246,7 +234,7 @@ export function findingCollector(
   };
 }
 
-function exported(definition: Definition, body: readonly Statement[], outputs: readonly string[]): FunctionDefinition {
+function exported(definition: Definition, body: readonly Statement[]): FunctionDefinition {
   const { metadata } = definition;
   const changes = metadata.confirmImpact !== undefined;
   const binding = changes ? `SupportsShouldProcess, ConfirmImpact = ${quote(metadata.confirmImpact ?? 'Medium')}` : '';
@@ -255,7 +243,7 @@ function exported(definition: Definition, body: readonly Statement[], outputs: r
     kind: 'function',
     name: metadata.cmdlet,
     help: cmdletHelp(metadata.remote === true ? withSession(metadata) : metadata),
-    attributes: [`CmdletBinding(${binding})`, ...outputs.map((each) => `OutputType(${quote(each)})`)],
+    attributes: [`CmdletBinding(${binding})`, ...metadata.outputs.map((each) => `OutputType(${quote(each)})`)],
     parameters: [
       ...Object.entries(metadata.parameters.properties).map(([name, schema]) =>
         publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
@@ -279,7 +267,8 @@ const sessionParameter: Parameter = {
   type: 'System.Management.Automation.Runspaces.PSSession[]',
 };
 
-const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
+/** The metadata with the parameter -Session, which only PowerShell has. */
+export const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
   const { parameters } = metadata;
   const description =
     'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +

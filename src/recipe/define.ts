@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { SecureString } from '../border/command.js';
 import type { Integer } from '../border/dotnet.js';
 import type { Change } from '../windows/change.js';
-import type { Finding, Grade, Impact } from './finding.js';
+import type { Finding, Grade, Impact, RankedFinding } from './finding.js';
 
 /** What a recipe says of its own trustworthiness: grade, the causes it answers, and where that is written. */
 export interface RecipeEvidence {
@@ -124,6 +124,8 @@ export interface DiagnosisCase {
     readonly findings: readonly string[];
     /** What -Quiet answers. */
     readonly passes: boolean;
+    /** The test that is offered, and the finding it is offered with; none is offered where it is left out. */
+    readonly next?: readonly [id: string, command: string];
   };
 }
 
@@ -140,7 +142,7 @@ export interface Diagnosis<P extends TProperties = TProperties> {
   readonly inside: (parameters: Static<TObject<P>>) => boolean;
   /** What is found besides: over the network, and in what a client said. */
   readonly outside: (parameters: Static<TObject<P>>) => readonly Finding[];
-  readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly Finding[];
+  readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly RankedFinding[];
   readonly passes: (findings: readonly Finding[]) => boolean;
   readonly examples: readonly RecipeExample[];
   readonly cases: readonly DiagnosisCase[];

@@ -46,6 +46,7 @@ const cipherMismatch = {
   time: '2026-05-31 20:00:00Z',
   message: 'none of the cipher suites is supported by the server',
   properties: [],
+  times: 1,
 };
 
 export default defineRecipe({

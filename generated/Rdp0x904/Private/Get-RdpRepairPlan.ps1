@@ -38,7 +38,7 @@ function Get-RdpRepairPlan {
             }
         }
         { $_ -in 'CertificateExpired', 'CertificateMissing', 'CertificateUnnamed', 'CertificateStale', 'CertificateKeyUnreadable', 'CertificateWithoutKey', 'CertificateKeyFileMissing', 'CertificateWrongUsage', 'CertificateStoreDenied', 'CertificateServiceDisabled', 'CertificateStoreMisnamed', 'MachineKeysChanged', 'PinnedCertificateKeyUnreadable' } {
-            $observation = Get-RdpCertificateObservation
+            $observation = Get-RdpCertificateObservation -Forecast $false
             $parameters = @{
                 Unpin            = $false
                 ResetKey         = $false
@@ -47,11 +47,11 @@ function Get-RdpRepairPlan {
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpCertificate'
                 MayLower = $false
-                Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+                Changes  = @(Get-RdpCertificatePlan -Observation $observation @parameters)
             }
         }
         { $_ -in 'PinnedCertificateExpired', 'PinnedCertificateMissing', 'PinnedCertificateUnnamed', 'PinnedCertificateStale', 'PinnedCertificateWithoutKey', 'PinnedCertificateKeyFileMissing', 'PinnedCertificateWrongUsage' } {
-            $observation = Get-RdpCertificateObservation
+            $observation = Get-RdpCertificateObservation -Forecast $false
             $parameters = @{
                 Unpin            = $true
                 ResetKey         = $false
@@ -60,7 +60,7 @@ function Get-RdpRepairPlan {
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpCertificate'
                 MayLower = $false
-                Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+                Changes  = @(Get-RdpCertificatePlan -Observation $observation @parameters)
             }
         }
         'ClockWrong' {

@@ -55,6 +55,12 @@ function Enable-RdpFirewall {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence A: a source names error 0x904 itself. Causes: 16. No session is disturbed.
 

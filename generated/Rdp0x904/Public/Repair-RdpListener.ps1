@@ -44,6 +44,12 @@ function Repair-RdpListener {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 14, 15, 21. May disturb: all
     sessions.

@@ -67,6 +67,12 @@ function Repair-RdpTls {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 10, 11, 12. May disturb: reboot.
 

@@ -57,6 +57,12 @@ function Set-CredSspOracle {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
 

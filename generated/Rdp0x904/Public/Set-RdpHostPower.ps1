@@ -41,6 +41,12 @@ function Set-RdpHostPower {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 26. No session is disturbed.
 

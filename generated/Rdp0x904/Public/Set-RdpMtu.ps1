@@ -57,6 +57,12 @@ function Set-RdpMtu {
     .INPUTS
     System.String, for InterfaceAlias.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 18. May disturb: own
     connection.

@@ -56,6 +56,12 @@ function Set-RdpNla {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9, 13. No session is disturbed.
 

@@ -46,6 +46,12 @@ function Set-RdpSessionLimit {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 25. No session is disturbed.
 

@@ -45,6 +45,12 @@ function Set-RdpTransport {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. No session is
     disturbed.
