@@ -242,19 +242,28 @@ function exported(definition: Definition, body: readonly Statement[]): FunctionD
   return {
     kind: 'function',
     name: metadata.cmdlet,
-    help: cmdletHelp(metadata.remote === true ? withSession(metadata) : metadata),
+    help: cmdletHelp(withPowerShellParameters(metadata)),
     attributes: [`CmdletBinding(${binding})`, ...metadata.outputs.map((each) => `OutputType(${quote(each)})`)],
     parameters: [
       ...Object.entries(metadata.parameters.properties).map(([name, schema]) =>
         publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
       ),
+      ...(metadata.lists === undefined ? [] : [listParameter]),
       ...(metadata.remote === true ? [sessionParameter] : []),
     ],
     body: {
       // A caller's -ErrorAction SilentlyContinue must not let a failed step pass for a done one.
       begin: [assign(variable('ErrorActionPreference'), text('Stop'))],
       process: [
-        { kind: 'try', body: metadata.remote === true ? [runRemotely(metadata), ...body] : body, handler: [thrown] },
+        {
+          kind: 'try',
+          body: [
+            ...(metadata.remote === true ? [runRemotely(metadata)] : []),
+            ...(metadata.lists === undefined ? [] : [runListing(metadata.lists)]),
+            ...body,
+          ],
+          handler: [thrown],
+        },
       ],
     },
   };
@@ -267,15 +276,34 @@ const sessionParameter: Parameter = {
   type: 'System.Management.Automation.Runspaces.PSSession[]',
 };
 
-/** The metadata with the parameter -Session, which only PowerShell has. */
-export const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
-  const { parameters } = metadata;
-  const description =
-    'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +
-    'comes back has the same types, and names its computer.';
-  const Session: ParameterSchema = { type: 'object', description };
-  return { ...metadata, parameters: { ...parameters, properties: { ...parameters.properties, Session } } };
+/** Elsewhere one calls what lists: only PowerShell has several answers to one call. */
+const listParameter: Parameter = { name: 'List', attributes: ['Parameter()'], type: 'switch' };
+
+/** The metadata with the parameters that only PowerShell has. */
+export const withPowerShellParameters = (metadata: DefinitionMetadata): DefinitionMetadata => {
+  const { parameters, lists, remote } = metadata;
+  const List: ParameterSchema = { type: 'boolean', description: `Changes nothing, and lists what ${lists} lists.` };
+  const Session: ParameterSchema = {
+    type: 'object',
+    description:
+      'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +
+      'comes back has the same types, and names its computer.',
+  };
+  const properties = {
+    ...parameters.properties,
+    ...(lists === undefined ? {} : { List }),
+    ...(remote === true ? { Session } : {}),
+  };
+  return { ...metadata, parameters: { ...parameters, properties } };
 };
+
+/** `-List` calls another cmdlet. */
+const runListing = (cmdlet: string): Statement => ({
+  kind: 'if',
+  branches: [
+    { condition: { kind: 'member', target: variable('List'), name: 'IsPresent' }, body: [giveBack(command(cmdlet))] },
+  ],
+});
 
 /** Name of the border's function that runs a cmdlet where a session leads. */
 export const remoteFunctionName = 'invokeRemoteCmdlet';

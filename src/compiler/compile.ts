@@ -18,7 +18,7 @@ import {
   recipeFunctionNames,
   remoteFunctionName,
   repairCmdlet,
-  withSession,
+  withPowerShellParameters,
 } from './cmdlet.js';
 import { type CommandErrorText, commandErrorsOf } from './command-errors.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
@@ -211,7 +211,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     const errors = commandErrorsOf(checker, [...functions.values()], isOwn);
     return {
       kind,
-      metadata: metadata.remote === true ? withSession(metadata) : metadata,
+      metadata: withPowerShellParameters(metadata),
       errors: errors.filter((each) => !isCommon(each.id)),
     };
   });

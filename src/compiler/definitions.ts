@@ -25,6 +25,7 @@ export interface DefinitionMetadata {
   readonly confirmImpact?: 'Low' | 'Medium' | 'High';
   readonly impact?: string;
   readonly lowersSecurity?: boolean;
+  readonly lists?: string;
   readonly handshake?: boolean;
   readonly repairs?: readonly AutomaticRepairData[];
   readonly remote?: boolean;

@@ -63,6 +63,8 @@ interface Remedy<P extends TProperties = TProperties, Observation = unknown> ext
   readonly lowersSecurity?: true;
   /** After its changes a fresh handshake with the own listener is made, and what it shows joins the result. */
   readonly handshake?: true;
+  /** The cmdlet that lists what this one changes: in PowerShell, -List calls it. */
+  readonly lists?: string;
   /** What Repair-Rdp0x904 asks of it, by what is found. A finding that no recipe names is left to people. */
   readonly repairs?: readonly AutomaticRepair<P>[];
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];

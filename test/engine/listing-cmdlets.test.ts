@@ -88,6 +88,14 @@ describeWithPowerShell('the lists in PowerShell', () => {
     expect(canonical(found)).toEqual(canonical(await rdp.getRdpMtu({ interfaceAlias: ['wlan', 'Contoso VPN'] })));
   });
 
+  test('of interfaces is what Set-RdpMtu -List shows, too', async () => {
+    await using rdp = simulate(structuredClone(host));
+    const before = await stage.host();
+    const found = await stage.inspect({ cmdlet: 'Set-RdpMtu', parameters: { List: true } });
+    expect(canonical(found)).toEqual(canonical(await rdp.getRdpMtu()));
+    expect(await stage.host()).toEqual(before);
+  });
+
   test('of sessions is that of Node', async () => {
     await using rdp = simulate(structuredClone(host));
     const found = await stage.inspect({ cmdlet: 'Get-RdpSession', parameters: {} });

@@ -10,7 +10,7 @@ function Set-RdpMtu {
     negotiation work and the TLS handshake then stalls: the sign of a path that drops large packets, as
     VPN, PPPoE and mobile links do. With Auto, the way to a client or a router is measured by pings that
     may not be fragmented, the interface that leads there gets what the way carries, and the way is
-    measured again. Both policy stores are written, and both are captured first. Get-RdpMtu lists the
+    measured again. Both policy stores are written, and both are captured first. -List shows the
     interfaces, as "netsh interface ipv4 show subinterfaces" does.
 
     .PARAMETER InterfaceAlias
@@ -37,6 +37,14 @@ function Set-RdpMtu {
 
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
+
+    .PARAMETER List
+    Changes nothing, and lists what Get-RdpMtu lists.
+
+    .EXAMPLE
+    Set-RdpMtu -List
+
+    Shows the interfaces with their MTU, and changes nothing.
 
     .EXAMPLE
     Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -WhatIf
@@ -101,7 +109,10 @@ function Set-RdpMtu {
         [switch] $PlanOnly,
 
         [Parameter()]
-        [switch] $KeepPartial
+        [switch] $KeepPartial,
+
+        [Parameter()]
+        [switch] $List
     )
 
     begin {
@@ -110,6 +121,9 @@ function Set-RdpMtu {
 
     process {
         try {
+            if ($List.IsPresent) {
+                return Get-RdpMtu
+            }
             Assert-SupportedWindows -Cmdlet 'Set-RdpMtu'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $parameters = @{
