@@ -84,6 +84,7 @@ export const getJournalPathState = systemFunction({
 export const getJournalFileName = systemFunction({
   name: 'Get-JournalFileName',
   synopsis: 'Names of the journal files in a folder, in the order of their characters.',
+  outputType: 'string[]',
   parameters: { Path: 'string' },
   powershell: `
     $names = [string[]] @([System.IO.Directory]::GetFiles($Path, '*.jsonl') | Split-Path -Leaf)
@@ -137,11 +138,34 @@ export const addJournalText = systemFunction({
 export const openJournalLock = systemFunction({
   name: 'Open-JournalLock',
   synopsis: 'Opens a file that nobody else can open until it is closed.',
+  outputType: 'System.IO.FileStream',
   parameters: { Path: 'string' },
   powershell: `
     $gone = [System.IO.FileOptions]::DeleteOnClose
     [System.IO.FileStream]::new($Path, 'OpenOrCreate', 'ReadWrite', 'None', 1, $gone)`,
 }).one<JournalLock>();
+
+/**
+ * Whether somebody holds that file. It is never made by asking. Who may not open it cannot know, and is told no.
+ */
+export const testJournalLock = systemFunction({
+  name: 'Test-JournalLock',
+  synopsis: 'Whether another process holds the file that keeps others away.',
+  outputType: 'bool',
+  parameters: { Path: 'string' },
+  powershell: `
+    if (-not [System.IO.File]::Exists($Path)) {
+        return $false
+    }
+    try {
+        [System.IO.FileStream]::new($Path, 'Open', 'Read', 'Read').Dispose()
+        return $false
+    } catch [System.IO.FileNotFoundException], [System.UnauthorizedAccessException] {
+        return $false
+    } catch [System.IO.IOException] {
+        return $true
+    }`,
+}).one<boolean>();
 
 /** Who runs this, for the journal. */
 export const getInvoker = systemFunction({
@@ -160,6 +184,7 @@ export const getInvoker = systemFunction({
 export const getRandomNumber = systemFunction({
   name: 'Get-RandomNumber',
   synopsis: 'A random number below 4294967296.',
+  outputType: 'long',
   parameters: {},
   powershell: `
     $bytes = [guid]::NewGuid().ToByteArray()

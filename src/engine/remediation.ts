@@ -215,14 +215,15 @@ export interface BegunChange {
 
 /** The change is on the disk, with what brings it back, before it is made. */
 function addChangeEvent(journal: OpenJournal, step: Integer, each: BegunChange): void {
-  addJournalEvent(journal, [
+  const fields: readonly JournalField[] = [
     { name: 'event', text: 'change' },
     { name: 'step', text: `${step}` },
     { name: 'target', text: each.target },
     { name: 'action', text: each.action },
     ...convertToChangeField(each.change, 'change.'),
     ...convertToChangeField(each.wayBack, 'wayBack.'),
-  ]);
+  ];
+  addJournalEvent(journal, fields);
 }
 
 /**
