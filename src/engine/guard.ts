@@ -4,6 +4,7 @@ import { type Change, getChangeDescription, getChangeWayBack } from '../windows/
 import type { Payback, PaybackItem } from '../windows/payback.js';
 import { testScripted } from '../windows/script-statements.js';
 import { testLowering } from '../windows/strength.js';
+import type { OpenJournal } from './journal/journal.js';
 import { convertToPaybackTask } from './payback-task.js';
 import type { RunTerms } from './terms.js';
 
@@ -40,9 +41,15 @@ function testLockOut(change: Change): boolean {
 }
 
 /** The change that arms the guard. */
-export function getGuardChange(id: string, start: Instant, guarded: readonly PaybackItem[], terms: RunTerms): Change {
+export function getGuardChange(
+  journal: OpenJournal,
+  start: Instant,
+  guarded: readonly PaybackItem[],
+  terms: RunTerms,
+): Change {
   const payback: Payback = {
-    id,
+    id: journal.id,
+    log: journal.log,
     purpose: 'guard',
     start,
     seconds: terms.confirmWithin * 60,

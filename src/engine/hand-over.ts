@@ -35,7 +35,8 @@ function testCutting(impact: Impact): boolean {
 export function convertToHandOver(journal: OpenJournal, plan: readonly Change[], firstStep: Integer): HandOver {
   const items: HandOverItem[] = [];
   for (const change of plan) items.push({ change, wayBack: getChangeWayBack(change) });
-  return { id: journal.id, path: journal.path, firstStep, items };
+  const { id, path, log, lockPath } = journal;
+  return { id, path, log, lockPath, firstStep, items };
 }
 
 /** The change that registers the task. It has no trigger: it is started by hand, once. */

@@ -4,6 +4,7 @@ import { type Change, getChangeDescription, getChangeWayBack } from '../windows/
 import type { Payback, PaybackItem } from '../windows/payback.js';
 import { testScripted } from '../windows/script-statements.js';
 import { testLowering } from '../windows/strength.js';
+import type { OpenJournal } from './journal/journal.js';
 import { convertToPaybackTask } from './payback-task.js';
 import type { RunTerms } from './terms.js';
 
@@ -60,13 +61,14 @@ export function getLoanPhrase(change: Change, lowering: readonly PaybackItem[], 
 
 /** The change that registers the payback. */
 export function getPaybackChange(
-  id: string,
+  journal: OpenJournal,
   start: Instant,
   lowering: readonly PaybackItem[],
   terms: RunTerms,
 ): Change {
   const payback: Payback = {
-    id,
+    id: journal.id,
+    log: journal.log,
     purpose: 'loan',
     start,
     seconds: terms.minutes * 60,

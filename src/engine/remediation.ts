@@ -2,13 +2,13 @@ import type { SecureString } from '../border/command.js';
 import { CommandError, getErrorMessage, type Instant, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { addChangeNote, addUndoneNote } from '../windows/change-log.js';
 import { getCurrentInstant } from '../windows/computer.js';
 import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
 import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from '../windows/notation/run-events.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import type { PaybackItem } from '../windows/payback.js';
-import { writeChangeLog, writeUndoneLog } from './change-log.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
 import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
@@ -117,8 +117,8 @@ export function openRun(purpose: RunPurpose, plan: readonly Change[], terms: Run
 /** What comes before the first change: what is lent is paid back, and what locks out comes back, whatever happens then. */
 export function getCompanionChange(run: OpenRun, terms: RunTerms): readonly Change[] {
   const { journal, start, lowering, guarded } = run;
-  const payback = run.loanUntil === '' ? [] : [getPaybackChange(journal.id, start, lowering, terms)];
-  const guard = guarded.length > 0 ? [getGuardChange(journal.id, start, guarded, terms)] : [];
+  const payback = run.loanUntil === '' ? [] : [getPaybackChange(journal, start, lowering, terms)];
+  const guard = guarded.length > 0 ? [getGuardChange(journal, start, guarded, terms)] : [];
   return [...payback, ...guard];
 }
 
@@ -158,6 +158,8 @@ export function invokeRemediation(
         addChangeEvent(journal, number, { target, action, change: each.change, wayBack: each.wayBack });
         number += 1;
       }
+      // The task is at it from here on, and holds the journal: it may outlive this process.
+      journal.lock.Dispose();
       invokeHandOverTask(handOver);
     }
   } catch (failure) {
@@ -168,11 +170,7 @@ export function invokeRemediation(
   }
   if (handOver !== undefined) {
     assertHandOver(handOver);
-    for (const each of handOver.items) {
-      const handed = convertToHandedChange(each);
-      applied.push(handed);
-      writeChangeLog(journal.id, 'changed', handed);
-    }
+    for (const each of handOver.items) applied.push(convertToHandedChange(each));
   }
   return { id: journal.id, loanUntil, confirmBy, applied };
 }
@@ -196,7 +194,7 @@ export function completeBegunChange(
   invokeChange(change, secret);
   const verified = testChange(change);
   addJournalEvent(journal, convertToChangedEvent(step, verified));
-  writeChangeLog(journal.id, 'changed', { target, action, verified });
+  addChangeNote(journal.log, { id: journal.id, what: 'changed', target, action }, verified);
   return { target, action, verified, reversible: wayBack !== undefined, change, wayBack };
 }
 
@@ -250,7 +248,7 @@ export function completeFailedRun(
       const wayBack = applied[remaining]?.wayBack;
       if (wayBack === undefined) continue;
       invokeChange(wayBack);
-      writeUndoneLog(journal.id, wayBack);
+      addUndoneNote(journal.log, journal.id, wayBack);
     }
   } catch (second) {
     addLastEvent(journal, convertToEndEvent('FailedNotUndone'));

@@ -1,4 +1,4 @@
-import { convertToEncodedCommand } from '../border/dotnet.js';
+import { CommandError, convertToEncodedCommand } from '../border/dotnet.js';
 import { getSystemFolder } from '../border/system.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
 import { taskFolder } from './journal/places.js';
@@ -38,11 +38,26 @@ export function convertToScriptTask(
   return convertToPlannedTask(plan);
 }
 
+/** Most characters of a command (learn.microsoft.com, "CreateProcessW function": 32767 for all of the command line). */
+const longestCommand = 32000;
+
+/** A task that Windows could not start would never bring anything back: then nothing is changed. */
+function assertTaskLength(encoded: string): void {
+  if (encoded.length <= longestCommand) return;
+  throw new CommandError(
+    'TooManyChanges',
+    'InvalidOperation',
+    'What brings these changes back does not fit into one task. Nothing was changed. Make them in several runs.',
+  );
+}
+
 /**
  * A scheduled task of ours that runs a script as SYSTEM (learn.microsoft.com, "Task Scheduler Schema"): by the Windows
  * PowerShell of this computer, from the command line alone, on battery too, making up for a start that was missed.
  */
 export function convertToPlannedTask(plan: TaskPlan): ScheduledTaskChange {
+  const encoded = convertToEncodedCommand(plan.script);
+  assertTaskLength(encoded);
   const program = `${getSystemFolder({})}\\WindowsPowerShell\\v1.0\\powershell.exe`;
   const xml = [
     '<?xml version="1.0" encoding="UTF-16"?>',
@@ -72,7 +87,7 @@ export function convertToPlannedTask(plan: TaskPlan): ScheduledTaskChange {
     '  <Actions Context="Author">',
     '    <Exec>',
     `      <Command>${program}</Command>`,
-    `      <Arguments>-NoLogo -NoProfile -NonInteractive ${plan.options}-EncodedCommand ${convertToEncodedCommand(plan.script)}</Arguments>`,
+    `      <Arguments>-NoLogo -NoProfile -NonInteractive ${plan.options}-EncodedCommand ${encoded}</Arguments>`,
     '    </Exec>',
     '  </Actions>',
     '</Task>',

@@ -1,9 +1,9 @@
 import { CommandError, getErrorMessage } from '../border/dotnet.js';
 import { getChangeDescription, invokeChange, testChange } from '../windows/change.js';
+import { addChangeNote } from '../windows/change-log.js';
 import { getCurrentInstant } from '../windows/computer.js';
 import { convertToEndEvent } from '../windows/notation/run-events.js';
 import { testPolicyCopy } from '../windows/policy.js';
-import { writeChangeLog } from './change-log.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
 import { addJournalEvent, type OpenJournal, resumeJournal } from './journal/journal.js';
 import { assertAllowedChange } from './journal/places.js';
@@ -117,6 +117,6 @@ function restoreStep(journal: OpenJournal, id: string, step: JournalStep): Undon
     { name: 'step', text: `${step.number}` },
     { name: 'verified', text: verified ? 'true' : 'false' },
   ]);
-  writeChangeLog(id, 'undone', { target, action, verified });
+  addChangeNote(journal.log, { id, what: 'undone', target, action }, verified);
   return { id, target, action, outcome: 'Undone', verified };
 }

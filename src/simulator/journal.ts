@@ -117,9 +117,12 @@ export function invokeLabOpenJournalLock(received: Received<typeof openJournalLo
     );
   }
   journal.locked = true;
+  let held = true;
   return {
     Dispose() {
-      journal.locked = false;
+      // Closing it again lets go of nothing that somebody else holds by then.
+      if (held) journal.locked = false;
+      held = false;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { convertToInteger, getErrorMessage, type Integer } from '../border/dotnet.js';
-import { addJournalText } from '../border/journal-files.js';
+import { addJournalText, type JournalLock, openJournalLock } from '../border/journal-files.js';
+import { startSleep } from '../border/time.js';
 import { type Change, invokeChange, testChange } from './change.js';
+import { addChangeNote, addUndoneNote, getChangeNote } from './change-log.js';
 import { convertFromChangeField, convertToItemLine } from './notation/change-fields.js';
 import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
 import {
@@ -19,6 +21,10 @@ export interface HandOver {
   readonly id: string;
   /** The journal's file. */
   readonly path: string;
+  /** The log of changes. */
+  readonly log: string;
+  /** The file that whoever is changing this computer holds. */
+  readonly lockPath: string;
   /** Number of the first of the changes in the journal. */
   readonly firstStep: Integer;
   /** In the order in which they are made. */
@@ -31,25 +37,56 @@ export interface HandOverItem {
   readonly wayBack: Change | undefined;
 }
 
-/** Makes the changes as the task would. After a failure what was done comes back. */
+/** How often it is tried to hold the journal, once a second: whoever began just before may still be at it. */
+export const longestLockWait = 30;
+
+/** Makes the changes as the task would, and holds the journal meanwhile. After a failure what was done comes back. */
 export function invokeHandOver(handOver: HandOver): void {
+  let lock: JournalLock | undefined;
+  // How many changes were begun, and how many of them ended.
+  let begun = 0;
   let done = 0;
+  const { id, log } = handOver;
   try {
+    lock = lockHandOver(handOver);
     for (const each of handOver.items) {
-      invokeChange(each.change);
-      const verified = testChange(each.change);
+      const { change } = each;
+      begun += 1;
+      invokeChange(change);
+      const verified = testChange(change);
       addHandOverLine(handOver, convertToChangedEvent(handOver.firstStep + done, verified));
+      addChangeNote(log, getChangeNote(id, 'changed', change), verified);
       done += 1;
     }
     addHandOverLine(handOver, convertToEndEvent('Applied'));
   } catch (failure) {
     addHandOverLine(handOver, convertToFailedEvent(getErrorMessage(failure)));
-    for (let index = done; index >= 0; index -= 1) {
-      const wayBack = handOver.items[index]?.wayBack;
-      if (wayBack !== undefined) invokeChange(wayBack);
+    while (begun > 0) {
+      begun -= 1;
+      const wayBack = handOver.items[begun]?.wayBack;
+      if (wayBack === undefined) continue;
+      invokeChange(wayBack);
+      // What was only begun was not noted as made either.
+      if (begun < done) addUndoneNote(log, id, wayBack);
     }
     addHandOverLine(handOver, convertToEndEvent('FailedAndUndone'));
+  } finally {
+    if (lock !== undefined) lock.Dispose();
   }
+}
+
+/** Whoever asked for the run let go of the journal; another run may have been quicker. */
+function lockHandOver({ lockPath }: HandOver): JournalLock {
+  let left = longestLockWait;
+  while (left > 1) {
+    left -= 1;
+    try {
+      return openJournalLock({ Path: lockPath });
+    } catch {
+      startSleep({ Seconds: 1 });
+    }
+  }
+  return openJournalLock({ Path: lockPath });
 }
 
 function addHandOverLine(handOver: HandOver, fields: readonly JournalField[]): void {
@@ -64,6 +101,8 @@ export function convertToHandOverLine(handOver: HandOver): readonly string[] {
       { name: 'id', text: handOver.id },
       { name: 'purpose', text: 'apply' },
       { name: 'path', text: handOver.path },
+      { name: 'log', text: handOver.log },
+      { name: 'lockPath', text: handOver.lockPath },
       { name: 'firstStep', text: `${handOver.firstStep}` },
     ]),
   );
@@ -86,6 +125,8 @@ export function convertFromHandOverLine(lines: readonly string[]): HandOver {
   return {
     id: getFieldText(head, 'id'),
     path: getFieldText(head, 'path'),
+    log: getFieldText(head, 'log'),
+    lockPath: getFieldText(head, 'lockPath'),
     firstStep: convertToInteger(getFieldText(head, 'firstStep')),
     items,
   };

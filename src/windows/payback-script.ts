@@ -1,6 +1,8 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
 import { productEvents } from '../border/product.js';
 import type { Change } from './change.js';
+import { getChangeNote } from './change-log.js';
+import { convertToNoteStatement, getNoteFunction } from './change-log-script.js';
 import { localSessionManager } from './event-sources.js';
 import {
   convertToPaybackLine,
@@ -38,12 +40,13 @@ export function convertToPaybackScript(payback: Payback): string {
   const blocks: string[] = [];
   for (let index = payback.items.length - 1; index >= 0; index -= 1) {
     const item = payback.items[index];
-    if (item !== undefined) blocks.push(convertToPaybackBlock(payback.purpose, item));
+    if (item !== undefined) blocks.push(convertToPaybackBlock(payback, item));
   }
   return [
     `# Rdp0x904, run ${payback.id}: brings back what it changed. It loads no module and reads no file.`,
     ...convertToPaybackLine(payback).map((each) => `${paybackMark}${each}`),
     ...statementFunctions,
+    ...getNoteFunction(payback.id, payback.log),
     ...convertToDueStatement(payback),
     'if (-not $due) { return }',
     '$open = 0',
@@ -61,14 +64,7 @@ const scriptTail: readonly string[] = [
   '} else {',
   `    $kind, $number, $words = "Error", ${productEvents.notBroughtBack}, "$task could not bring back $open of its changes, and tries again."`,
   '}',
-  'try {',
-  "    if (-not [System.Diagnostics.EventLog]::SourceExists('Rdp0x904')) {",
-  "        [System.Diagnostics.EventLog]::CreateEventSource('Rdp0x904', 'Application')",
-  '    }',
-  "    [System.Diagnostics.EventLog]::WriteEntry('Rdp0x904', $words, $kind, $number)",
-  '} catch {',
-  '    Write-Warning -Message $words',
-  '}',
+  'Write-Event $kind $number $words',
   'if ($open -gt 0) { throw $words }',
 ];
 
@@ -108,14 +104,16 @@ function convertToDueStatement(payback: Payback): readonly string[] {
 }
 
 /** One change brought back and read back; what goes wrong is counted, and the next is tried. */
-function convertToPaybackBlock(purpose: 'loan' | 'guard', item: PaybackItem): string {
+function convertToPaybackBlock({ id, purpose }: Payback, item: PaybackItem): string {
   const { change, wayBack } = item;
   const condition = convertToCondition(purpose, change, wayBack);
   return [
     'try {',
     `    if (${condition}) {`,
     ...convertToChangeStatement(wayBack).map((each) => `        ${each}`),
-    `        if (-not (${convertToTestExpression(wayBack)})) { $open++ }`,
+    `        $verified = [bool] (${convertToTestExpression(wayBack)})`,
+    `        ${convertToNoteStatement(getChangeNote(id, 'undone', wayBack))}`,
+    '        if (-not $verified) { $open++ }',
     '    }',
     '} catch {',
     '    $open++',

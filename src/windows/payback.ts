@@ -8,6 +8,7 @@ import {
 } from '../border/dotnet.js';
 import { getWinEvent } from '../border/events.js';
 import { type Change, invokeChange, testChange } from './change.js';
+import { addChangeNote, getChangeNote } from './change-log.js';
 import { testInterfaceMtuTouched } from './changes/interface-mtu.js';
 import { localSessionManager } from './event-sources.js';
 import { convertFromChangeField, convertToItemLine } from './notation/change-fields.js';
@@ -24,6 +25,8 @@ import { findSecurityScale, getStrength } from './strength.js';
 export interface Payback {
   /** The run in the journal, and the task's name. */
   readonly id: string;
+  /** The log of changes. */
+  readonly log: string;
   readonly purpose: 'loan' | 'guard';
   readonly start: Instant;
   /** How long nothing is paid back. */
@@ -99,12 +102,12 @@ export function invokePayback(payback: Payback): boolean {
   let sound = true;
   for (let index = payback.items.length - 1; index >= 0; index -= 1) {
     const item = payback.items[index];
-    if (item !== undefined && !restorePaybackItem(payback.purpose, item)) sound = false;
+    if (item !== undefined && !restorePaybackItem(payback, item)) sound = false;
   }
   return sound;
 }
 
-function restorePaybackItem(purpose: 'loan' | 'guard', item: PaybackItem): boolean {
+function restorePaybackItem({ id, log, purpose }: Payback, item: PaybackItem): boolean {
   const { change, wayBack } = item;
   // What somebody else, or a policy, wrote since is theirs.
   const isOurs = change.kind === 'InterfaceMtu' ? testInterfaceMtuTouched(change) : testChange(change);
@@ -112,7 +115,9 @@ function restorePaybackItem(purpose: 'loan' | 'guard', item: PaybackItem): boole
     if (!isOurs) return true;
   } else if (testStrongEnough(wayBack)) return true;
   invokeChange(wayBack);
-  return testChange(wayBack);
+  const verified = testChange(wayBack);
+  addChangeNote(log, getChangeNote(id, 'undone', wayBack), verified);
+  return verified;
 }
 
 /** Whether this computer is at least as strong as the change would make it. */
@@ -130,6 +135,7 @@ export function convertToPaybackLine(payback: Payback): readonly string[] {
   lines.push(
     convertToJournalLine([
       { name: 'id', text: payback.id },
+      { name: 'log', text: payback.log },
       { name: 'purpose', text: payback.purpose },
       { name: 'start', text: payback.start },
       { name: 'seconds', text: `${payback.seconds}` },
@@ -156,6 +162,7 @@ export function convertFromPaybackLine(lines: readonly string[]): Payback {
   }
   return {
     id: getFieldText(head, 'id'),
+    log: getFieldText(head, 'log'),
     purpose: getFieldText(head, 'purpose') === 'guard' ? 'guard' : 'loan',
     start: getFieldText(head, 'start'),
     seconds: convertToInteger(getFieldText(head, 'seconds')),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { canonical } from '../../src/client/records.js';
-import { changeLogName } from '../../src/engine/change-log.js';
+import { changeLogName } from '../../src/engine/journal/journal.js';
 import { createHost } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';

@@ -351,3 +351,82 @@ describe('a loan against a policy', () => {
     expect(level(refreshed, places.policy, 'UserAuthentication')).toBe('5');
   });
 });
+
+describe('what a run that is handed over leaves in the logs', () => {
+  const lowered = { InterfaceAlias: ['Ethernet'], Mtu: 1400 };
+  const root = 'C:\\ProgramData\\Rdp0x904';
+  /** Every line of the log and every entry about what is changed itself, without the id of the run. */
+  const logged = (host: HostDocument, target: string): readonly string[] => {
+    const lines = host.journal.files.find((each) => each.path === `${root}\\changes.jsonl`)?.text.split('\n') ?? [];
+    const entries = host.events.filter((each) => each.providerName === 'Rdp0x904').map((each) => each.message);
+    return [...lines, ...entries]
+      .filter((each) => each.includes(target))
+      .map((each) => each.replace(/\d{8}T\d{6}Z-[0-9a-f]{8}/, 'run').replace(/"time":"[^"]+"/, 'time'));
+  };
+  const change = (host: HostDocument) => runOnHost(host, () => repairWith(recordingCaller(true), setRdpMtu, lowered));
+
+  test('is what the same run leaves that goes on here', () => {
+    const [near, far] = [createHost(), createHost({ sessionOrigin: 'Ssh' })];
+    change(near);
+    change(far);
+    expect(far.interfaces).toEqual(near.interfaces);
+    expect(logged(far, 'Ethernet')).toEqual(logged(near, 'Ethernet'));
+    expect(logged(far, 'Ethernet')).toHaveLength(4);
+  });
+
+  test('is followed by what came back', () => {
+    const host = createHost({ sessionOrigin: 'Ssh' });
+    change(host);
+    const before = logged(host, 'Ethernet').length;
+    runOnHost(host, () => importRdpLabTime(15 * minute));
+    const since = logged(host, 'Ethernet').filter((each) => /undone|Taken back/.test(each));
+    expect(logged(host, 'Ethernet')).toHaveLength(before + 4);
+    expect(since).toHaveLength(4);
+  });
+
+  /** When the journal was held and let go, and whether anything was changed by then. */
+  const watchLock = (host: HostDocument): [boolean, boolean][] => {
+    const seen: [boolean, boolean][] = [];
+    let held = host.journal.locked;
+    Object.defineProperty(host.journal, 'locked', {
+      enumerable: true,
+      get: () => held,
+      set: (value: boolean) => {
+        held = value;
+        seen.push([value, host.interfaces.some((each) => each.activeMtu === 1400)]);
+      },
+    });
+    return seen;
+  };
+
+  test('the task holds the journal after whoever asked for the run', () => {
+    const host = createHost({ sessionOrigin: 'Ssh' });
+    const seen = watchLock(host);
+    change(host);
+    expect(seen).toEqual([
+      [true, false],
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('another run that was quicker is waited for, and the run then fails with nothing changed', () => {
+    const host = createHost({ sessionOrigin: 'Ssh' });
+    let times = 0;
+    Object.defineProperty(host.journal, 'locked', {
+      enumerable: true,
+      // Whoever asked has let go once; from then on somebody else holds it.
+      get: () => times > 1,
+      set: () => {
+        times += 1;
+      },
+    });
+    expect(() => change(host)).toThrow(expect.objectContaining({ id: 'HandedOverFailed' }));
+    expect(host.interfaces).toEqual(createHost().interfaces);
+    // The guard finds nothing of ours, and goes.
+    runOnHost(host, () => importRdpLabTime(15 * minute));
+    expect(host.interfaces).toEqual(createHost().interfaces);
+    expect(host.tasks).toEqual([]);
+  });
+});

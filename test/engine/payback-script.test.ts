@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PowerShellSession } from '../../src/bridge/types.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { getHandOverChange } from '../../src/engine/hand-over.js';
@@ -21,13 +21,18 @@ import type { ChangeCase } from '../windows/cases/change-case.js';
 import { changeCases } from '../windows/cases/index.js';
 
 /** A host after a change, and what would bring it back; the script's own clock is the real one, and past all ends. */
-function changed({ host, change }: ChangeCase, purpose: Payback['purpose']): { host: HostDocument; payback: Payback } {
+function changed(
+  { host, change }: ChangeCase,
+  purpose: Payback['purpose'],
+  log = 'C:\\ProgramData\\Rdp0x904\\changes.jsonl',
+): { host: HostDocument; payback: Payback } {
   const document: HostDocument = { ...structuredClone(host), account: 'System' };
   return runOnHost(document, () => {
     const wayBack = getChangeWayBack(change);
     if (wayBack === undefined) throw new Error('This case has no way back.');
     const payback: Payback = {
       id: '20260601T080000Z-00000001',
+      log,
       purpose,
       start: '2026-06-01 08:00:00Z',
       seconds: 900,
@@ -76,99 +81,173 @@ const run = `param($Lab, $Json, $Script)
 Import-Module -Name $Lab
 Import-RdpLabHost -Json $Json
 if (Get-Module -Name Rdp0x904) { throw 'The module is loaded.' }
-& ([scriptblock]::Create($Script))
-Export-RdpLabHost`;
+$told = & ([scriptblock]::Create($Script)) 3>&1
+Export-RdpLabHost
+@($told) | ForEach-Object -Process { "$_" }`;
+
+/** Lines of the log of changes, but for the time. */
+const linesOf = (text: string): readonly unknown[] =>
+  text
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { time, ...others } = JSON.parse(line) as Record<string, string>;
+      expect(time).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/);
+      return others;
+    });
+
+/** What ran without the module left behind: the host, what it would have told the event log, and the lines of its files. */
+interface Left {
+  readonly host: unknown;
+  readonly told: readonly string[];
+  readonly log: readonly unknown[];
+}
 
 describeWithPowerShell('the script, without the module, does what Node does', () => {
   let session: PowerShellSession;
+  let folder: string;
   beforeAll(async () => {
     session = await openForTests({ concurrency: 1 });
   });
   afterAll(() => session.close());
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'payback-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  const inPowerShell = async (host: HostDocument, script: string): Promise<unknown> => {
+  const logPath = (): string => join(folder, 'changes.jsonl');
+  const inPowerShell = async (host: HostDocument, script: string): Promise<Left> => {
     const parameters = { Lab: generatedModules.lab, Json: JSON.stringify(host), Script: script };
     const { output } = await session.invoke({ script: run, parameters });
-    return canonical(fromPowerShell(JSON.parse(String(output[0]))));
+    const [after, ...told] = output.map(String);
+    const log = await readFile(logPath(), 'utf8').catch(() => '');
+    return { host: canonical(fromPowerShell(JSON.parse(after ?? ''))), told, log: linesOf(log) };
   };
-  const inNode = (host: HostDocument, payback: Payback): unknown => {
+  /** The same of a document: its log and its event log are told apart from it. */
+  const leftOn = (document: HostDocument): Left => {
+    const log = document.journal.files.find((each) => each.path === logPath())?.text ?? '';
+    const told = document.events.filter((each) => each.providerName === 'Rdp0x904').map((each) => each.message);
+    document.events = document.events.filter((each) => each.providerName !== 'Rdp0x904');
+    document.journal.files = document.journal.files.filter((each) => each.path !== logPath());
+    return { host: canonical(document), told, log: linesOf(log) };
+  };
+  const inNode = (host: HostDocument, payback: Payback): Left => {
     const document = structuredClone(host);
     runOnHost(document, () => {
       expect(testPaybackDue(payback, '2026-11-01 00:00:00Z', 0)).toBe(true);
       expect(invokePayback(payback)).toBe(true);
     });
     document.tasks = document.tasks.filter((each) => each.name !== getPaybackTaskName(payback));
-    return canonical(document);
+    const left = leftOn(document);
+    return { ...left, told: [...left.told, `${getPaybackTaskName(payback)} brought back what was changed.`] };
   };
 
   for (const purpose of ['guard', 'loan'] as const) {
     test.each(scripted)(`as a ${purpose}: $change.kind: $name`, async (each) => {
-      const { host, payback } = changed(each, purpose);
-      expect(await inPowerShell(host, convertToPaybackScript(payback))).toEqual(inNode(host, payback));
+      const { host, payback } = changed(each, purpose, logPath());
+      const left = await inPowerShell(host, convertToPaybackScript(payback));
+      expect(left).toEqual(inNode(host, payback));
+      // What is as strong already is not paid back.
+      if (purpose === 'guard') expect(left.log).toHaveLength(1);
     });
   }
 
   test.each(scripted)('leaves alone what is not due: $change.kind: $name', async (each) => {
-    const { host, payback } = changed(each, 'guard');
+    const { host, payback } = changed(each, 'guard', logPath());
     const now = new Date().toISOString().slice(0, 19).replace('T', ' ').concat('Z');
     const later = { ...payback, start: now, seconds: 86400, uptime: 1e9 };
-    expect(await inPowerShell(host, convertToPaybackScript(later))).toEqual(canonical(host));
+    const left = await inPowerShell(host, convertToPaybackScript(later));
+    expect(left).toEqual({ host: canonical(host), told: [], log: [] });
   });
 
   test.each(scripted)('leaves to somebody else what is theirs: $change.kind: $name', async (each) => {
-    const { host, payback } = changed(each, 'guard');
+    const { host, payback } = changed(each, 'guard', logPath());
     // Somebody took it back by hand, and the task is still there.
     for (const { wayBack } of payback.items) runOnHost(host, () => invokeChange(wayBack));
     expect(await inPowerShell(host, convertToPaybackScript(payback))).toEqual(inNode(host, payback));
     expect(runOnHost(host, getJournalEntry)).toEqual([]);
   });
 
-  /** A run that was handed over, with the file that its script writes to. */
-  const handedOver = (each: ChangeCase, path: string): { host: HostDocument; handOver: HandOver } => {
+  /** A run that was handed over, with the files that its script writes to. */
+  const handedOver = (each: ChangeCase): { host: HostDocument; handOver: HandOver } => {
     const host: HostDocument = { ...structuredClone(each.host), account: 'System' };
     const wayBack = runOnHost(host, () => getChangeWayBack(each.change));
-    const id = '20260601T080000Z-00000001';
-    const handOver: HandOver = { id, path, firstStep: 3, items: [{ change: each.change, wayBack }] };
+    const handOver: HandOver = {
+      id: '20260601T080000Z-00000001',
+      path: join(folder, 'run.jsonl'),
+      log: logPath(),
+      lockPath: join(folder, 'lock'),
+      firstStep: 3,
+      items: [{ change: each.change, wayBack }],
+    };
     runOnHost(host, () => invokeChange(getHandOverChange(handOver)));
     return { host, handOver };
+  };
+  /** The same in Node: what is left, and the run's file. */
+  const handedOverInNode = (host: HostDocument, handOver: HandOver): { left: Left; written: string | undefined } => {
+    const document = structuredClone(host);
+    runOnHost(document, () => invokeHandOver(handOver));
+    document.tasks = [];
+    const written = document.journal.files.find((each) => each.path === handOver.path)?.text;
+    document.journal.files = document.journal.files.filter((each) => each.path !== handOver.path);
+    return { left: leftOn(document), written };
   };
   const forward = scripted.filter((each) => testScripted(each.change));
   test('there are enough cases to hand over', () => expect(forward.length).toBeGreaterThan(10));
 
   test.each(forward)('hands over: $change.kind: $name', async (each) => {
-    const folder = await mkdtemp(join(tmpdir(), 'hand-over-'));
-    try {
-      const path = join(folder, 'run.jsonl');
-      const { host, handOver } = handedOver(each, path);
-      const document = structuredClone(host);
-      runOnHost(document, () => invokeHandOver(handOver));
-      document.tasks = [];
-      const [written] = document.journal.files;
-      document.journal.files = [];
-      expect(await inPowerShell(host, convertToHandOverScript(handOver))).toEqual(canonical(document));
-      expect(await readFile(path, 'utf8')).toBe(written?.text);
-      expect(written?.text).toContain('"outcome":"Applied"');
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const { host, handOver } = handedOver(each);
+    const { left, written } = handedOverInNode(host, handOver);
+    expect(await inPowerShell(host, convertToHandOverScript(handOver))).toEqual(left);
+    expect(await readFile(handOver.path, 'utf8')).toBe(written);
+    expect(written).toContain('"outcome":"Applied"');
+    expect(left.log).toHaveLength(1);
+    // Nobody holds the journal any more.
+    expect(await readdir(folder)).toEqual(['changes.jsonl', 'run.jsonl']);
   });
 
-  test('takes back what it did before a change that fails', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'hand-over-'));
-    try {
-      const [first] = forward;
-      if (first === undefined) throw new Error('There is no case.');
-      const path = join(folder, 'run.jsonl');
-      const { host, handOver } = handedOver(first, path);
-      const failing = { kind: 'ServiceRestart', service: 'NoSuchService', withDependents: false } as const;
-      const items = [...handOver.items, { change: failing, wayBack: undefined }];
-      const after = await inPowerShell(host, convertToHandOverScript({ ...handOver, items }));
-      expect(after).toEqual(canonical({ ...host, tasks: [] }));
-      const lines = (await readFile(path, 'utf8')).trim().split('\n');
-      expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['changed', 'failed', 'end']);
-      expect(lines.at(-1)).toContain('FailedAndUndone');
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+  test('takes back what it did before a change that fails, and says so', async () => {
+    const [first] = forward;
+    if (first === undefined) throw new Error('There is no case.');
+    const { host, handOver } = handedOver(first);
+    const failing = { kind: 'ServiceRestart', service: 'NoSuchService', withDependents: false } as const;
+    const items = [...handOver.items, { change: failing, wayBack: undefined }];
+    const { left } = handedOverInNode(host, { ...handOver, items });
+    expect(await inPowerShell(host, convertToHandOverScript({ ...handOver, items }))).toEqual(left);
+    expect(left.host).toEqual(canonical({ ...host, tasks: [] }));
+    expect(left.log).toMatchObject([{ event: 'changed' }, { event: 'undone', verified: 'true' }]);
+    const lines = (await readFile(handOver.path, 'utf8')).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['changed', 'failed', 'end']);
+    expect(lines.at(-1)).toContain('FailedAndUndone');
+  });
+
+  test('holds the journal while it makes the changes', async () => {
+    const first = forward.find((each) => each.change.kind === 'RegistryValue');
+    if (first === undefined) throw new Error('There is no case.');
+    const { host, handOver } = handedOver(first);
+    // Whoever reads back a change looks whether the journal can be had.
+    const look = `function Get-Value { try { [System.IO.FileStream]::new('${handOver.lockPath}', 'Open', 'ReadWrite', 'None').Dispose() } catch [System.IO.IOException] { Write-Warning -Message 'held' } }`;
+    const script = convertToHandOverScript(handOver).replace('$lock = $null\n', `$lock = $null\n${look}\n`);
+    expect((await inPowerShell(host, script)).told).toContain('held');
+  });
+
+  test('gives up where another run keeps the journal, and changes nothing', async () => {
+    const [first] = forward;
+    if (first === undefined) throw new Error('There is no case.');
+    const { host, handOver } = handedOver(first);
+    const hold = `$other = [System.IO.FileStream]::new('${handOver.lockPath}', 'OpenOrCreate', 'ReadWrite', 'None')\n`;
+    const script = `${hold}try {\n${convertToHandOverScript(handOver)}\n} finally { $other.Dispose() }`;
+    const { clock: _there, ...after } = (await inPowerShell(host, script)).host as HostDocument;
+    const { clock: _here, ...before } = canonical({ ...host, tasks: [] }) as HostDocument;
+    expect(after).toEqual(before);
+    expect(await readFile(handOver.path, 'utf8')).toMatch(
+      /"failed".*\n\{"event":"end","outcome":"FailedAndUndone"\}\n$/,
+    );
+    const locked = structuredClone(host);
+    locked.journal.locked = true;
+    const { left, written } = handedOverInNode(locked, handOver);
+    expect(written).toMatch(/"failed".*\n\{"event":"end","outcome":"FailedAndUndone"\}\n$/);
+    expect(left.log).toEqual([]);
   });
 });

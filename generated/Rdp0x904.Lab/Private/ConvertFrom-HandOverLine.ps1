@@ -28,6 +28,8 @@ function ConvertFrom-HandOverLine {
     return [pscustomobject]@{
         Id        = Get-FieldText -Fields $head -Name 'id'
         Path      = Get-FieldText -Fields $head -Name 'path'
+        Log       = Get-FieldText -Fields $head -Name 'log'
+        LockPath  = Get-FieldText -Fields $head -Name 'lockPath'
         FirstStep = [long] (Get-FieldText -Fields $head -Name 'firstStep')
         Items     = $items.ToArray()
     }

@@ -28,6 +28,7 @@ function ConvertFrom-PaybackLine {
     }
     return [pscustomobject]@{
         Id            = Get-FieldText -Fields $head -Name 'id'
+        Log           = Get-FieldText -Fields $head -Name 'log'
         Purpose       = if ([string]::Equals((Get-FieldText -Fields $head -Name 'purpose'), 'guard')) {
             'guard'
         } else {

@@ -21,7 +21,14 @@ function Invoke-LabOpenJournalLock {
         )
     }
     $journal.Locked = $true
+    $held = $true
     $made = [pscustomobject]@{}
     return $made |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'Dispose' -Value { $journal.Locked = $false }.GetNewClosure()
+        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'Dispose' -Value {
+            # Closing it again lets go of nothing that somebody else holds by then.
+            if ($held) {
+                $journal.Locked = $false
+            }
+            $held = $false
+        }.GetNewClosure()
 }

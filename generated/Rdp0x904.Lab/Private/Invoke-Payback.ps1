@@ -18,7 +18,7 @@ function Invoke-Payback {
         } else {
             $null
         }
-        if ($null -ne $item -and -not (Restore-PaybackItem -Purpose $Payback.Purpose -Item $item)) {
+        if ($null -ne $item -and -not (Restore-PaybackItem -Observation $Payback -Item $item)) {
             $sound = $false
         }
     }

@@ -4,10 +4,13 @@ function Restore-PaybackItem {
     [CmdletBinding()]
     [OutputType([bool])]
     param(
-        [string] $Purpose,
+        $Observation,
         $Item
     )
 
+    $id = $Observation.Id
+    $log = $Observation.Log
+    $purpose = $Observation.Purpose
     $change = $Item.Change
     $wayBack = $Item.WayBack
     # What somebody else, or a policy, wrote since is theirs.
@@ -16,7 +19,7 @@ function Restore-PaybackItem {
     } else {
         Test-Change -Change $change
     }
-    if ($Purpose -eq 'guard' -or (Test-PolicyCopy -Change $change)) {
+    if ($purpose -eq 'guard' -or (Test-PolicyCopy -Change $change)) {
         if (-not $isOurs) {
             return $true
         }
@@ -24,5 +27,12 @@ function Restore-PaybackItem {
         return $true
     }
     Invoke-Change -Change $wayBack
-    return Test-Change -Change $wayBack
+    $verified = Test-Change -Change $wayBack
+    $parameters = @{
+        Log      = $log
+        Note     = Get-ChangeNote -Id $id -What 'undone' -Change $wayBack
+        Verified = $verified
+    }
+    Add-ChangeNote @parameters
+    return $verified
 }

@@ -23,15 +23,16 @@ function Complete-BegunChange {
     $verified = Test-Change -Change $change
     Add-JournalEvent -Journal $Journal -Fields @(ConvertTo-ChangedEvent -Step $Step -Verified $verified)
     $parameters = @{
-        Id     = $Journal.Id
-        What   = 'changed'
-        Change = [pscustomobject]@{
-            Target   = $target
-            Action   = $action
-            Verified = $verified
+        Log      = $Journal.Log
+        Note     = [pscustomobject]@{
+            Id     = $Journal.Id
+            What   = 'changed'
+            Target = $target
+            Action = $action
         }
+        Verified = $verified
     }
-    Write-ChangeLog @parameters
+    Add-ChangeNote @parameters
     return [pscustomobject]@{
         PSTypeName = 'Rdp0x904.AppliedChange'
         Target     = $target

@@ -37,7 +37,7 @@ function Complete-FailedRun {
                 continue
             }
             Invoke-Change -Change $wayBack
-            Write-UndoneLog -Id $Journal.Id -WayBack $wayBack
+            Add-UndoneNote -Log $Journal.Log -Id $Journal.Id -WayBack $wayBack
         }
     } catch {
         $second = $_

@@ -22,9 +22,15 @@ function ConvertTo-HandOver {
             }
         )
     }
+    $id = $Journal.Id
+    $path = $Journal.Path
+    $log = $Journal.Log
+    $lockPath = $Journal.LockPath
     return [pscustomobject]@{
-        Id        = $Journal.Id
-        Path      = $Journal.Path
+        Id        = $id
+        Path      = $path
+        Log       = $log
+        LockPath  = $lockPath
         FirstStep = $FirstStep
         Items     = $items.ToArray()
     }

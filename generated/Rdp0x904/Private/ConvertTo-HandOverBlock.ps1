@@ -8,12 +8,15 @@ function ConvertTo-HandOverBlock {
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
+        [string] $Id,
         $Item,
         [string] $Step
     )
 
     return @("`$step = $Step") + @(ConvertTo-ChangeStatement -Change $Item.Change) + @(
-        "`$verified = if ($(ConvertTo-TestExpression -Change $Item.Change)) { 'true' } else { 'false' }",
-        "Add-Line `"{```"event```":```"changed```",```"step```":```"$Step```",```"verified```":```"`$verified```"}`""
+        "`$verified = [bool] ($(ConvertTo-TestExpression -Change $Item.Change))",
+        "Add-Line `"{```"event```":```"changed```",```"step```":```"$Step```",```"verified```":```"`$(`"`$verified`".ToLowerInvariant())```"}`"",
+        (ConvertTo-NoteStatement -Observation (Get-ChangeNote -Id $Id -What 'changed' -Change $Item.Change)),
+        "`$done = $Step"
     )
 }

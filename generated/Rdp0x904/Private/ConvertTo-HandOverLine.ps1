@@ -27,6 +27,14 @@ function ConvertTo-HandOverLine {
                 Text = $HandOver.Path
             },
             [pscustomobject]@{
+                Name = 'log'
+                Text = $HandOver.Log
+            },
+            [pscustomobject]@{
+                Name = 'lockPath'
+                Text = $HandOver.LockPath
+            },
+            [pscustomobject]@{
                 Name = 'firstStep'
                 Text = "$($HandOver.FirstStep)"
             }

@@ -16,19 +16,21 @@ function ConvertTo-HandOverScript {
     $backs = [System.Collections.Generic.List[object]]::new()
     $step = $HandOver.FirstStep
     foreach ($item in $HandOver.Items) {
-        foreach ($line in ConvertTo-HandOverBlock -Item $item -Step "$step") {
+        foreach ($line in ConvertTo-HandOverBlock -Id $HandOver.Id -Item $item -Step "$step") {
             $blocks.Add("    $line")
         }
         $wayBack = $item.WayBack
         # What was not reached yet is not to come back.
         if ($null -ne $wayBack) {
-            $backs.Add((ConvertTo-BackLine -Step "$step" -Statements @(ConvertTo-ChangeStatement -Change $wayBack)))
+            $backs.Add(@(ConvertTo-BackBlock -Id $HandOver.Id -WayBack $wayBack -Step "$step"))
         }
         $step += 1
     }
     $reversed = [System.Collections.Generic.List[object]]::new()
     for ($index = $backs.Count - 1; $index -ge 0; $index -= 1) {
-        $reversed.Add($(if ($index -ge 0 -and $index -lt $backs.Count) { $backs[$index] } else { '' }))
+        foreach ($line in @(if ($index -ge 0 -and $index -lt $backs.Count) { $backs[$index] } else { @() })) {
+            $reversed.Add("    $line")
+        }
     }
     return @("# Rdp0x904, run $($HandOver.Id): makes its changes. It loads no module and reads no file.") + @(ConvertTo-HandOverLine -HandOver $HandOver | ForEach-Object { "#: $_" }) + @(
         '$ErrorActionPreference = ''Stop''',
@@ -59,18 +61,18 @@ function ConvertTo-HandOverScript {
         '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
         '    }',
         '}'
-    ) + @(
+    ) + @(Get-NoteFunction -Id $HandOver.Id -Log $HandOver.Log) + @(
         'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
-        "`$journal = $(ConvertTo-Literal -Text $HandOver.Path)",
-        '$step = 0',
-        'try {'
-    ) + $blocks.ToArray() + @(
+        "`$journal = $(ConvertTo-Literal -Text $HandOver.Path)"
+    ) + @(ConvertTo-LockFunction -LockPath $HandOver.LockPath) + @('$lock = $null', '$step = 0', '$done = 0', 'try {', '    $lock = Open-Lock') + $blocks.ToArray() + @(
         '    Add-Line ''{"event":"end","outcome":"Applied"}''',
         '} catch {',
         '    $message = $_.Exception.Message -replace ''[^ -~]|["\\]'', '' ''',
         '    Add-Line "{`"event`":`"failed`",`"message`":`"$message`"}"'
     ) + $reversed.ToArray() + @(
         '    Add-Line ''{"event":"end","outcome":"FailedAndUndone"}''',
+        '} finally {',
+        '    if ($null -ne $lock) { $lock.Dispose() }',
         '}',
         "Unregister-ScheduledTask -TaskPath '\Rdp0x904\' -TaskName $(ConvertTo-Literal -Text (Get-HandOverTaskName -HandOver $HandOver)) -Confirm:`$false"
     ) -join "`n"

@@ -8,15 +8,19 @@ function ConvertTo-PaybackBlock {
     [CmdletBinding()]
     [OutputType([string])]
     param(
-        [string] $Purpose,
+        $Observation,
         $Item
     )
 
+    $id = $Observation.Id
+    $purpose = $Observation.Purpose
     $change = $Item.Change
     $wayBack = $Item.WayBack
-    $condition = ConvertTo-Condition -Purpose $Purpose -Change $change -WayBack $wayBack
+    $condition = ConvertTo-Condition -Purpose $purpose -Change $change -WayBack $wayBack
     return @('try {', "    if ($condition) {") + @(ConvertTo-ChangeStatement -Change $wayBack | ForEach-Object { "        $_" }) + @(
-        "        if (-not ($(ConvertTo-TestExpression -Change $wayBack))) { `$open++ }",
+        "        `$verified = [bool] ($(ConvertTo-TestExpression -Change $wayBack))",
+        "        $(ConvertTo-NoteStatement -Observation (Get-ChangeNote -Id $id -What 'undone' -Change $wayBack))",
+        '        if (-not $verified) { $open++ }',
         '    }',
         '} catch {',
         '    $open++',

@@ -19,6 +19,10 @@ function ConvertTo-PaybackLine {
                 Text = $Payback.Id
             },
             [pscustomobject]@{
+                Name = 'log'
+                Text = $Payback.Log
+            },
+            [pscustomobject]@{
                 Name = 'purpose'
                 Text = $Payback.Purpose
             },

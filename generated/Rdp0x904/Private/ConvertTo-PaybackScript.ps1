@@ -19,7 +19,7 @@ function ConvertTo-PaybackScript {
             $null
         }
         if ($null -ne $item) {
-            $blocks.Add((ConvertTo-PaybackBlock -Purpose $Payback.Purpose -Item $item))
+            $blocks.Add((ConvertTo-PaybackBlock -Observation $Payback -Item $item))
         }
     }
     return @("# Rdp0x904, run $($Payback.Id): brings back what it changed. It loads no module and reads no file.") + @(ConvertTo-PaybackLine -Payback $Payback | ForEach-Object { "#: $_" }) + @(
@@ -51,21 +51,14 @@ function ConvertTo-PaybackScript {
         '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
         '    }',
         '}'
-    ) + @(ConvertTo-DueStatement -Payback $Payback) + @('if (-not $due) { return }', '$open = 0') + $blocks.ToArray() + @("`$task = $(ConvertTo-Literal -Text (Get-PaybackTaskName -Payback $Payback))") + @(
+    ) + @(Get-NoteFunction -Id $Payback.Id -Log $Payback.Log) + @(ConvertTo-DueStatement -Payback $Payback) + @('if (-not $due) { return }', '$open = 0') + $blocks.ToArray() + @("`$task = $(ConvertTo-Literal -Text (Get-PaybackTaskName -Payback $Payback))") + @(
         'if ($open -eq 0) {',
         '    Unregister-ScheduledTask -TaskPath ''\Rdp0x904\'' -TaskName $task -Confirm:$false',
         '    $kind, $number, $words = "Information", 1, "$task brought back what was changed."',
         '} else {',
         '    $kind, $number, $words = "Error", 2, "$task could not bring back $open of its changes, and tries again."',
         '}',
-        'try {',
-        '    if (-not [System.Diagnostics.EventLog]::SourceExists(''Rdp0x904'')) {',
-        '        [System.Diagnostics.EventLog]::CreateEventSource(''Rdp0x904'', ''Application'')',
-        '    }',
-        '    [System.Diagnostics.EventLog]::WriteEntry(''Rdp0x904'', $words, $kind, $number)',
-        '} catch {',
-        '    Write-Warning -Message $words',
-        '}',
+        'Write-Event $kind $number $words',
         'if ($open -gt 0) { throw $words }'
     ) -join "`n"
 }

@@ -13,6 +13,8 @@ function ConvertTo-PlannedTask {
         $Plan
     )
 
+    $encoded = [System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes($Plan.Script))
+    Assert-TaskLength -Encoded $encoded
     $program = "$(Get-SystemFolder)\WindowsPowerShell\v1.0\powershell.exe"
     $xml = @(
         '<?xml version="1.0" encoding="UTF-16"?>',
@@ -42,7 +44,7 @@ function ConvertTo-PlannedTask {
         '  <Actions Context="Author">',
         '    <Exec>',
         "      <Command>$program</Command>",
-        "      <Arguments>-NoLogo -NoProfile -NonInteractive $($Plan.Options)-EncodedCommand $([System.Convert]::ToBase64String([System.Text.Encoding]::Unicode.GetBytes($Plan.Script)))</Arguments>",
+        "      <Arguments>-NoLogo -NoProfile -NonInteractive $($Plan.Options)-EncodedCommand $encoded</Arguments>",
         '    </Exec>',
         '  </Actions>',
         '</Task>'

@@ -21,12 +21,12 @@ function Get-CompanionChange {
         if ($Run.LoanUntil.Length -eq 0) {
             @()
         } else {
-            @(Get-PaybackChange -Id $journal.Id -Start $start -Lowering $lowering -Terms $Terms)
+            @(Get-PaybackChange -Journal $journal -Start $start -Lowering $lowering -Terms $Terms)
         }
     )
     $guard = @(
         if ($guarded.Count -gt 0) {
-            @(Get-GuardChange -Id $journal.Id -Start $start -Guarded $guarded -Terms $Terms)
+            @(Get-GuardChange -Journal $journal -Start $start -Guarded $guarded -Terms $Terms)
         } else {
             @()
         }

@@ -8,14 +8,15 @@ function Get-GuardChange {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
-        [string] $Id,
+        $Journal,
         [string] $Start,
         [object[]] $Guarded,
         $Terms
     )
 
     $payback = [pscustomobject]@{
-        Id            = $Id
+        Id            = $Journal.Id
+        Log           = $Journal.Log
         Purpose       = 'guard'
         Start         = $Start
         Seconds       = [double] $Terms.ConfirmWithin * 60

@@ -8,14 +8,15 @@ function Get-PaybackChange {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
-        [string] $Id,
+        $Journal,
         [string] $Start,
         [object[]] $Lowering,
         $Terms
     )
 
     $payback = [pscustomobject]@{
-        Id            = $Id
+        Id            = $Journal.Id
+        Log           = $Journal.Log
         Purpose       = 'loan'
         Start         = $Start
         Seconds       = [double] $Terms.Minutes * 60

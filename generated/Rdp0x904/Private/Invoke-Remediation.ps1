@@ -61,6 +61,8 @@ function Invoke-Remediation {
                 Add-ChangeEvent @parameters
                 $number += 1
             }
+            # The task is at it from here on, and holds the journal: it may outlive this process.
+            $journal.Lock.Dispose()
             Invoke-HandOverTask -HandOver $handOver
         }
     } catch {
@@ -80,9 +82,7 @@ function Invoke-Remediation {
     if ($null -ne $handOver) {
         Assert-HandOver -HandOver $handOver
         foreach ($each in $handOver.Items) {
-            $handed = ConvertTo-HandedChange -Observation $each
-            $applied.Add($handed)
-            Write-ChangeLog -Id $journal.Id -What 'changed' -Change $handed
+            $applied.Add((ConvertTo-HandedChange -Observation $each))
         }
     }
     return [pscustomobject]@{

@@ -15,12 +15,16 @@ function Open-Journal {
     $time = Get-CurrentInstant
     $id = "$(($time -creplace '[-:]', '').Replace(' ', 'T'))-$((Get-RandomNumber).ToString('x8'))"
     $invoker = Get-Invoker
+    $log = Join-JournalPath -Folder (Get-JournalRoot) -Name 'changes.jsonl'
     # Nothing that can fail stands between the lock and what lets go of it.
     $lock = Lock-Journal -Folder $folder
+    $path = Join-JournalPath -Folder $folder -Name "$id.jsonl"
     $journal = [pscustomobject]@{
-        Id   = $id
-        Path = Join-JournalPath -Folder $folder -Name "$id.jsonl"
-        Lock = $lock
+        Id       = $id
+        Path     = $path
+        Log      = $log
+        LockPath = Join-JournalPath -Folder $folder -Name 'lock'
+        Lock     = $lock
     }
     $begin = @(
         [pscustomobject]@{

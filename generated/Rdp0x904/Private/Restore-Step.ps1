@@ -54,15 +54,16 @@ function Restore-Step {
         }
     )
     $parameters = @{
-        Id     = $Id
-        What   = 'undone'
-        Change = [pscustomobject]@{
-            Target   = $target
-            Action   = $action
-            Verified = $verified
+        Log      = $Journal.Log
+        Note     = [pscustomobject]@{
+            Id     = $Id
+            What   = 'undone'
+            Target = $target
+            Action = $action
         }
+        Verified = $verified
     }
-    Write-ChangeLog @parameters
+    Add-ChangeNote @parameters
     return [pscustomobject]@{
         PSTypeName = 'Rdp0x904.UndoneChange'
         Id         = $Id

@@ -12,6 +12,7 @@ function Resume-Journal {
     )
 
     $folder = Resolve-JournalFolder
+    $log = Join-JournalPath -Folder (Get-JournalRoot) -Name 'changes.jsonl'
     $lock = Lock-Journal -Folder $folder
     $path = Join-JournalPath -Folder $folder -Name "$Id.jsonl"
     try {
@@ -25,8 +26,10 @@ function Resume-Journal {
         throw $failure
     }
     return [pscustomobject]@{
-        Id   = $Id
-        Path = $path
-        Lock = $lock
+        Id       = $Id
+        Path     = $path
+        Log      = $log
+        LockPath = Join-JournalPath -Folder $folder -Name 'lock'
+        Lock     = $lock
     }
 }

@@ -4,6 +4,7 @@ import {
   getInvoker,
   getJournalFileName,
   getJournalPathState,
+  getJournalRoot,
   getRandomNumber,
   type JournalLock,
   openJournalLock,
@@ -19,8 +20,18 @@ import { assertProtected, findJournalFolder, joinJournalPath, resolveJournalFold
 export interface OpenJournal {
   readonly id: string;
   readonly path: string;
+  /** The log of changes, beside the journal. */
+  readonly log: string;
+  /** The file that the lock holds. */
+  readonly lockPath: string;
   readonly lock: JournalLock;
 }
+
+/** The log of changes, one JSON object a line. */
+export const changeLogName = 'changes.jsonl';
+
+/** File that whoever is changing this computer holds. */
+const lockName = 'lock';
 
 /** Begins the file of a new run. Nothing was changed yet. */
 export function openJournal(purpose: readonly JournalField[]): OpenJournal {
@@ -28,9 +39,11 @@ export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   const time = getCurrentInstant();
   const id = `${time.replace(/[-:]/g, '').replaceAll(' ', 'T')}-${convertToHexNumber(getRandomNumber({}))}`;
   const invoker = getInvoker({});
+  const log = joinJournalPath(getJournalRoot({}), changeLogName);
   // Nothing that can fail stands between the lock and what lets go of it.
   const lock = lockJournal(folder);
-  const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
+  const path = joinJournalPath(folder, `${id}.jsonl`);
+  const journal: OpenJournal = { id, path, log, lockPath: joinJournalPath(folder, lockName), lock };
   const begin: readonly JournalField[] = [
     { name: 'event', text: 'begin' },
     { name: 'version', text: journalVersion },
@@ -51,6 +64,7 @@ export function openJournal(purpose: readonly JournalField[]): OpenJournal {
 /** Opens the file of an earlier run, to take it back. */
 export function resumeJournal(id: string): OpenJournal {
   const folder = resolveJournalFolder();
+  const log = joinJournalPath(getJournalRoot({}), changeLogName);
   const lock = lockJournal(folder);
   const path = joinJournalPath(folder, `${id}.jsonl`);
   try {
@@ -60,7 +74,7 @@ export function resumeJournal(id: string): OpenJournal {
     lock.Dispose();
     throw failure;
   }
-  return { id, path, lock };
+  return { id, path, log, lockPath: joinJournalPath(folder, lockName), lock };
 }
 
 /** Writes a line, and returns once it is on the disk. */
@@ -110,7 +124,7 @@ export function resolveJournalEntry(id: string): JournalEntry {
  */
 export function selectRunningEntry(entries: readonly JournalEntry[]): readonly JournalEntry[] {
   const folder = findJournalFolder();
-  if (folder === '' || !testJournalLock({ Path: joinJournalPath(folder, 'lock') })) return entries;
+  if (folder === '' || !testJournalLock({ Path: joinJournalPath(folder, lockName) })) return entries;
   const names = getJournalFileName({ Path: folder });
   const newest = names[names.length - 1] ?? '';
   const told: JournalEntry[] = [];
@@ -128,7 +142,7 @@ export function assertJournalFree(): void {
 }
 
 function lockJournal(folder: string): JournalLock {
-  const path = joinJournalPath(folder, 'lock');
+  const path = joinJournalPath(folder, lockName);
   try {
     return openJournalLock({ Path: path });
   } catch (failure) {

@@ -1,0 +1,23 @@
+# Generated from src/windows/hand-over-script.ts: change it there.
+
+function ConvertTo-BackBlock {
+    <#
+    .SYNOPSIS
+    What was begun comes back, and what was noted as made is noted as taken back.
+    #>
+    [CmdletBinding()]
+    [OutputType([object[]])]
+    param(
+        [string] $Id,
+        $WayBack,
+        [string] $Step
+    )
+
+    return @("if (`$step -ge $Step) {") + @(ConvertTo-ChangeStatement -Change $WayBack | ForEach-Object { "    $_" }) + @(
+        "    if (`$done -ge $Step) {",
+        "        `$verified = try { [bool] ($(ConvertTo-TestExpression -Change $WayBack)) } catch { `$false }",
+        "        $(ConvertTo-NoteStatement -Observation (Get-ChangeNote -Id $Id -What 'undone' -Change $WayBack))",
+        '    }',
+        '}'
+    )
+}
