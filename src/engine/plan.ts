@@ -101,9 +101,20 @@ function convertToJsonFlag(flag: boolean): string {
   return flag ? 'true' : 'false';
 }
 
+/** A password is in no plan, and whoever applies one is not asked for it. */
+function assertWithoutSecret(cmdlet: string, change: Change): void {
+  if (change.kind !== 'LocalAccount' || change.operation !== 'SetPassword') return;
+  throw new CommandError(
+    'PasswordMissing',
+    'InvalidArgument',
+    `The plan sets a new password for ${change.account}, and holds none, as no plan does. Nothing was changed. Run ` +
+      `${cmdlet} itself, with -Password.`,
+  );
+}
+
 /**
- * Ends with an error where a plan is not what its hash says, is for another computer, names what no remedy changes, or was
- * made when something here was different.
+ * Ends with an error where a plan is not what its hash says, is for another computer, names what no remedy changes, was
+ * made when something here was different, or needs a password.
  */
 export function assertPlan(plan: Plan): void {
   if (getPlanHash(plan) !== plan.hash) {
@@ -127,6 +138,7 @@ export function assertPlan(plan: Plan): void {
     // What the kinds do not hold is no change, whatever its hash.
     convertFromChangeField(convertToChangeField(planned.change, ''), '');
     assertAllowedChange(planned.change);
+    assertWithoutSecret(plan.cmdlet, planned.change);
     const wayBack = getChangeWayBack(planned.change);
     const then = planned.wayBack === undefined ? '' : convertToChangeJson(planned.wayBack);
     const now = wayBack === undefined ? '' : convertToChangeJson(wayBack);

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { simulate } from '../../src/client/simulate.js';
 import { convertToPlan, convertToPlanJson, type Plan } from '../../src/engine/plan.js';
-import { createHost } from '../../src/simulator/host.js';
+import { runRecipe } from '../../src/engine/run-recipe.js';
+import { recordingCaller } from '../../src/lab/stage.js';
+import repairRdpAccount from '../../src/recipes/repair-rdp-account.js';
+import { createHost, localAccount } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
@@ -34,6 +38,10 @@ describe.each(planned)('the plan of $change.kind: $name', (each) => {
   });
 });
 
+/** A host with an account that is disabled, and whose password must be changed. */
+const stale = createHost({ accounts: [localAccount({ enabled: false, passwordSet: '' })] });
+const password = 'Correct-Horse-31337';
+
 describeWithPowerShell('plans in PowerShell', () => {
   let lab: LabModule;
   beforeAll(async () => {
@@ -55,6 +63,26 @@ for ($index = 0; $index -lt $Hosts.Count; $index++) {
       Words: hostile,
     });
     expect(hashes).toEqual(planned.map((each) => planOf(each).hash));
+  });
+
+  test('that set a password hold none, and are refused before anything is changed', async () => {
+    const script = `param($Json, $Word)
+Import-RdpLabHost -Json $Json
+$secure = [securestring]::new()
+foreach ($character in $Word.ToCharArray()) { $secure.AppendChar($character) }
+$plan = Repair-RdpAccount -Name 'jo' -Password $secure -PlanOnly
+ConvertTo-Json -InputObject $plan -Depth 9
+try { Invoke-RdpPlan -Plan $plan -Confirm:$false } catch { $_.FullyQualifiedErrorId; $_.Exception.Message }
+Export-RdpLabHost`;
+    const [plan, id, message, after, ...others] = (
+      await lab.run(script, { Json: JSON.stringify(stale), Word: password })
+    ).map(String);
+    expect(others).toEqual([]);
+    expect(plan).toContain('SetPassword');
+    expect(plan).not.toContain(password);
+    expect(id).toMatch(/^PasswordMissing/);
+    expect(message).toContain('Run Repair-RdpAccount itself, with -Password.');
+    expect(canonical(fromPowerShell(JSON.parse(after ?? '')))).toEqual(canonical(stale));
   });
 });
 
@@ -104,6 +132,23 @@ describe('a plan', () => {
     const plan = await makePlan(createHost());
     const other = createHost({ computerName: 'DESK-02' });
     await expect(simulate(other).invokeRdpPlan({ plan })).rejects.toMatchObject({ id: 'PlanForeign' });
+  });
+
+  test('that sets a password holds none, and is refused before anything is changed', async () => {
+    const host = structuredClone(stale);
+    const given = { Name: 'jo', Password: { Length: password.length }, PlanOnly: true };
+    const [plan] = runOnHost(host, () => runRecipe(recordingCaller(true), repairRdpAccount, given));
+    if (plan === undefined || !('hash' in plan)) throw new Error('There is no plan.');
+    expect(plan.parameters).toContain('-Password (not written down)');
+    expect(plan.changes.map((each) => each.change)).toMatchObject([
+      { operation: 'SetPassword' },
+      { operation: 'Enable' },
+    ]);
+    await expect(simulate(host).invokeRdpPlan({ plan })).rejects.toMatchObject({
+      id: 'PasswordMissing',
+      message: expect.stringContaining('Run Repair-RdpAccount itself, with -Password.'),
+    });
+    expect(host).toEqual(stale);
   });
 
   test('is refused where it names what no remedy changes, whatever its hash', async () => {

@@ -4,7 +4,7 @@ function Assert-Plan {
     <#
     .SYNOPSIS
     Ends with an error where a plan is not what its hash says, is for another computer, names what no
-    remedy changes, or was made when something here was different.
+    remedy changes, was made when something here was different, or needs a password.
     #>
     [CmdletBinding()]
     param(
@@ -34,6 +34,7 @@ function Assert-Plan {
         # What the kinds do not hold is no change, whatever its hash.
         $null = ConvertFrom-ChangeField -Fields @(ConvertTo-ChangeField -Change $planned.Change -Prefix '') -Prefix ''
         Assert-AllowedChange -Change $planned.Change
+        Assert-WithoutSecret -Cmdlet $Plan.Cmdlet -Change $planned.Change
         $wayBack = Get-ChangeWayBack -Change $planned.Change
         $then = if ($null -eq $planned.WayBack) {
             ''
