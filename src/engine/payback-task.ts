@@ -1,6 +1,6 @@
 import { addSeconds, type Instant } from '../border/dotnet.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
-import { type Payback, sessionLog } from '../windows/payback.js';
+import { kernelGeneral, type Payback, sessionLog } from '../windows/payback.js';
 import { convertToPaybackScript, getPaybackTaskName } from '../windows/payback-script.js';
 import { convertToScriptTask } from './script-task.js';
 
@@ -21,6 +21,7 @@ export function convertToPaybackTask(payback: Payback): ScheduledTaskChange {
     '      <Enabled>true</Enabled>',
     ...(payback.fromNextStart ? [`      <Delay>PT${payback.seconds}S</Delay>`] : []),
     '    </BootTrigger>',
+    ...clockTrigger,
     ...(payback.once ? logonTrigger : []),
   ];
   const description = `Brings back what the run ${payback.id} changed.`;
@@ -40,6 +41,17 @@ function convertToTimeTrigger(from: Instant): readonly string[] {
     '    </TimeTrigger>',
   ];
 }
+
+/**
+ * Somebody set the clock: behind the start no other trigger would fire before the old time comes again. Event 1 of
+ * Microsoft-Windows-Kernel-General in the System log says that the system time was changed.
+ */
+const clockTrigger: readonly string[] = [
+  '    <EventTrigger>',
+  '      <Enabled>true</Enabled>',
+  `      <Subscription>&lt;QueryList&gt;&lt;Query&gt;&lt;Select Path="System"&gt;*[System[Provider[@Name='${kernelGeneral}'] and EventID=1]]&lt;/Select&gt;&lt;/Query&gt;&lt;/QueryList&gt;</Subscription>`,
+  '    </EventTrigger>',
+];
 
 /** A logon over Remote Desktop, not at the console: 21 logon, 25 reconnection. */
 const logonTrigger: readonly string[] = [

@@ -10,7 +10,13 @@ import {
 import type { startScheduledTask } from '../border/tasks.js';
 import { localSessionManager } from '../windows/event-sources.js';
 import { convertFromHandOverLine, invokeHandOver } from '../windows/hand-over.js';
-import { convertFromPaybackLine, invokePayback, sessionLog, testPaybackDue } from '../windows/payback.js';
+import {
+  convertFromPaybackLine,
+  invokePayback,
+  kernelGeneral,
+  sessionLog,
+  testPaybackDue,
+} from '../windows/payback.js';
 import { paybackMark } from '../windows/payback-script.js';
 import { lab, type TaskEntry } from './machine.js';
 
@@ -35,6 +41,9 @@ export function importRdpLabTime(seconds: Integer): void {
 /** Sets the clock, as somebody might. Nothing else passes. */
 export function importRdpLabClock(clock: Instant): void {
   lab.host.clock = clock;
+  for (const task of lab.host.tasks) {
+    if (task.xml.includes(kernelGeneral)) invokeLabTask(task);
+  }
   invokeLabDueTask();
 }
 
@@ -60,7 +69,7 @@ export function importRdpLabLogon(): void {
   };
   lab.host.events = [...lab.host.events, logon];
   for (const task of lab.host.tasks) {
-    if (task.xml.includes('<EventTrigger>')) invokeLabTask(task);
+    if (task.xml.includes(sessionLog)) invokeLabTask(task);
   }
 }
 

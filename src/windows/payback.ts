@@ -56,6 +56,9 @@ export const startTolerance = 120;
 /** Local session logons and reconnections (learn.microsoft.com, "TerminalServices-LocalSessionManager", 21 and 25). */
 export const sessionLog = `${localSessionManager}/Operational`;
 
+/** Says that the clock was set. */
+export const kernelGeneral = 'Microsoft-Windows-Kernel-General';
+
 /** Whether it is time. What is in doubt is decided for paying back. */
 export function testPaybackDue(payback: Payback, now: Instant, uptime: Integer): boolean {
   // The clock was set back behind the start.

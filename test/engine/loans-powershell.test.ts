@@ -11,15 +11,18 @@ import {
   importRdpLabStart,
   importRdpLabTime,
 } from '../../src/simulator/scheduler.js';
+import { invokeChange } from '../../src/windows/change.js';
+import type { RegistryValueChange } from '../../src/windows/changes/registry-value.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { recipes } from '../recipes/definitions.js';
 import { type LabModule, openLabModule } from './lab-module.js';
 
-/** What happens to the simulated computer: time passes, the clock is set, it is started anew, somebody logs on. */
+/** What happens to the simulated computer: time passes, the clock is set, it is started anew, somebody logs on or writes. */
 type Happening =
   | { readonly kind: 'Time' | 'Start'; readonly seconds: number }
   | { readonly kind: 'Clock'; readonly clock: string }
-  | { readonly kind: 'Logon' };
+  | { readonly kind: 'Logon' }
+  | { readonly kind: 'Write'; readonly change: RegistryValueChange };
 
 interface Story {
   readonly name: string;
@@ -27,11 +30,21 @@ interface Story {
   readonly cmdlet: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly happenings: readonly Happening[];
+  /** The security layer, or what `watches` names, after the cmdlet and after each happening. */
+  readonly shows?: readonly string[];
+  readonly watches?: { readonly path: string; readonly name: string };
 }
 
 const pass = (seconds: number): Happening => ({ kind: 'Time', seconds });
 const start = (seconds: number): Happening => ({ kind: 'Start', seconds });
 const lend = { cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Rdp' } };
+const write = (path: string, name: string, text: string): Happening => ({
+  kind: 'Write',
+  change: { kind: 'RegistryValue', path, name, valueKind: 'DWord', text, emptyKey: '' },
+});
+const layer = (text: string): Happening => write(places.listener, 'SecurityLayer', text);
+const back: Happening = { kind: 'Clock', clock: '2026-06-01 07:59:00Z' };
+const dayBack: Happening = { kind: 'Clock', clock: '2026-05-31 08:00:00Z' };
 const weak = withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '1');
 const guard = { cmdlet: 'Set-RdpSecurityLayer', parameters: { SecurityLayer: 'Tls', ConfirmWithin: 5 } };
 
@@ -70,6 +83,74 @@ const stories: readonly Story[] = [
   { name: 'a guard takes back', host: weak, ...guard, happenings: [pass(240), pass(120)] },
   { name: 'a guard after a restart', host: weak, ...guard, happenings: [start(3600)] },
   {
+    name: 'a loan, and somebody raises more than was lent',
+    host: weak,
+    ...lend,
+    happenings: [pass(60), layer('2'), pass(1200)],
+    shows: ['0', '0', '2', '2'],
+  },
+  {
+    name: 'a loan, and somebody lowers more than was lent',
+    host: createHost(),
+    cmdlet: 'Set-RdpSecurityLayer',
+    parameters: { SecurityLayer: 'Negotiate' },
+    happenings: [layer('0'), pass(1200)],
+    shows: ['1', '0', '2'],
+  },
+  {
+    name: 'a loan, and the policy is refreshed',
+    host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '1'),
+    cmdlet: 'Set-RdpSecurityLayer',
+    parameters: { SecurityLayer: 'Rdp', IncludePolicy: true },
+    happenings: [write(places.policy, 'UserAuthentication', '5'), pass(1200)],
+    watches: { path: places.policy, name: 'UserAuthentication' },
+    shows: ['0', '5', '5'],
+  },
+  {
+    name: 'a guard and a restart before its end',
+    host: weak,
+    ...guard,
+    happenings: [start(60), pass(120), pass(240)],
+    shows: ['2', '2', '2', '1'],
+  },
+  {
+    name: 'a guard and a clock that is set back',
+    host: weak,
+    ...guard,
+    happenings: [pass(120), back, pass(240)],
+    shows: ['2', '2', '1', '1'],
+  },
+  {
+    name: 'a loan and a clock that is set back by a day',
+    host: createHost(),
+    ...lend,
+    happenings: [pass(120), dayBack],
+    shows: ['0', '0', '2'],
+  },
+  {
+    name: 'a guard on battery',
+    host: { ...weak, onBattery: true },
+    ...guard,
+    happenings: [pass(240), pass(240)],
+    shows: ['2', '2', '1'],
+  },
+  {
+    name: 'a guard, and somebody changes the same',
+    host: weak,
+    ...guard,
+    happenings: [layer('0'), pass(1200)],
+    shows: ['2', '0', '0'],
+  },
+  {
+    name: 'a guard, and the policy is refreshed',
+    host: withRegistry(weak, places.policy, 'SecurityLayer', 'DWord', '1'),
+    cmdlet: 'Set-RdpSecurityLayer',
+    parameters: { SecurityLayer: 'Tls', IncludePolicy: true, ConfirmWithin: 5 },
+    happenings: [write(places.policy, 'SecurityLayer', '0'), pass(600)],
+    watches: { path: places.policy, name: 'SecurityLayer' },
+    shows: ['2', '0', '0'],
+  },
+  {
     name: 'a run that is handed over',
     host: createHost({ sessionOrigin: 'Ssh' }),
     cmdlet: 'Set-RdpMtu',
@@ -79,7 +160,7 @@ const stories: readonly Story[] = [
 ];
 
 /** The host after the cmdlet, and after each happening. */
-function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly unknown[] {
+function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly HostDocument[] {
   const document = structuredClone(host);
   const recipe = recipes.find((each) => each.cmdlet === cmdlet);
   if (recipe === undefined) throw new Error(`There is no recipe ${cmdlet}.`);
@@ -90,12 +171,21 @@ function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly u
       if (each.kind === 'Time') importRdpLabTime(each.seconds);
       else if (each.kind === 'Start') importRdpLabStart(each.seconds);
       else if (each.kind === 'Clock') importRdpLabClock(each.clock);
+      else if (each.kind === 'Write') invokeChange(each.change);
       else importRdpLabLogon();
     });
     told.push(structuredClone(document));
   }
-  return told.map(canonical);
+  return told;
 }
+
+test.each(stories.filter((each) => each.shows !== undefined))('$name', (story) => {
+  const { path, name } = story.watches ?? { path: places.listener, name: 'SecurityLayer' };
+  const values = toldInNode(story).map(
+    (host) => host.registry.find((key) => key.path === path)?.values.find((each) => each.name === name)?.text,
+  );
+  expect(values).toEqual(story.shows);
+});
 
 const script = `param($Json, $Cmdlet, $Parameters, $Happenings)
 Import-RdpLabHost -Json $Json
@@ -109,6 +199,7 @@ foreach ($each in $Happenings) {
         'Start' { Import-RdpLabStart -Seconds $each.Seconds }
         'Clock' { Import-RdpLabClock -Clock $each.Clock }
         'Logon' { Import-RdpLabLogon }
+        'Write' { Invoke-Change -Change $each.Change }
     }
     Export-RdpLabHost
 }`;
@@ -129,6 +220,6 @@ describeWithPowerShell('loans and guards go the same way in PowerShell and in No
       Happenings: happenings,
     });
     const told = output.map((each) => canonical(fromPowerShell(JSON.parse(String(each)))));
-    expect(told).toEqual(toldInNode(story));
+    expect(told).toEqual(toldInNode(story).map(canonical));
   });
 });

@@ -11,5 +11,10 @@ function Import-RdpLabClock {
     )
 
     $script:Lab.Host.Clock = $Clock
+    foreach ($task in $script:Lab.Host.Tasks) {
+        if ($task.Xml.Contains('Microsoft-Windows-Kernel-General')) {
+            Invoke-LabTask -Task $task
+        }
+    }
     Invoke-LabDueTask
 }

@@ -21,7 +21,7 @@ function Import-RdpLabLogon {
     }
     $script:Lab.Host.Events = $script:Lab.Host.Events + @($logon)
     foreach ($task in $script:Lab.Host.Tasks) {
-        if ($task.Xml.Contains('<EventTrigger>')) {
+        if ($task.Xml.Contains('Microsoft-Windows-TerminalServices-LocalSessionManager/Operational')) {
             Invoke-LabTask -Task $task
         }
     }

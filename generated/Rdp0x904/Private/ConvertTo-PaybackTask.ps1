@@ -27,6 +27,11 @@ function ConvertTo-PaybackTask {
             @()
         }
     ) + @('    </BootTrigger>') + @(
+        '    <EventTrigger>',
+        '      <Enabled>true</Enabled>',
+        '      <Subscription>&lt;QueryList&gt;&lt;Query&gt;&lt;Select Path="System"&gt;*[System[Provider[@Name=''Microsoft-Windows-Kernel-General''] and EventID=1]]&lt;/Select&gt;&lt;/Query&gt;&lt;/QueryList&gt;</Subscription>',
+        '    </EventTrigger>'
+    ) + @(
         if ($Payback.Once) {
             @(
                 '    <EventTrigger>',
