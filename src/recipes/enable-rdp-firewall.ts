@@ -458,6 +458,24 @@ export default defineRecipe({
       expect: { findings: ['FirewallClosed'], error: 'FirewallRuleUnscoped' },
     },
     {
+      name: 'refuses a rule that lets in everybody by a star',
+      host: createHost({ firewallRules: disabledRules }),
+      parameters: { RemoteAddress: ['*'] },
+      expect: { findings: ['FirewallClosed'], error: 'FirewallRuleUnscoped' },
+    },
+    {
+      name: 'refuses a rule that lets in everybody by its mask',
+      host: createHost({ firewallRules: disabledRules }),
+      parameters: { RemoteAddress: ['0.0.0.0/0'] },
+      expect: { findings: ['FirewallClosed'], error: 'FirewallRuleUnscoped' },
+    },
+    {
+      name: 'refuses what is no address',
+      host: createHost({ firewallRules: disabledRules }),
+      parameters: { RemoteAddress: ['10.0.0.1; Get-Date'] },
+      expect: { findings: ['FirewallClosed'], error: 'FirewallAddressInvalid' },
+    },
+    {
       name: 'opens the kinds of network that the rules of Windows are not for',
       host: createHost({
         firewallRules: [

@@ -210,12 +210,28 @@ function writeFirewallRule(change: FirewallRuleChange, current: FirewallRule, en
   });
 }
 
+/** An address, a network, a range, or a word that Windows knows (learn.microsoft.com, New-NetFirewallRule, -RemoteAddress). */
+const addressShape =
+  /^(?:[0-9A-Fa-f.:]+(?:[/-][0-9A-Fa-f.:]+)?|(?:LocalSubnet|DNS|DHCP|WINS|DefaultGateway|Internet|Intranet|IntranetRemoteAccess|PlayToDevice)[46]?)$/i;
+
+/** Other ways to say everybody. */
+const everybody = /^(?:any[46]?|\*|.*\/0|.*\/0\.0\.0\.0)$/i;
+
 function assertFirewallScope(change: FirewallRuleChange): void {
-  if (splitAddress(change.remoteAddresses).some((each) => each === '' || each.toLowerCase() === 'any')) {
+  const addresses = splitAddress(change.remoteAddresses);
+  if (addresses.some((each) => each === '' || everybody.test(each))) {
     throw new CommandError(
       'FirewallRuleUnscoped',
       'InvalidArgument',
       `The rule ${change.name} would let in everybody. Name the addresses that it is for.`,
+    );
+  }
+  const strange = addresses.find((each) => !addressShape.test(each));
+  if (strange !== undefined) {
+    throw new CommandError(
+      'FirewallAddressInvalid',
+      'InvalidArgument',
+      `'${strange}' is no address, no network and no range of addresses.`,
     );
   }
 }
