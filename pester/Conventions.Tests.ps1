@@ -77,12 +77,21 @@ Describe '<Name>' -ForEach $commands {
         if ($asks) { $command.Definition | Should -Match '\$PSCmdlet\.ShouldProcess\(' }
     }
 
-    It 'uses no aliases' {
-        $used = (Get-Tree $command.Definition).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true)
-        foreach ($each in $used) {
-            $word = $each.GetCommandName()
-            if ($null -ne $word) { Get-Alias -Name $word -ErrorAction Ignore | Should -BeNullOrEmpty -Because $word }
-        }
+}
+
+Describe 'The module' {
+    It 'uses no alias, in any of its functions' {
+        $aliases = @((Get-Alias).Name)
+        $isCommand = { $args[0] -is [System.Management.Automation.Language.CommandAst] }
+        $functions = @(Invoke-InProduct { Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } })
+        $functions.Count | Should -BeGreaterThan 100
+        $words = @($functions | ForEach-Object { $_.ScriptBlock.Ast.FindAll($isCommand, $true) } | ForEach-Object { $_.GetCommandName() } | Sort-Object -Unique)
+        $words.Count | Should -BeGreaterThan 100
+        $words | Where-Object { $_ -in $aliases } | Should -BeNullOrEmpty
+    }
+
+    It 'gives none to its callers' {
+        (Get-Module -Name 'Rdp0x904').ExportedAliases.Count | Should -Be 0
     }
 }
 

@@ -101,9 +101,14 @@ function Get-ChangeCase {
     }
 }
 
-# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere.
-function Open-Preview {
+# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere. With a host of its
+# own, somebody may answer.
+function Open-Preview([System.Management.Automation.Host.PSHost] $Answering) {
     $shell = [powershell]::Create()
+    if ($null -ne $Answering) {
+        $shell.Runspace = [runspacefactory]::CreateRunspace($Answering)
+        $shell.Runspace.Open()
+    }
     $prepare = { param($Path) Import-Module -Name $Path; $null = Import-Product }
     $null = $shell.AddScript($prepare).AddArgument((Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1')).Invoke()
     $shell
