@@ -140,6 +140,16 @@ function Get-RecipeFinding($Functions, $Parameters) {
     } $Functions.observe, $Functions.diagnose, $(if ($null -eq $Parameters) { @{} } else { $Parameters })
 }
 
+# What the switch of a private function tells apart: texts or numbers, as its author wrote them.
+function Get-CaseLabel([string] $Function) {
+    $tree = (Invoke-InProduct { Get-Command -Name $args[0] } @($Function)).ScriptBlock.Ast
+    $isSwitch = { $args[0] -is [System.Management.Automation.Language.SwitchStatementAst] }
+    $isConstant = { $args[0] -is [System.Management.Automation.Language.ConstantExpressionAst] }
+    foreach ($clause in $tree.FindAll($isSwitch, $true)[0].Clauses) {
+        foreach ($constant in $clause.Item1.FindAll($isConstant, $true)) { $constant.Value }
+    }
+}
+
 # Ids of the findings that are not healthy.
 function Select-Trouble($Finding) {
     @($Finding | Where-Object { $null -ne $_ -and $_.Status -ne 'healthy' } | ForEach-Object { $_.Id })

@@ -12,12 +12,13 @@ BeforeDiscovery {
         @{ Name = 'Get-CimInstance'; Arguments = @{ ClassName = 'Win32_ComputerSystem' } }
         @{ Name = 'Get-CimInstance'; Arguments = @{ ClassName = 'Win32_Service'; Filter = "Name = 'TermService'" } }
         @{ Name = 'Get-NetFirewallRule'; Arguments = @{ Group = '@FirewallAPI.dll,-28752' } }
-        @{ Name = 'Get-Acl'; Arguments = @{ LiteralPath = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' } }
+        @{ Name = 'Get-Acl'; Arguments = @{ Path = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' } }
     )
     # What reading commands refuse, with the documented id and category.
     $refusals = @(
         @{ Name = 'Get-Item'; Arguments = @{ LiteralPath = 'HKLM:\SOFTWARE\Rdp0x904\Nothing' }; Id = 'PathNotFound'; Category = 'ObjectNotFound' }
-        @{ Name = 'Get-Acl'; Arguments = @{ LiteralPath = 'HKLM:\SOFTWARE\Rdp0x904\Nothing' }; Id = 'GetAcl_PathNotFound_Exception'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-Acl'; Arguments = @{ Path = 'HKLM:\SOFTWARE\Rdp0x904\Nothing' }; Id = 'GetAcl_PathNotFound_Exception'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-Acl'; Arguments = @{ LiteralPath = 'C:\Rdp0x904\Nothing' }; Id = 'GetAcl_PathNotFound'; Category = 'ObjectNotFound' }
         @{ Name = 'Get-Service'; Arguments = @{ Name = 'Rdp0x904Nothing' }; Id = 'NoServiceFoundForGivenName'; Category = 'ObjectNotFound' }
         @{ Name = 'Get-LocalUser'; Arguments = @{ Name = 'Rdp0x904Nothing' }; Id = 'UserNotFound'; Category = 'ObjectNotFound' }
         @{ Name = 'Get-NetFirewallRule'; Arguments = @{ Name = 'Rdp0x904Nothing' }; Id = 'CmdletizationQuery_NotFound_InstanceID'; Category = 'ObjectNotFound' }
