@@ -83,7 +83,7 @@ Describe 'The module' {
     It 'uses no alias, in any of its functions' {
         $aliases = @((Get-Alias).Name)
         $isCommand = { $args[0] -is [System.Management.Automation.Language.CommandAst] }
-        $functions = @(Invoke-InProduct { Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } })
+        $functions = @(Invoke-InProduct { Microsoft.PowerShell.Management\Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } })
         $functions.Count | Should -BeGreaterThan 100
         $words = @($functions | ForEach-Object { $_.ScriptBlock.Ast.FindAll($isCommand, $true) } | ForEach-Object { $_.GetCommandName() } | Sort-Object -Unique)
         $words.Count | Should -BeGreaterThan 100
