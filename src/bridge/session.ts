@@ -91,6 +91,7 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
     importModule,
     close,
     [Symbol.asyncDispose]: close,
+    [Symbol.dispose]: () => void close(),
   };
 }
 

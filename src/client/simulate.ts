@@ -62,5 +62,5 @@ export function simulate(host: HostDocument, options: SimulateOptions = {}): Rdp
     ),
   );
   const close = async (): Promise<void> => {};
-  return { ...client, close, [Symbol.asyncDispose]: close };
+  return { ...client, close, [Symbol.asyncDispose]: close, [Symbol.dispose]: () => void close() };
 }

@@ -19,6 +19,14 @@ if ($cultureName) {
 $streamsText = Read-Text
 $workerText = Read-Text
 
+# What the programs print that commands start is UTF-8, whatever the code page or the locale; on Windows this tells them
+# so. It can only fail where there is no console, and then there is no code page to go by.
+try {
+    [Console]::OutputEncoding = [Text.UTF8Encoding]::new($false)
+} catch [IO.IOException] {
+    $null = $_
+}
+
 # What commands print to the console must not reach the channel, and what they read from it must not be our requests.
 [Console]::SetIn([IO.TextReader]::Null)
 [Console]::SetOut([Console]::Error)
