@@ -13,12 +13,19 @@ export interface Ended {
 export function runToEnd(
   program: string,
   args: readonly string[],
-  options: { readonly timeoutSeconds: number; readonly show?: boolean; readonly environment?: NodeJS.ProcessEnv },
+  options: {
+    readonly timeoutSeconds: number;
+    readonly show?: boolean;
+    readonly environment?: NodeJS.ProcessEnv;
+    /** Where it starts; where this process is, if nothing is said. */
+    readonly folder?: string;
+  },
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', options.show === true ? 'inherit' : 'pipe', options.show === true ? 'inherit' : 'pipe'],
       env: options.environment ?? process.env,
+      cwd: options.folder,
     });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../root.js';
 import { judgeCoverage } from './coverage.js';
 import { reasonOf, type Section, secondsSince } from './section.js';
+import { runTool } from './tool.js';
 
 interface VitestReport {
   readonly numPassedTests: number;
@@ -18,35 +17,23 @@ interface CoverageReport {
   readonly total: { readonly lines: { readonly total: number; readonly covered: number } };
 }
 
-/** The package that measures; vitest works without it. */
-const measure = join(projectRoot, 'node_modules', '@vitest', 'coverage-v8');
-
-/** Runs a script of node_modules with the output where it belongs. */
-export function runTool(path: string, args: readonly string[]): boolean {
-  const script = join(projectRoot, 'node_modules', path);
-  return spawnSync(process.execPath, [script, ...args], { cwd: projectRoot, stdio: 'inherit' }).status === 0;
-}
-
-/** The vitest suite. The whole of it is measured, where the package that measures is installed. */
-export function vitestSection(args: readonly string[]): Section {
+/** The vitest suite. Only the whole of it is measured: a part says nothing about what is covered. */
+export async function vitestSection(args: readonly string[]): Promise<Section> {
   const started = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-test-'));
-  const whole = args.length === 0;
-  const measured = whole && existsSync(measure);
+  const measured = args.length === 0;
   try {
     const report = join(folder, 'report.json');
-    const good = runTool('vitest/vitest.mjs', [
+    const options = [
       ...['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
       ...(measured ? coverageOptions(folder) : []),
-      ...args,
-    ]);
+    ];
+    const good = await runTool('vitest/vitest.mjs', [...options, ...args], { show: true });
     const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     const skipped = result.testResults
       .flatMap((file) => file.assertionResults)
       .filter((each) => ['skipped', 'pending', 'todo'].includes(each.status));
     const coverage = measured ? readCoverage(folder) : undefined;
-    const unmeasured =
-      whole && !measured ? ['Coverage of src: not measured, @vitest/coverage-v8 is not installed.'] : [];
     return {
       name: 'tests',
       passed: result.numPassedTests + (coverage?.good === true ? 1 : 0),
@@ -54,7 +41,7 @@ export function vitestSection(args: readonly string[]): Section {
       failed: Math.max(result.numFailedTests, good ? 0 : 1) + (coverage?.good === false ? 1 : 0),
       skipped: skipped.map((each) => reasonOf(each.fullName)),
       seconds: secondsSince(started),
-      notes: coverage === undefined ? unmeasured : [coverage.note],
+      notes: coverage === undefined ? [] : [coverage.note],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

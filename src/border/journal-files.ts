@@ -84,6 +84,7 @@ export const getJournalPathState = systemFunction({
 export const getJournalFileName = systemFunction({
   name: 'Get-JournalFileName',
   synopsis: 'Names of the journal files in a folder, in the order of their characters.',
+  outputType: 'string[]',
   parameters: { Path: 'string' },
   powershell: `
     $names = [string[]] @([System.IO.Directory]::GetFiles($Path, '*.jsonl') | Split-Path -Leaf)
@@ -137,6 +138,7 @@ export const addJournalText = systemFunction({
 export const openJournalLock = systemFunction({
   name: 'Open-JournalLock',
   synopsis: 'Opens a file that nobody else can open until it is closed.',
+  outputType: 'System.IO.FileStream',
   parameters: { Path: 'string' },
   powershell: `
     $gone = [System.IO.FileOptions]::DeleteOnClose
@@ -160,6 +162,7 @@ export const getInvoker = systemFunction({
 export const getRandomNumber = systemFunction({
   name: 'Get-RandomNumber',
   synopsis: 'A random number below 4294967296.',
+  outputType: 'long',
   parameters: {},
   powershell: `
     $bytes = [guid]::NewGuid().ToByteArray()

@@ -11,6 +11,7 @@ export type SessionOrigin = 'Local' | 'RemoteDesktop' | 'PowerShellRemoting' | '
 export const getSessionOrigin = systemFunction({
   name: 'Get-SessionOrigin',
   synopsis: 'Over what this PowerShell was started.',
+  outputType: 'string',
   parameters: {},
   powershell: `
     if ($env:SSH_CONNECTION) {

@@ -11,6 +11,8 @@ export interface SystemFunctionDeclaration<P extends ParameterDeclarations> {
   /** One sentence for the function's help. */
   readonly synopsis: string;
   readonly parameters: P;
+  /** PowerShell's name of the type that it returns, where that is no record: `string`. */
+  readonly outputType?: string;
   /** The body, without `param`. Every parameter is a variable of its name. Runs on Windows PowerShell 5.1 and later. */
   readonly powershell: string;
 }

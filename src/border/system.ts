@@ -8,6 +8,7 @@ import { systemFunction } from './system-function.js';
 export const getSystemUptime = systemFunction({
   name: 'Get-SystemUptime',
   synopsis: 'Seconds since the computer started, by a clock that nobody sets.',
+  outputType: 'long',
   parameters: {},
   powershell: `
     [long] [Math]::Floor([System.Diagnostics.Stopwatch]::GetTimestamp() / [System.Diagnostics.Stopwatch]::Frequency)`,
@@ -17,6 +18,7 @@ export const getSystemUptime = systemFunction({
 export const getSystemFolder = systemFunction({
   name: 'Get-SystemFolder',
   synopsis: 'The folder of the programs of Windows.',
+  outputType: 'string',
   parameters: {},
   powershell: '[System.Environment]::SystemDirectory',
 }).one<string>();

@@ -10,6 +10,7 @@ export interface BorderCommand {
   readonly parameters: Readonly<Record<string, string>>;
   /** What a `systemFunction({…})` has beyond a command: the function is ours, written by hand. */
   readonly synopsis?: string;
+  readonly outputType?: string;
   readonly powershell?: string;
 }
 
@@ -51,7 +52,7 @@ export function systemFunctionDefinition(border: BorderCommand): FunctionDefinit
     kind: 'function',
     name: border.name,
     help: ['.SYNOPSIS', border.synopsis ?? ''],
-    attributes: ['CmdletBinding()'],
+    attributes: ['CmdletBinding()', ...(border.outputType === undefined ? [] : [`OutputType([${border.outputType}])`])],
     parameters,
     body: [{ kind: 'handwritten', lines: dedent(border.powershell ?? '') }],
   };

@@ -30,7 +30,9 @@ describe.each(changing)('$change.kind: $name', ({ host, change, expect: expected
     }
   });
 
-  test.skipIf(expected !== 'reverts')('killed at any call of the undo, the next undo ends it', () => {
+  // What cannot be taken back has no undo to kill.
+  if (expected !== 'reverts') return;
+  test('killed at any call of the undo, the next undo ends it', () => {
     const changed = structuredClone(host);
     interrupted(changed, 0, 'None', apply(change));
     const calls = countCalls(changed, undoEverything);

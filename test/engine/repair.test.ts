@@ -85,15 +85,18 @@ describe('Repair-Rdp0x904', () => {
     expect((await stage.diagnose()).map((each) => each.id)).toContain('SecurityLayerInconsistent');
   });
 
-  test.each(repairCases.filter((each) => each.expect.done.length > 0))(
-    'leaves nothing half done where any call is denied: $name',
-    async ({ host, parameters }) => {
+  /** Each case at every fifth call, from another one on; test/engine/denied.test.ts takes every call of each cmdlet. */
+  const stride = 5;
+  const repairing = repairCases.filter((each) => each.expect.done.length > 0);
+  test.each(repairing.map((each, index) => ({ ...each, first: 1 + (index % stride) })))(
+    'leaves nothing half done where a call is denied: $name',
+    async ({ host, parameters, first }) => {
       await stage.load(host);
       importRdpLabInterruption(0, 'None');
       await stage.repair(stepOf(parameters));
       const calls = exportRdpLabCallCount();
       let refused = 0;
-      for (let at = 1; at <= calls; at += 1) {
+      for (let at = first; at <= calls; at += stride) {
         await stage.load(host);
         importRdpLabInterruption(at, 'Denied');
         const outcome = await stage.repair(stepOf(parameters)).catch((failure: unknown) => {

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type JobOutcome, runMainJob } from '../../src/lab/main-job.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
 import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
+import type { Stage } from '../../src/lab/stage.js';
 import { formatUtc } from '../../src/protocol/time.js';
 import { type Fault, faults } from '../../src/simulator/faults.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
@@ -33,8 +34,13 @@ describe('the main job in Node', () => {
 });
 
 describeWithPowerShell('the main job in PowerShell', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openPowerShellStage(generatedModules);
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
   test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
-    await using stage = await openPowerShellStage(generatedModules);
     expectProven(await runMainJob(stage, fault, formatUtc(new Date())));
   });
 });

@@ -65,31 +65,18 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     'ConvertTo-ScriptTask.ps1',
     'Assert-Signature.ps1',
     'Test-ReadingRight.ps1',
-    'ConvertFrom-JournalLine.ps1',
     'ConvertTo-ParameterText.ps1',
-    'Get-PaybackChange.ps1',
-    'Get-GuardChange.ps1',
   ].map((folder) => ({
     rule: 'PSUseConsistentIndentation',
     folder,
     because:
       'A list or record that stands inside a call is printed at the depth of the call; the printer is to learn it.',
   })),
-  ...[
-    'Get-SessionOrigin.ps1',
-    'Get-FailureExitCode.ps1',
-    'Get-RdpRemediation.ps1',
-    'Open-JournalLock.ps1',
-    'Get-SystemUptime.ps1',
-    'Get-SystemFolder.ps1',
-    'Get-RandomNumber.ps1',
-    'Get-JournalFileName.ps1',
-  ].map((folder) => ({
+  {
     rule: 'PSUseOutputTypeCorrectly',
-    folder,
-    because:
-      'The border declares no output type for what is written by hand, and a switch may return the records or none.',
-  })),
+    folder: 'Get-RdpRemediation.ps1',
+    because: 'The list of entries leaves the cmdlet one by one.',
+  },
 ];
 
 /** Every rule, the one-true-brace formatting, and the syntax of Windows PowerShell 5.1. */

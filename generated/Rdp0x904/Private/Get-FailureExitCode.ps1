@@ -6,7 +6,7 @@ function Get-FailureExitCode {
     The exit code for an error of a cmdlet, by its id and its category.
     #>
     [CmdletBinding()]
-    [OutputType([long])]
+    [OutputType([long], [int])]
     param(
         [string] $Id,
         [string] $Category

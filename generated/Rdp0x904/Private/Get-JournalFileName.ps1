@@ -6,6 +6,7 @@ function Get-JournalFileName {
     Names of the journal files in a folder, in the order of their characters.
     #>
     [CmdletBinding()]
+    [OutputType([string[]])]
     param(
         [string] $Path
     )

@@ -6,6 +6,7 @@ function Get-RandomNumber {
     A random number below 4294967296.
     #>
     [CmdletBinding()]
+    [OutputType([long])]
     param()
 
     $bytes = [guid]::NewGuid().ToByteArray()

@@ -6,6 +6,7 @@ function Get-SessionOrigin {
     Over what this PowerShell was started.
     #>
     [CmdletBinding()]
+    [OutputType([string])]
     param()
 
     if ($env:SSH_CONNECTION) {

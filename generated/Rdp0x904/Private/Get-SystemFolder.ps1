@@ -6,6 +6,7 @@ function Get-SystemFolder {
     The folder of the programs of Windows.
     #>
     [CmdletBinding()]
+    [OutputType([string])]
     param()
 
     [System.Environment]::SystemDirectory

@@ -6,6 +6,7 @@ function Get-SystemUptime {
     Seconds since the computer started, by a clock that nobody sets.
     #>
     [CmdletBinding()]
+    [OutputType([long])]
     param()
 
     [long] [Math]::Floor([System.Diagnostics.Stopwatch]::GetTimestamp() / [System.Diagnostics.Stopwatch]::Frequency)

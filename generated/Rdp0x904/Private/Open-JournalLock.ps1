@@ -6,6 +6,7 @@ function Open-JournalLock {
     Opens a file that nobody else can open until it is closed.
     #>
     [CmdletBinding()]
+    [OutputType([System.IO.FileStream])]
     param(
         [string] $Path
     )

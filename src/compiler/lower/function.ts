@@ -158,16 +158,21 @@ function outputType(shape: Shape, node: ts.FunctionDeclaration | ts.ArrowFunctio
   const name = names[shape.kind];
   if (name === undefined) return [];
   // A whole literal is an int, whatever the other returns are.
-  return shape.kind === 'number' && returnsLiteral(node) ? [`OutputType([${name}], [int])`] : [`OutputType([${name}])`];
+  return shape.kind === 'number' && returnsLiteral(node, scope)
+    ? [`OutputType([${name}], [int])`]
+    : [`OutputType([${name}])`];
 }
 
-function returnsLiteral(node: ts.Node): boolean {
-  if (ts.isReturnStatement(node) || ts.isConditionalExpression(node)) return mentionsLiteral(node);
-  return ts.forEachChild(node, (child) => returnsLiteral(child) || undefined) === true;
+function returnsLiteral(node: ts.Node, scope: Scope): boolean {
+  if (ts.isReturnStatement(node) || ts.isConditionalExpression(node)) return mentionsLiteral(node, scope);
+  return ts.forEachChild(node, (child) => returnsLiteral(child, scope) || undefined) === true;
 }
 
-const mentionsLiteral = (node: ts.Node): boolean =>
-  ts.isNumericLiteral(node) || ts.forEachChild(node, (child) => mentionsLiteral(child) || undefined) === true;
+/** A literal, or a constant that the compiler writes as one. */
+const mentionsLiteral = (node: ts.Node, scope: Scope): boolean =>
+  ts.isNumericLiteral(node) ||
+  (ts.isPropertyAccessExpression(node) && scope.checker.getTypeAtLocation(node).isNumberLiteral()) ||
+  ts.forEachChild(node, (child) => mentionsLiteral(child, scope) || undefined) === true;
 
 /** Paragraph text in lines that fit. */
 export function wrap(paragraph: string, width = 100): string[] {
