@@ -1,3 +1,4 @@
+import { whenAborted } from './abort.js';
 import { encodeValues } from './encode-values.js';
 import { type Failure, failureOf, failures } from './failures.js';
 import { addRecord, complete, emptyResult, toInvokeError } from './result.js';
@@ -38,7 +39,7 @@ export class RunningCall {
   #link: Link | undefined;
   #stoppedFor: Failure | undefined;
   #timers: NodeJS.Timeout[] | undefined;
-  #onAbort: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
   /** Grows by each piece of output that `onOutput` has to take. */
   #consumed: Promise<void> | undefined;
 
@@ -92,9 +93,9 @@ export class RunningCall {
   }
 
   #watch(signal: AbortSignal): void {
-    this.#onAbort = () => this.#stop(failures.canceled(signal.reason));
-    signal.addEventListener('abort', this.#onAbort, { once: true });
-    if (signal.aborted) this.#onAbort();
+    const onAbort = (): void => this.#stop(failures.canceled(signal.reason));
+    if (signal.aborted) onAbort();
+    else this.#unwatch = whenAborted(signal, onAbort);
   }
 
   #addTimer(timer: NodeJS.Timeout): void {
@@ -160,7 +161,7 @@ export class RunningCall {
   /** Settles the promise, at most once. */
   #settle(failure?: Failure): void {
     for (const timer of this.#timers ?? []) clearTimeout(timer);
-    if (this.#onAbort !== undefined) this.#call.signal?.removeEventListener('abort', this.#onAbort);
+    this.#unwatch?.();
     if (this.#isSettled) return;
     this.#isSettled = true;
     complete(this.#result, performance.now() - this.#begun, failure);

@@ -87,7 +87,7 @@ describeWithPowerShell('stopping calls', () => {
   it('leaves nothing on a signal that outlives its calls', async () => {
     const { signal } = new AbortController();
     const calls = ['1', "throw 'x'", '2'].map((script) => tryInvoke({ script, signal, timeoutMs: 100_000 }));
-    expect(getEventListeners(signal, 'abort')).toHaveLength(3);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
     await Promise.all(calls);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
