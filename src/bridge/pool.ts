@@ -1,6 +1,7 @@
 import { type Failure, failures } from './failures.js';
 import type { Host } from './host.js';
 import { type Link, RunningCall } from './running-call.js';
+import { createWakefulness } from './stay-awake.js';
 
 /** The runspaces of one PowerShell process, and the calls that run in them or wait for one. */
 export interface Pool {
@@ -50,6 +51,8 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
   let nextNumber = 0;
   let lastId = 0;
   let gone: Failure | undefined;
+  // Where several calls are under way there is always something to do.
+  const stayAwake = createWakefulness(() => busy.size === 1);
 
   const host = await start(([id, kind, ...values]) => {
     // A call whose runspace was given up may still have something to say.
@@ -69,6 +72,7 @@ export async function openPool({ start, concurrency, stopGraceMs, modules }: Poo
     busy.set(slot.id, slot);
     call.start(slot);
     host.invoke(slot.number, slot.id, call.request);
+    stayAwake();
   };
 
   /** Imports what the runspace has not imported yet, then runs the call. */
