@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 /** As long as a short call takes. Whatever takes longer does not notice what it costs to wake up. */
-const longestMs = 0.1;
+const longestMs = 0.2;
 
 /**
  * Keeps the event loop from going to sleep for a moment, while a short call is under way: to fall asleep and be woken up
