@@ -14,7 +14,7 @@ export { ToolError } from './errors.js';
 export { getOutsideDiagnosis } from './protocol/outside.js';
 export { type ProbeOptions, type ProbeTarget, probe } from './protocol/probe.js';
 export type { ProbeReport } from './protocol/report.js';
-export type { Evidence, Finding, FindingStatus, Grade, Impact } from './recipe/finding.js';
+export type { Evidence, Finding, FindingStatus, Grade, Impact, RankedFinding } from './recipe/finding.js';
 export { readCertificates } from './signing/certificate.js';
 export { verifyFolder } from './signing/folder.js';
 export type { Status, Trust, Verdict } from './signing/verify.js';

@@ -186,6 +186,7 @@ Export-ModuleMember -Function @(
     'Start-Service',
     'Start-Sleep',
     'Stop-Service',
+    'Test-JournalLock',
     'Test-Path',
     'Unregister-ScheduledTask',
     'Write-ProductEvent'

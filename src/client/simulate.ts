@@ -3,6 +3,7 @@ import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generat
 import type { Caller } from '../border/caller.js';
 import { runDiagnosis } from '../engine/collect-findings.js';
 import { createLooks } from '../engine/repair/looks.js';
+import { runInspection } from '../engine/run-inspection.js';
 import { runRecipe } from '../engine/run-recipe.js';
 import type { Cmdlet, RepairCmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
@@ -42,7 +43,7 @@ export function simulate(host: HostDocument, options: SimulateOptions = {}): Rdp
     const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
     if (diagnosis !== undefined) return runDiagnosis(diagnosis, [...everyRecipe, ...everyInspection], parameters);
     const inspection = everyInspection.find((each) => each.cmdlet === name);
-    if (inspection !== undefined) return inspection.diagnose(inspection.observe(parameters));
+    if (inspection !== undefined) return runInspection(inspection, parameters);
     const repair = everyRepair.find((each) => each.cmdlet === name);
     if (repair !== undefined) {
       const looks = createLooks(

@@ -439,6 +439,7 @@ export function withLogonFailures(host: HostDocument, count: number, logonType: 
       time: addSeconds(host.clock, index - count),
       message: 'An account failed to log on.',
       properties,
+      times: 1,
     };
   });
   return { ...host, events: [...host.events, ...failures] };
@@ -448,6 +449,6 @@ export function withLogonFailures(host: HostDocument, count: number, logonType: 
 export function withSystemEvent(host: HostDocument, providerName: string, id: number, time: string): HostDocument {
   return {
     ...host,
-    events: [...host.events, { logName: 'System', providerName, id, time, message: '', properties: [] }],
+    events: [...host.events, { logName: 'System', providerName, id, time, message: '', properties: [], times: 1 }],
   };
 }

@@ -56,6 +56,7 @@ export function importRdpLabLogon(): void {
     time: lab.host.clock,
     message: '',
     properties: [],
+    times: 1,
   };
   lab.host.events = [...lab.host.events, logon];
   for (const task of lab.host.tasks) {

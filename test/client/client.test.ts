@@ -8,7 +8,14 @@ import { CommandError } from '../../src/border/dotnet.js';
 import { InvokeError } from '../../src/bridge/invoke-error.js';
 import { canonical } from '../../src/client/records.js';
 import { compile } from '../../src/compiler/compile.js';
-import { connect, createHost, type Finding, type RdpClient, type Remediation, simulate } from '../../src/index.js';
+import {
+  connect,
+  createHost,
+  type RankedFinding,
+  type RdpClient,
+  type Remediation,
+  simulate,
+} from '../../src/index.js';
 import { developmentSigner } from '../../src/signing/development.js';
 import { withExpiredCertificate } from '../../src/simulator/host.js';
 import { hostileStrings } from '../bridge/hostile-strings.js';
@@ -83,7 +90,7 @@ describe('the client over a simulated host', () => {
     expectTypeOf<SetMtu['mtu']>().toEqualTypeOf<number | undefined>();
     expectTypeOf<SetMtu['addressFamily']>().toEqualTypeOf<'IPv4' | 'IPv6' | undefined>();
     expectTypeOf<Awaited<ReturnType<RdpClient['setRdpMtu']>>>().toEqualTypeOf<readonly Remediation[]>();
-    expectTypeOf<Awaited<ReturnType<RdpClient['testRdp0x904']>>>().toEqualTypeOf<readonly Finding[]>();
+    expectTypeOf<Awaited<ReturnType<RdpClient['testRdp0x904']>>>().toEqualTypeOf<readonly RankedFinding[]>();
   });
 });
 

@@ -18,6 +18,7 @@ function Import-RdpLabLogon {
         Time         = $script:Lab.Host.Clock
         Message      = ''
         Properties   = @()
+        Times        = 1
     }
     $script:Lab.Host.Events = $script:Lab.Host.Events + @($logon)
     foreach ($task in $script:Lab.Host.Tasks) {

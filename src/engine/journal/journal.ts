@@ -8,6 +8,7 @@ import {
   type JournalLock,
   openJournalLock,
   readJournalText,
+  testJournalLock,
 } from '../../border/journal-files.js';
 import { getCurrentInstant } from '../../windows/computer.js';
 import { convertToJournalLine, type JournalField } from '../../windows/notation/written-line.js';
@@ -100,6 +101,23 @@ export function resolveJournalEntry(id: string): JournalEntry {
     );
   }
   return readJournalEntry(folder, name);
+}
+
+/**
+ * The same runs, and the one that a process is at right now told from those that were interrupted. There is one at most,
+ * and it began last: who begins another finds the lock taken.
+ */
+export function selectRunningEntry(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const folder = findJournalFolder();
+  if (folder === '' || !testJournalLock({ Path: joinJournalPath(folder, 'lock') })) return entries;
+  const names = getJournalFileName({ Path: folder });
+  const newest = names[names.length - 1] ?? '';
+  const told: JournalEntry[] = [];
+  for (const entry of entries) {
+    if (entry.status === 'Interrupted' && newest === `${entry.id}.jsonl`) told.push({ ...entry, status: 'Running' });
+    else told.push(entry);
+  }
+  return told;
 }
 
 /** Ends with an error while another run is changing this computer. */
