@@ -1,5 +1,6 @@
 import { getRsopInstance } from '../border/computer.js';
 import { CommandError } from '../border/dotnet.js';
+import type { Change } from './change.js';
 import type { Evidence } from './evidence.js';
 import { getRegistryReading, getRegistryState, type RegistryValue } from './registry.js';
 
@@ -106,9 +107,9 @@ export function getPolicyOwner(path: string, name: string): PolicyOwner {
 }
 
 /**
- * Whether a registry key holds copies of policies: what stands there is written again at every refresh, whoever changed it
+ * Whether a change is about the copy of a policy: what stands there is written again at every refresh, whoever changed it
  * (learn.microsoft.com, "Implementing Registry-Based Policy").
  */
-export function testPolicyPath(path: string): boolean {
-  return path.toLowerCase().startsWith('hklm:\\software\\policies\\');
+export function testPolicyCopy(change: Change): boolean {
+  return change.kind === 'RegistryValue' && change.path.toLowerCase().startsWith('hklm:\\software\\policies\\');
 }

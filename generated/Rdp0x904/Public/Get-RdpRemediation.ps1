@@ -72,13 +72,14 @@ function Get-RdpRemediation {
             }
             $Id2 = $PSBoundParameters['Id']
             $ids = @(if ($null -ne $Id2) { $Id2 } else { @() })
-            $entries = @(Select-RunningEntry -Entries @(
+            $read = @(
                 if ($ids.Count -gt 0) {
                     @($ids | ForEach-Object { Resolve-JournalEntry -Id $_ })
                 } else {
                     @(Get-JournalEntry)
                 }
-            ))
+            )
+            $entries = @(Select-RunningEntry -Entries $read)
             if ($Loan.IsPresent -eq $true) {
                 return $entries | Where-Object { Test-LoanOut -Entry $_ }
             }

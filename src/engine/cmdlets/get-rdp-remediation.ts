@@ -27,7 +27,8 @@ export default defineCmdlet({
   }),
   run: (_caller, { Loan, Id }): readonly JournalEntry[] => {
     const ids = Id ?? [];
-    const entries = selectRunningEntry(ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry());
+    const read = ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry();
+    const entries = selectRunningEntry(read);
     return Loan === true ? entries.filter((each) => testLoanOut(each)) : entries;
   },
   examples: [

@@ -6,6 +6,7 @@ import { Optional, Parameters, Switch } from '../../recipe/define.js';
 import { type Change, getChangeDescription } from '../../windows/change.js';
 import { assertSupportedWindows } from '../../windows/environment.js';
 import { convertToChangeJson } from '../../windows/notation/change-fields.js';
+import { convertToEndEvent } from '../../windows/notation/run-events.js';
 import { getHandshakeFinding } from '../handshake.js';
 import { getInterruptedRun } from '../journal/interrupted.js';
 import { addJournalEvent } from '../journal/journal.js';
@@ -15,7 +16,6 @@ import {
   addBegunChange,
   completeBegunChange,
   completeFailedRun,
-  convertToEndEvent,
   getCompanionChange,
   getConfirmWarning,
   getFindingSummary,

@@ -31,15 +31,16 @@ export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   // Nothing that can fail stands between the lock and what lets go of it.
   const lock = lockJournal(folder);
   const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
+  const begin: readonly JournalField[] = [
+    { name: 'event', text: 'begin' },
+    { name: 'version', text: journalVersion },
+    { name: 'id', text: id },
+    { name: 'time', text: time },
+    { name: 'who', text: invoker.Sid === '' ? invoker.Name : `${invoker.Name} (${invoker.Sid})` },
+    ...purpose,
+  ];
   try {
-    addJournalEvent(journal, [
-      { name: 'event', text: 'begin' },
-      { name: 'version', text: journalVersion },
-      { name: 'id', text: id },
-      { name: 'time', text: time },
-      { name: 'who', text: invoker.Sid === '' ? invoker.Name : `${invoker.Name} (${invoker.Sid})` },
-      ...purpose,
-    ]);
+    addJournalEvent(journal, begin);
   } catch (failure) {
     lock.Dispose();
     throw failure;
