@@ -8,7 +8,7 @@ import type { PowerShellSession } from '../../src/bridge/types.js';
 import { ToolError } from '../../src/errors.js';
 import { type Figure, inTurns, type Measured, median, timed, timedAsync } from './figures.js';
 import { holdOnOneProcessor, letRunAnywhere } from './processor.js';
-import { bareLoop, nodePowerShell, promptReader, type Rival } from './rivals.js';
+import { bareLoop, nodePowerShell, parsingLoop, promptReader, type Rival } from './rivals.js';
 
 /** Long enough that .NET has compiled for speed what is measured. */
 const warmUpCalls = 10_000;
@@ -68,6 +68,7 @@ async function measureRival(
 /** Milliseconds of one call, one after the other: medians. */
 interface Alone {
   readonly bare: number;
+  readonly parsing: number;
   readonly command: number;
   readonly script: number;
   readonly one: number;
@@ -76,32 +77,37 @@ interface Alone {
 async function besideTheFloor(path: string): Promise<Alone> {
   await using session = await openPowerShell({ path });
   const bare = bareLoop(path);
+  const parsing = parsingLoop(path);
   try {
     const command = () => session.invoke({ command: 'Microsoft.PowerShell.Core\\Out-Null' });
     const script = () => session.invoke({ script: '' });
     const one = () => session.invoke({ script: '1' });
-    for (const call of [bare.call, command, script, one]) await repeated(call, warmUpCalls);
+    for (const call of [bare.call, parsing.call, command, script, one]) await repeated(call, warmUpCalls);
     return await inTurns(blocks, {
       bare: () => medianOf(bare.call),
+      parsing: () => medianOf(parsing.call),
       command: () => medianOf(command),
       script: () => medianOf(script),
       one: () => medianOf(one),
     });
   } finally {
     await bare.close();
+    await parsing.close();
   }
 }
 
-function floorFigures({ bare, command, script, one }: Alone, where: string): Figure[] {
+/** Beside the least that could be told what to do; a loop that is told nothing is the floor below it. */
+function floorFigures({ bare, parsing, command, script, one }: Alone, where: string): Figure[] {
   const beside = (what: string, value: number): Figure => ({
     what: `${what}${where}, p50`,
     value,
     unit: 'ms',
-    against: 'a bare loop',
-    ratio: value / bare,
+    against: 'a loop that reads JSON',
+    ratio: value / parsing,
   });
   return [
-    { what: `a bare ReadLine/ConvertTo-Json loop${where}, p50`, value: bare, unit: 'ms' },
+    { what: `a ReadLine/ConvertFrom-Json/ConvertTo-Json loop${where}, p50`, value: parsing, unit: 'ms' },
+    beside('a loop that reads no JSON', bare),
     beside('an empty command over the bridge', command),
     beside('an empty script over the bridge', script),
     beside('a script that gives one value', one),
