@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/merge-modules.ts',
     // PowerShell and RDP servers start slowly on a busy machine; no test measures time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -8,7 +8,7 @@ import { runScript } from './script.js';
 /** `npm run build`: generated/, the signed module, and the bundled command line. */
 await runScript(async () => {
   const { result, written } = await generate({ write: true });
-  console.log(`generated/: ${result.files.size} files, ${written.length} written.`);
+  console.log(`${result.files.size} generated files and the reference: ${written.length} written.`);
   if (result.module === undefined) return 70;
   const { folder, signed, thumbprint } = await assemble(result.module);
   console.log(`${relative(projectRoot, folder)}: ${signed.length} files signed and verified.`);

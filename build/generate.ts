@@ -4,18 +4,23 @@ import { type CompileResult, compile } from '../src/compiler/compile.js';
 import { formatDiagnostic } from '../src/compiler/diagnostics.js';
 import { ToolError } from '../src/errors.js';
 import { caseFiles } from './cases.js';
+import { referencePages } from './reference/pages.js';
+import { referenceFolder } from './reference/paths.js';
 import { projectRoot } from './root.js';
 
-/** What writing generated/ did, or would do. */
+/** What writing the generated files did, or would do; paths below the root of the project. */
 export interface Generated {
   readonly result: CompileResult;
   readonly written: readonly string[];
   readonly removed: readonly string[];
 }
 
+/** Folders in which nothing is written by hand. */
+const ownFolders = ['generated', referenceFolder];
+
 /**
- * Compiles the recipes and brings generated/ in line, or with `write: false` only tells what would change. Nothing is
- * written when there is a diagnostic.
+ * Compiles the recipes and brings generated/ and the reference in line, or with `write: false` only tells what would
+ * change. Nothing is written when there is a diagnostic.
  * @throws ToolError E_RECIPES with every diagnostic
  */
 export async function generate(options: { readonly write: boolean }): Promise<Generated> {
@@ -25,18 +30,34 @@ export async function generate(options: { readonly write: boolean }): Promise<Ge
     throw new ToolError('E_RECIPES', `${compiled.diagnostics.length} diagnostics; nothing was written.\n${list}\n`, '');
   }
   const result = { ...compiled, files: new Map([...compiled.files, ...(await caseFiles())]) };
-  const target = join(projectRoot, 'generated');
-  const present = await readTree(target);
-  const removed = [...present.keys()].filter((path) => !result.files.has(path));
-  const written = [...result.files].filter(([path, text]) => present.get(path) !== text).map(([path]) => path);
+  const wanted = new Map(await referencePages(compiled));
+  for (const [path, text] of result.files) wanted.set(`generated/${path}`, text);
+  const present = await readPresent([...wanted.keys()]);
+  const removed = [...present.keys()].filter((path) => !wanted.has(path));
+  const written = [...wanted].filter(([path, text]) => present.get(path) !== text).map(([path]) => path);
   if (options.write) {
-    for (const path of removed) await rm(join(target, path));
+    for (const path of removed) await rm(join(projectRoot, path));
     for (const path of written) {
-      await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), result.files.get(path) ?? '');
+      const target = join(projectRoot, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, wanted.get(path) ?? '');
     }
   }
   return { result, written, removed };
+}
+
+/** What is there now: everything in the folders of the build, and of the wanted files those that stand elsewhere. */
+async function readPresent(wanted: readonly string[]): Promise<Map<string, string>> {
+  const present = new Map<string, string>();
+  for (const folder of ownFolders) {
+    for (const [path, text] of await readTree(join(projectRoot, folder))) present.set(`${folder}/${path}`, text);
+  }
+  for (const path of wanted) {
+    if (ownFolders.some((each) => path.startsWith(`${each}/`))) continue;
+    const text = await readFile(join(projectRoot, path), 'utf8').catch(() => undefined);
+    if (text !== undefined) present.set(path, text);
+  }
+  return present;
 }
 
 async function readTree(folder: string): Promise<Map<string, string>> {

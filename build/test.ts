@@ -30,6 +30,6 @@ function checks(): readonly Promise<Section>[] {
 async function isGeneratedCurrent(): Promise<boolean> {
   const { written, removed } = await generate({ write: false });
   for (const path of [...written, ...removed].sort())
-    console.error(`generated/${path} differs from what the recipes say: run npm run compile.`);
+    console.error(`${path} differs from what the recipes say: run npm run compile.`);
   return written.length + removed.length === 0;
 }

@@ -109,7 +109,8 @@ const single: readonly Fixture[] = [
     hint: { cmdlet: 'Test-Rdp0x904', parameters: { ComputerName: 'localhost', TimeoutSeconds: 2 } },
     undecided:
       'A handshake that stalls looks the same where large packets get lost and where something holds them up. Both are ' +
-      'suspected with one grade, and the one whose repair disturbs nobody comes first; Set-RdpMtu -Auto measures it.',
+      'suspected with one grade; the one that a command answers comes first, and NextTest names Set-RdpMtu -Auto, which ' +
+      'measures it.',
   },
   {
     name: 'streams that something damages on the way',

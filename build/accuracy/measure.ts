@@ -5,7 +5,7 @@ import { loadDefinitions } from '../definitions.js';
 import type { Fixture } from './fixtures.js';
 
 /** So many of a hundred hosts must have the expected cause ranked first. */
-export const least = 98;
+export const least = 100;
 
 /** What the diagnosis said of a host: what may be wrong, the likeliest first. */
 export interface Verdict {

@@ -93,6 +93,7 @@
         'Start-Service',
         'Start-Sleep',
         'Stop-Service',
+        'Test-JournalLock',
         'Test-Path',
         'Unregister-ScheduledTask',
         'Write-ProductEvent'

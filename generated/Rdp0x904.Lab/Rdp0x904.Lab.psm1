@@ -195,6 +195,7 @@ Export-ModuleMember -Function @(
     'Start-Service',
     'Start-Sleep',
     'Stop-Service',
+    'Test-JournalLock',
     'Test-Path',
     'Unregister-ScheduledTask',
     'Write-ProductEvent'

@@ -5,6 +5,7 @@ import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
 import type { LogEvent } from '../../src/engine/events.js';
 import type { Plan } from '../../src/engine/plan.js';
+import type { RankedFinding } from '../../src/recipe/finding.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import type { Repair } from '../../src/engine/repair/result.js';
 import type { SessionState as Session } from '../../src/windows/sessions.js';
@@ -19,6 +20,8 @@ export interface EnableRdpFirewallParameters {
   readonly network?: 'Domain' | 'Private' | 'Public';
   /** This computer is the client: lets mstsc.exe out, and nobody in. */
   readonly client?: boolean;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -57,6 +60,8 @@ export interface RepairRdpCertificateParameters {
   readonly unpin?: boolean;
   /** Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives it. */
   readonly resetKey?: boolean;
+  /** Changes nothing, and says whether Windows will be able to renew the certificate, as Test-RdpCertificateRenewal does. */
+  readonly forecast?: boolean;
   /** Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends every session on this computer. */
   readonly allowSessionDrop?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
@@ -81,6 +86,8 @@ export interface RepairRdpClockParameters {
 export interface RepairRdpListenerParameters {
   /** The TCP port that the listener is moved to. */
   readonly portNumber?: number;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -105,6 +112,8 @@ export interface RepairRdpNameResolutionParameters {
 export interface RepairRdpTlsParameters {
   /** Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off whichever of them somebody switched on. */
   readonly legacyVersion?: 'None' | 'Tls10' | 'Tls11';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -147,6 +156,8 @@ export interface ResetRdpSessionParameters {
 export interface SetCredSspOracleParameters {
   /** Mitigated is what Windows uses where nothing is set. */
   readonly level: 'ForceUpdatedClients' | 'Mitigated' | 'Vulnerable';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -167,6 +178,8 @@ export interface SetCredSspOracleParameters {
 export interface SetRdpHostPowerParameters {
   /** Forbids Windows to switch network adapters off to save power. */
   readonly noPowerDown?: boolean;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -199,6 +212,8 @@ export interface SetRdpMtuParameters {
 export interface SetRdpNlaParameters {
   /** On is what Windows ships. */
   readonly state: 'On' | 'Off';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes after which security that was lowered comes back by itself; 15 where it is not given. For what takes effect at the next start of the computer, they count from there. */
   readonly for?: number;
   /** Ends the loan also at the first Remote Desktop logon. */
@@ -245,6 +260,8 @@ export interface SetRdpSessionLimitParameters {
   readonly idleMinutes?: number;
   /** A session that lasted so long is disconnected. */
   readonly activeMinutes?: number;
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -259,6 +276,8 @@ export interface SetRdpTransportParameters {
   readonly transport: 'Tcp' | 'Any';
   /** Server: connections to this computer. Client: connections from it. Server where none is named. */
   readonly side?: 'Server' | 'Client';
+  /** Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may bring it back. */
+  readonly includePolicy?: boolean;
   /** Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH. */
   readonly confirmWithin?: number;
   /** After a failure in the middle, keeps what was done before instead of taking it back. */
@@ -549,7 +568,7 @@ export interface RdpClient {
   /** Looks whether the two ends of a connection are too far apart in age. */
   testRdpPatchLevel(parameters?: TestRdpPatchLevelParameters): Promise<readonly Finding[]>;
   /** Looks on this computer for what makes Remote Desktop fail with error 0x904. */
-  testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly Finding[]>;
+  testRdp0x904(parameters?: TestRdp0x904Parameters): Promise<readonly RankedFinding[]>;
   /** Ends a tunnel that New-RdpTunnel made. */
   closeRdpTunnel(parameters: CloseRdpTunnelParameters): Promise<readonly ClosedTunnel[]>;
   /** Keeps what would otherwise come back by itself. */

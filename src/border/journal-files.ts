@@ -145,6 +145,28 @@ export const openJournalLock = systemFunction({
     [System.IO.FileStream]::new($Path, 'OpenOrCreate', 'ReadWrite', 'None', 1, $gone)`,
 }).one<JournalLock>();
 
+/**
+ * Whether somebody holds that file. It is never made by asking. Who may not open it cannot know, and is told no.
+ */
+export const testJournalLock = systemFunction({
+  name: 'Test-JournalLock',
+  synopsis: 'Whether another process holds the file that keeps others away.',
+  outputType: 'bool',
+  parameters: { Path: 'string' },
+  powershell: `
+    if (-not [System.IO.File]::Exists($Path)) {
+        return $false
+    }
+    try {
+        [System.IO.FileStream]::new($Path, 'Open', 'Read', 'Read').Dispose()
+        return $false
+    } catch [System.IO.FileNotFoundException], [System.UnauthorizedAccessException] {
+        return $false
+    } catch [System.IO.IOException] {
+        return $true
+    }`,
+}).one<boolean>();
+
 /** Who runs this, for the journal. */
 export const getInvoker = systemFunction({
   name: 'Get-Invoker',

@@ -12,8 +12,10 @@ export const convertToParameterText = pureFunction(
     powershell: `
       $names = [string[]] @($Parameters.Keys)
       [array]::Sort($names, [System.StringComparer]::Ordinal)
-      $common = @([System.Management.Automation.Cmdlet]::CommonParameters) +
-          @([System.Management.Automation.Cmdlet]::OptionalCommonParameters)
+      $common = @(
+          [System.Management.Automation.Cmdlet]::CommonParameters
+          [System.Management.Automation.Cmdlet]::OptionalCommonParameters
+      )
       $words = foreach ($name in $names) {
           $value = $Parameters[$name]
           if ($common -contains $name) {

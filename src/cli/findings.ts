@@ -1,4 +1,4 @@
-import type { Finding, FindingStatus } from '../recipe/finding.js';
+import type { Finding, FindingStatus, RankedFinding } from '../recipe/finding.js';
 import { bold, dim, fold, green, red, yellow } from './terminal.js';
 
 const paintings: Readonly<Record<FindingStatus, (text: string) => string>> = {
@@ -10,7 +10,7 @@ const paintings: Readonly<Record<FindingStatus, (text: string) => string>> = {
 };
 
 /** Ranked findings with their evidence, as lines. */
-export function findingLines(findings: readonly Finding[]): string[] {
+export function findingLines(findings: readonly (Finding | RankedFinding)[]): string[] {
   return findings.flatMap((finding, index) => [
     `  ${index + 1}. ${paintings[finding.status](finding.status.padEnd(7))} ${bold(finding.id)}  cause ${finding.cause}, evidence ${finding.grade}, client shows ${finding.clientCode}`,
     `     ${fold(finding.title, 5)}`,
@@ -20,5 +20,8 @@ export function findingLines(findings: readonly Finding[]): string[] {
       : [
           `     repair: ${fold(finding.repair, 13)}${finding.impact === 'none' ? '' : ` (disturbs: ${finding.impact})`}`,
         ]),
+    ...('nextTest' in finding && finding.nextTest !== ''
+      ? [`     next test: ${fold(finding.nextTest, 16)}`, `     ${dim(fold(finding.nextTestTells, 5))}`]
+      : []),
   ]);
 }

@@ -3,6 +3,7 @@ import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generat
 import type { Caller } from '../border/caller.js';
 import { runDiagnosis } from '../engine/collect-findings.js';
 import { createLooks } from '../engine/repair/looks.js';
+import { runInspection } from '../engine/run-inspection.js';
 import { runRecipe } from '../engine/run-recipe.js';
 import type { Cmdlet, RepairCmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
@@ -12,6 +13,11 @@ import type { RdpConnection } from './connect.js';
 import { toPascalCase } from './records.js';
 import { validating } from './validate.js';
 
+export interface SimulateOptions {
+  /** Hears of what cmdlets warn of, such as changes that come back unless they are confirmed. */
+  readonly onWarning?: (text: string) => void;
+}
+
 /**
  * The cmdlets over a simulated host, without PowerShell. The document is changed in place, as a real host would be.
  *
@@ -20,21 +26,24 @@ import { validating } from './validate.js';
  * await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
  * ```
  */
-export function simulate(host: HostDocument): RdpConnection {
+export function simulate(host: HostDocument, options: SimulateOptions = {}): RdpConnection {
   const everyRecipe = Object.values(recipes) as unknown as readonly Recipe[];
   const everyInspection = Object.values(inspections) as unknown as readonly Inspection[];
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
   const everyRepair = Object.values(repairs) as unknown as readonly RepairCmdlet[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
   const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
-    const caller: Caller = { ShouldProcess: () => whatIf !== true, WriteWarning: () => {} };
+    const caller: Caller = {
+      ShouldProcess: () => whatIf !== true,
+      WriteWarning: (text) => options.onWarning?.(text),
+    };
     const parameters = Object.fromEntries(Object.entries(passed).map(([key, value]) => [toPascalCase(key), value]));
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
     if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
     const diagnosis = everyDiagnosis.find((each) => each.cmdlet === name);
     if (diagnosis !== undefined) return runDiagnosis(diagnosis, [...everyRecipe, ...everyInspection], parameters);
     const inspection = everyInspection.find((each) => each.cmdlet === name);
-    if (inspection !== undefined) return inspection.diagnose(inspection.observe(parameters));
+    if (inspection !== undefined) return runInspection(inspection, parameters);
     const repair = everyRepair.find((each) => each.cmdlet === name);
     if (repair !== undefined) {
       const looks = createLooks(
@@ -54,5 +63,5 @@ export function simulate(host: HostDocument): RdpConnection {
     ),
   );
   const close = async (): Promise<void> => {};
-  return { ...client, close, [Symbol.asyncDispose]: close };
+  return { ...client, close, [Symbol.asyncDispose]: close, [Symbol.dispose]: () => void close() };
 }

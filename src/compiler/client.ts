@@ -158,10 +158,8 @@ export function clientFile(
 const parametersName = (cmdlet: string): string => `${cmdlet.replace('-', '')}Parameters`;
 
 /** The TypeScript type of what a cmdlet returns: named as its PowerShell type is. */
-function resultType({ confirmImpact, outputs }: DefinitionMetadata): string {
-  const [named] = outputs ?? [];
-  if (named !== undefined) return withoutModule(named);
-  return confirmImpact === undefined ? 'Finding' : 'Remediation';
+function resultType({ outputs }: DefinitionMetadata): string {
+  return withoutModule(outputs[0] ?? '');
 }
 
 const withoutModule = (typeName: string): string => typeName.replace(/^.*\./, '');

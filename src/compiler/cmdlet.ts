@@ -50,34 +50,22 @@ export function recipeFunctionNames(
   };
 }
 
-/** The exported function of a recipe: help, parameters from the schema, and the engine's way through a remedy. */
+/** The exported function of a recipe or an inspection: help, parameters from the schema, and the engine's way through it. */
 export function recipeCmdlet(
   definition: Definition,
   way: ts.ArrowFunction,
   compilation: Compilation,
 ): FunctionDefinition {
   const scope = new Scope(compilation);
-  const [caller, recipe, parameters] = way.parameters;
+  // A look asks nobody, and its way has no caller.
+  const [parameters, recipe, caller] = way.parameters.toReversed();
   for (const name of Object.keys(definition.metadata.parameters.properties)) scope.names.take(name);
   bindCaller(caller, scope);
   if (recipe !== undefined && ts.isIdentifier(recipe.name)) scope.bindRecipe(recipe.name, inlinedRecipe(definition));
   if (parameters !== undefined && ts.isIdentifier(parameters.name)) {
     scope.bind(parameters.name, { expression: variable('PSBoundParameters'), growing: false });
   }
-  return exported(definition, inlineBody(way, scope), ['Rdp0x904.Remediation', 'Rdp0x904.Plan']);
-}
-
-/** The exported function of an inspection: what it observes, and what that means. */
-export function inspectionCmdlet(definition: Definition, compilation: Compilation): FunctionDefinition {
-  const names = recipeFunctionNames(definition.metadata.cmdlet);
-  const observe = definition.functions.get('observe');
-  const passed = parameterArguments(definition, observe, 'parameters', 0);
-  const observed = collected(observe, command(names.observe, passed.arguments), compilation.checker);
-  const body = [
-    ...passed.prelude,
-    evaluate(command(names.diagnose, passFirst(definition.functions.get('diagnose'), observed))),
-  ];
-  return exported(definition, body, ['Rdp0x904.Finding']);
+  return exported(definition, inlineBody(way, scope));
 }
 
 /** The exported function of a plain cmdlet: its own body, with the cmdlet's parameters in their places. */
@@ -88,7 +76,7 @@ export function plainCmdlet(definition: Definition, compilation: Compilation): F
   const [caller, parameters] = run.parameters;
   bindCaller(caller, scope);
   const prelude = bindParameters(definition, parameters, scope);
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)]);
 }
 
 /** The exported function of the repair with all recipes: its own body, with the generated functions behind `looks`. */
@@ -104,7 +92,7 @@ export function repairCmdlet(
   bindCaller(caller, scope);
   if (looks !== undefined && ts.isIdentifier(looks.name)) scope.bindRecipe(looks.name, inlinedLooks(functionsOf));
   const prelude = bindParameters(definition, parameters, scope);
-  return exported(definition, [...prelude, ...inlineBody(run, scope)], definition.metadata.outputs ?? []);
+  return exported(definition, [...prelude, ...inlineBody(run, scope)]);
 }
 
 /** Names of the generated functions that look everywhere, rank and plan. */
@@ -184,7 +172,7 @@ export function diagnosisCmdlet(definition: Definition, collector: string): Func
     ...(Object.hasOwn(metadata.parameters.properties, 'Quiet') ? [quiet] : []),
     evaluate(ranked),
   ];
-  return exported(definition, body, ['Rdp0x904.Finding']);
+  return exported(definition, body);
 }
 
 function bindCaller(caller: ts.ParameterDeclaration | undefined, scope: Scope): void {
@@ -246,7 +234,7 @@ export function findingCollector(
   };
 }
 
-function exported(definition: Definition, body: readonly Statement[], outputs: readonly string[]): FunctionDefinition {
+function exported(definition: Definition, body: readonly Statement[]): FunctionDefinition {
   const { metadata } = definition;
   const changes = metadata.confirmImpact !== undefined;
   const binding = changes ? `SupportsShouldProcess, ConfirmImpact = ${quote(metadata.confirmImpact ?? 'Medium')}` : '';
@@ -254,19 +242,28 @@ function exported(definition: Definition, body: readonly Statement[], outputs: r
   return {
     kind: 'function',
     name: metadata.cmdlet,
-    help: cmdletHelp(metadata.remote === true ? withSession(metadata) : metadata),
-    attributes: [`CmdletBinding(${binding})`, ...outputs.map((each) => `OutputType(${quote(each)})`)],
+    help: cmdletHelp(withPowerShellParameters(metadata)),
+    attributes: [`CmdletBinding(${binding})`, ...metadata.outputs.map((each) => `OutputType(${quote(each)})`)],
     parameters: [
       ...Object.entries(metadata.parameters.properties).map(([name, schema]) =>
         publicParameter(name, schema, (metadata.parameters.required ?? []).includes(name)),
       ),
+      ...(metadata.lists === undefined ? [] : [listParameter]),
       ...(metadata.remote === true ? [sessionParameter] : []),
     ],
     body: {
       // A caller's -ErrorAction SilentlyContinue must not let a failed step pass for a done one.
       begin: [assign(variable('ErrorActionPreference'), text('Stop'))],
       process: [
-        { kind: 'try', body: metadata.remote === true ? [runRemotely(metadata), ...body] : body, handler: [thrown] },
+        {
+          kind: 'try',
+          body: [
+            ...(metadata.remote === true ? [runRemotely(metadata)] : []),
+            ...(metadata.lists === undefined ? [] : [runListing(metadata.lists)]),
+            ...body,
+          ],
+          handler: [thrown],
+        },
       ],
     },
   };
@@ -279,14 +276,34 @@ const sessionParameter: Parameter = {
   type: 'System.Management.Automation.Runspaces.PSSession[]',
 };
 
-const withSession = (metadata: DefinitionMetadata): DefinitionMetadata => {
-  const { parameters } = metadata;
-  const description =
-    'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +
-    'comes back has the same types, and names its computer.';
-  const Session: ParameterSchema = { type: 'object', description };
-  return { ...metadata, parameters: { ...parameters, properties: { ...parameters.properties, Session } } };
+/** Elsewhere one calls what lists: only PowerShell has several answers to one call. */
+const listParameter: Parameter = { name: 'List', attributes: ['Parameter()'], type: 'switch' };
+
+/** The metadata with the parameters that only PowerShell has. */
+export const withPowerShellParameters = (metadata: DefinitionMetadata): DefinitionMetadata => {
+  const { parameters, lists, remote } = metadata;
+  const List: ParameterSchema = { type: 'boolean', description: `Changes nothing, and lists what ${lists} lists.` };
+  const Session: ParameterSchema = {
+    type: 'object',
+    description:
+      'Sessions to other computers, as New-PSSession makes them: it runs there, and they need not have this module. What ' +
+      'comes back has the same types, and names its computer.',
+  };
+  const properties = {
+    ...parameters.properties,
+    ...(lists === undefined ? {} : { List }),
+    ...(remote === true ? { Session } : {}),
+  };
+  return { ...metadata, parameters: { ...parameters, properties } };
 };
+
+/** `-List` calls another cmdlet. */
+const runListing = (cmdlet: string): Statement => ({
+  kind: 'if',
+  branches: [
+    { condition: { kind: 'member', target: variable('List'), name: 'IsPresent' }, body: [giveBack(command(cmdlet))] },
+  ],
+});
 
 /** Name of the border's function that runs a cmdlet where a session leads. */
 export const remoteFunctionName = 'invokeRemoteCmdlet';

@@ -12,16 +12,17 @@ import { clientFile, parameterSchema, registryFile, schemasFile } from './client
 import {
   diagnosisCmdlet,
   findingCollector,
-  inspectionCmdlet,
   type LookFunctions,
   plainCmdlet,
   recipeCmdlet,
   recipeFunctionNames,
   remoteFunctionName,
   repairCmdlet,
+  withPowerShellParameters,
 } from './cmdlet.js';
+import { type CommandErrorText, commandErrorsOf } from './command-errors.js';
 import { FunctionCompiler, type LoweringCache } from './compilation.js';
-import { type Definition, readDefinition } from './definitions.js';
+import { type Definition, type DefinitionMetadata, readDefinition } from './definitions.js';
 import { type Diagnostic, diagnosticAt, LoweringStopped } from './diagnostics.js';
 import { formatFile, typesFile } from './format.js';
 import { withProjectLink } from './help.js';
@@ -43,6 +44,18 @@ export interface CompileResult {
   /** The shipped module, for assembling. */
   readonly module: ModuleContent | undefined;
   readonly lab: ModuleContent | undefined;
+  /** What the reference says of each cmdlet; none when there are diagnostics. */
+  readonly cmdlets: readonly CmdletFacts[];
+  /** Errors that the engine's way through a remedy may end with, whatever the remedy. */
+  readonly commonErrors: readonly CommandErrorText[];
+}
+
+/** What a cmdlet's file says of it. */
+export interface CmdletFacts {
+  readonly kind: Definition['kind'];
+  readonly metadata: DefinitionMetadata;
+  /** Those of its own file and of what that calls. */
+  readonly errors: readonly CommandErrorText[];
 }
 
 /** Name of the private function that runs every diagnosis. */
@@ -121,7 +134,10 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   memory.lab ??= compileLab(root, program, inFolder('border'), inFolder('simulator'), memory.lowered, pathOf);
   const { lab } = memory;
   const product = new FunctionCompiler(program, lab.windowsCommands, allSafeguards, memory.lowered);
-  const way = wayThroughRemedy(inFolder('engine'));
+  const ways: Ways = {
+    defineRecipe: wayThrough('runRecipe', inFolder('engine')),
+    defineInspection: wayThrough('runInspection', inFolder('engine')),
+  };
   const { version, description, license, keywords, homepage } = readPackage(root);
   const ranking = definitions.find((each) => each.kind === 'defineDiagnosis')?.metadata.cmdlet ?? '';
   const looks: LookFunctions = {
@@ -130,7 +146,7 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     plan: repairPlannerName,
   };
   const exported = definitions.map((definition) => {
-    const cmdlet = compileDefinition(definition, way, looks, product);
+    const cmdlet = compileDefinition(definition, ways, looks, product);
     return {
       definition: { ...cmdlet, help: withProjectLink(cmdlet.help ?? [], homepage) },
       source: pathOf(definition.file),
@@ -151,7 +167,8 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
   }
 
   diagnostics.push(...product.diagnostics, ...lab.diagnostics.filter((each) => !isKnown(each, product.diagnostics)));
-  if (diagnostics.length > 0) return { diagnostics, files: new Map(), module: undefined, lab: undefined };
+  if (diagnostics.length > 0)
+    return { diagnostics, files: new Map(), module: undefined, lab: undefined, cmdlets: [], commonErrors: [] };
 
   const module: ModuleContent = {
     name: 'Rdp0x904',
@@ -187,7 +204,18 @@ function compileProgram(root: string, program: ts.Program, memory: Memory): Comp
     clientFile(definitions, (name) => interfaceOfType(own, name, pathOf)),
   );
   files.set('client/schemas.ts', schemasFile(definitions));
-  return { diagnostics: [], files, module, lab: labModule };
+  const isOwn = (file: ts.SourceFile): boolean => pathOf(file).startsWith('src/');
+  const commonErrors = commandErrorsOf(checker, Object.values(ways), isOwn);
+  const isCommon = (id: string): boolean => commonErrors.some((each) => each.id === id);
+  const cmdlets = definitions.map(({ kind, metadata, functions }): CmdletFacts => {
+    const errors = commandErrorsOf(checker, [...functions.values()], isOwn);
+    return {
+      kind,
+      metadata: withPowerShellParameters(metadata),
+      errors: errors.filter((each) => !isCommon(each.id)),
+    };
+  });
+  return { diagnostics: [], files, module, lab: labModule, cmdlets, commonErrors };
 }
 
 /** The lab module: a stand-in for every command that the simulator answers, and what steers it. */
@@ -289,7 +317,7 @@ const isFirstStep = (node: ts.FunctionDeclaration): boolean => node.name?.text =
 /** The exported function, with the arrows behind it queued. */
 function compileDefinition(
   definition: Definition,
-  way: ts.ArrowFunction,
+  ways: Ways,
   looks: LookFunctions,
   product: FunctionCompiler,
 ): FunctionDefinition {
@@ -313,9 +341,9 @@ function compileDefinition(
       if (!(failure instanceof LoweringStopped)) throw failure;
     }
   }
-  if (definition.kind === 'defineRecipe') return recipeCmdlet(definition, way, product);
+  if (definition.kind === 'defineRecipe' || definition.kind === 'defineInspection')
+    return recipeCmdlet(definition, ways[definition.kind], product);
   if (definition.kind === 'defineRepair') return repairCmdlet(definition, looks, product);
-  if (definition.kind === 'defineInspection') return inspectionCmdlet(definition, product);
   return definition.kind === 'defineDiagnosis'
     ? diagnosisCmdlet(definition, collector)
     : plainCmdlet(definition, product);
@@ -332,15 +360,17 @@ function referRemote(border: readonly ts.SourceFile[], product: FunctionCompiler
   }
 }
 
-/** The arrow `runRecipe` of the engine: it becomes the body of every recipe's cmdlet, where -WhatIf and -Confirm live. */
-function wayThroughRemedy(files: readonly ts.SourceFile[]): ts.ArrowFunction {
+/** The engine's ways through a definition, by its kind. */
+type Ways = Readonly<Record<'defineRecipe' | 'defineInspection', ts.ArrowFunction>>;
+
+/** An arrow of the engine: it becomes the body of cmdlets, because -WhatIf and -Confirm live there. */
+function wayThrough(wanted: string, files: readonly ts.SourceFile[]): ts.ArrowFunction {
   for (const statement of files.flatMap((file) => file.statements.filter(ts.isVariableStatement))) {
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (name.getText() === 'runRecipe' && initializer !== undefined && ts.isArrowFunction(initializer))
-        return initializer;
+      if (name.getText() === wanted && initializer !== undefined && ts.isArrowFunction(initializer)) return initializer;
     }
   }
-  throw new Error('The engine has no arrow `runRecipe`.');
+  throw new Error(`The engine has no arrow \`${wanted}\`.`);
 }
 
 /** The function of the simulator that every stand-in asks whether what was passed is implemented. */

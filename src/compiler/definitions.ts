@@ -25,10 +25,12 @@ export interface DefinitionMetadata {
   readonly confirmImpact?: 'Low' | 'Medium' | 'High';
   readonly impact?: string;
   readonly lowersSecurity?: boolean;
+  readonly lists?: string;
   readonly handshake?: boolean;
   readonly repairs?: readonly AutomaticRepairData[];
   readonly remote?: boolean;
-  readonly outputs?: readonly string[];
+  /** Type names of what it returns. */
+  readonly outputs: readonly string[];
   readonly evidence?: {
     readonly grade: string;
     readonly causes: readonly number[];
@@ -129,8 +131,16 @@ export function readDefinition(
   return { definition: { ...definition, node: nameNode }, diagnostics };
 }
 
-/** The metadata of a remedy with the parameters that the engine gives to every one. */
-function complete(kind: DefinitionKind, metadata: DefinitionMetadata): DefinitionMetadata {
+/** What the cmdlets of a kind return; the others say it themselves. */
+const outputsOf: Readonly<Partial<Record<DefinitionKind, readonly string[]>>> = {
+  defineRecipe: ['Rdp0x904.Remediation', 'Rdp0x904.Plan'],
+  defineInspection: ['Rdp0x904.Finding'],
+  defineDiagnosis: ['Rdp0x904.RankedFinding'],
+};
+
+/** The metadata with what all of its kind return, that of a remedy with the parameters that the engine gives to every one. */
+function complete(kind: DefinitionKind, read: DefinitionMetadata): DefinitionMetadata {
+  const metadata = { ...read, outputs: outputsOf[kind] ?? read.outputs };
   if (kind !== 'defineRecipe' && kind !== 'defineRepair') return metadata;
   const engine = engineParameters as unknown as DefinitionMetadata['parameters'];
   const loan = loanParameters as unknown as DefinitionMetadata['parameters'];

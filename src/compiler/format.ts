@@ -17,6 +17,25 @@ const lines = (property: string, each: string): string =>
 const same = (...properties: readonly string[]): Cell[] =>
   properties.map((property) => ({ label: property, property }));
 
+/** A finding, and what else its type has. */
+const findingView = (typeName: string, more: readonly string[]): View => ({
+  typeName,
+  key: ['Id', 'Status'],
+  columns: [
+    { label: 'Cause', property: 'Cause', width: 5 },
+    { label: 'Status', property: 'Status', width: 8 },
+    { label: 'Grade', property: 'Grade', width: 5 },
+    { label: 'Impact', property: 'Impact', width: 14 },
+    { label: 'Title', property: 'Title' },
+    { label: 'Repair', property: 'Repair' },
+  ],
+  list: [
+    ...same('Cause', 'Id', 'Status', 'Title'),
+    { label: 'Evidence', script: lines('Evidence', `'{0}: {1}' -f $_.Source, $_.Reading`) },
+    ...same('Grade', 'Impact', 'ClientCode', 'Repair', ...more),
+  ],
+});
+
 const views: readonly View[] = [
   {
     typeName: 'Rdp0x904.ClosedTunnel',
@@ -40,23 +59,8 @@ const views: readonly View[] = [
     ],
     list: same('Mtu', 'PersistentMtu', 'Connected', 'BytesIn', 'BytesOut', 'AddressFamily', 'InterfaceAlias'),
   },
-  {
-    typeName: 'Rdp0x904.Finding',
-    key: ['Id', 'Status'],
-    columns: [
-      { label: 'Cause', property: 'Cause', width: 5 },
-      { label: 'Status', property: 'Status', width: 8 },
-      { label: 'Grade', property: 'Grade', width: 5 },
-      { label: 'Impact', property: 'Impact', width: 14 },
-      { label: 'Title', property: 'Title' },
-      { label: 'Repair', property: 'Repair' },
-    ],
-    list: [
-      ...same('Cause', 'Id', 'Status', 'Title'),
-      { label: 'Evidence', script: lines('Evidence', `'{0}: {1}' -f $_.Source, $_.Reading`) },
-      ...same('Grade', 'Impact', 'ClientCode', 'Repair'),
-    ],
-  },
+  findingView('Rdp0x904.Finding', []),
+  findingView('Rdp0x904.RankedFinding', ['NextTest', 'NextTestTells']),
   {
     typeName: 'Rdp0x904.Remediation',
     key: ['Cmdlet'],

@@ -1,7 +1,8 @@
 import type { DefinitionMetadata } from './definitions.js';
 import { wrap } from './lower/function.js';
 
-const grades: Readonly<Record<string, string>> = {
+/** What a grade of evidence means. */
+export const grades: Readonly<Record<string, string>> = {
   A: 'a source names error 0x904 itself',
   B: 'a primary source describes the same symptom',
   C: 'community reports or inference: nothing applies it unasked',
@@ -22,7 +23,7 @@ export function cmdletHelp(metadata: DefinitionMetadata): string[] {
     '',
     ...wrap(example.remarks),
   ]);
-  const outputs = (metadata.outputs ?? []).flatMap((each) => ['', '.OUTPUTS', each]);
+  const outputs = metadata.outputs.flatMap((each) => ['', '.OUTPUTS', each]);
   return [
     '.SYNOPSIS',
     ...wrap(metadata.synopsis),
@@ -59,9 +60,13 @@ function inputs({ parameters }: DefinitionMetadata): string[] {
 function notes(metadata: DefinitionMetadata): string[] {
   if (metadata.evidence === undefined) return [];
   const { grade, causes } = metadata.evidence;
-  const impact = metadata.impact === 'none' ? 'No session is disturbed.' : `May disturb: ${metadata.impact}.`;
+  const impact = metadata.impact === undefined ? 'Reads only.' : impactSentence(metadata.impact);
   return ['', '.NOTES', ...wrap(`Evidence ${grade}: ${grades[grade] ?? ''}. Causes: ${causes.join(', ')}. ${impact}`)];
 }
+
+/** Whom a remedy may disturb. */
+export const impactSentence = (impact: string): string =>
+  impact === 'none' ? 'No session is disturbed.' : `May disturb: ${impact}.`;
 
 function links(metadata: DefinitionMetadata): string[] {
   const addresses = (metadata.evidence?.sources ?? []).filter((each) => each.startsWith('https://'));

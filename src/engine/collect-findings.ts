@@ -1,5 +1,5 @@
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
-import type { Finding } from '../recipe/finding.js';
+import type { Finding, RankedFinding } from '../recipe/finding.js';
 
 /** What can be looked at: every recipe and every inspection. */
 export type Look = Pick<Recipe | Inspection, 'observe' | 'diagnose'>;
@@ -13,7 +13,7 @@ export function runDiagnosis(
   diagnosis: Diagnosis,
   looks: readonly Look[],
   parameters: Readonly<Record<string, unknown>>,
-): readonly Finding[] {
+): readonly RankedFinding[] {
   const inside = diagnosis.inside(parameters) ? collectFindings(looks) : [];
   return diagnosis.select([...inside, ...diagnosis.outside(parameters)], parameters);
 }

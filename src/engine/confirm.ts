@@ -1,10 +1,10 @@
 import { getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
+import { convertToEndEvent } from '../windows/notation/run-events.js';
 import { testStrongEnough } from '../windows/payback.js';
 import { testLowering } from '../windows/strength.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
 import { addJournalEvent, resumeJournal } from './journal/journal.js';
-import { convertToEndEvent } from './remediation.js';
 
 /** The tasks of a run that would bring changes back, and that are to go: the guard, and for good the payback of a loan. */
 export function getKeptTask(entry: JournalEntry, permanent: boolean): readonly ScheduledTaskChange[] {

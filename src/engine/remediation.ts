@@ -5,6 +5,7 @@ import { type Change, getChangeDescription, getChangeWayBack, invokeChange, test
 import { getCurrentInstant } from '../windows/computer.js';
 import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
+import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from '../windows/notation/run-events.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import type { PaybackItem } from '../windows/payback.js';
 import { writeChangeLog, writeUndoneLog } from './change-log.js';
@@ -194,11 +195,7 @@ export function completeBegunChange(
   const { target, action, change, wayBack } = begun;
   invokeChange(change, secret);
   const verified = testChange(change);
-  addJournalEvent(journal, [
-    { name: 'event', text: 'changed' },
-    { name: 'step', text: `${step}` },
-    { name: 'verified', text: verified ? 'true' : 'false' },
-  ]);
+  addJournalEvent(journal, convertToChangedEvent(step, verified));
   writeChangeLog(journal.id, 'changed', { target, action, verified });
   return { target, action, verified, reversible: wayBack !== undefined, change, wayBack };
 }
@@ -218,24 +215,15 @@ export interface BegunChange {
 
 /** The change is on the disk, with what brings it back, before it is made. */
 function addChangeEvent(journal: OpenJournal, step: Integer, each: BegunChange): void {
-  const back: readonly JournalField[] =
-    each.wayBack === undefined ? [] : convertToChangeField(each.wayBack, 'wayBack.');
-  addJournalEvent(journal, [
+  const fields: readonly JournalField[] = [
     { name: 'event', text: 'change' },
     { name: 'step', text: `${step}` },
     { name: 'target', text: each.target },
     { name: 'action', text: each.action },
     ...convertToChangeField(each.change, 'change.'),
-    ...back,
-  ]);
-}
-
-/** The last line of a run. */
-export function convertToEndEvent(outcome: string): readonly JournalField[] {
-  return [
-    { name: 'event', text: 'end' },
-    { name: 'outcome', text: outcome },
+    ...convertToChangeField(each.wayBack, 'wayBack.'),
   ];
+  addJournalEvent(journal, fields);
 }
 
 /**
@@ -249,10 +237,7 @@ export function completeFailedRun(
   message: string,
   half?: Change,
 ): void {
-  addLastEvent(journal, [
-    { name: 'event', text: 'failed' },
-    { name: 'message', text: message },
-  ]);
+  addLastEvent(journal, convertToFailedEvent(message));
   if (keepPartial) {
     addLastEvent(journal, convertToEndEvent('Kept'));
     return;

@@ -1,5 +1,5 @@
 import type { Integer } from '../border/dotnet.js';
-import type { Finding } from '../recipe/finding.js';
+import type { RankedFinding } from '../recipe/finding.js';
 import { getFailureExitCode, rebootExitCodes, runExitCodes } from './exit-code.js';
 import type { Repair } from './repair/result.js';
 import type { UndoneChange } from './undo.js';
@@ -18,12 +18,16 @@ const longestLine = 400;
 const longestVerdict = 2048;
 
 /** What Test-Rdp0x904 found. */
-export function convertToTestReport(findings: readonly Finding[]): RunReport {
+export function convertToTestReport(findings: readonly RankedFinding[]): RunReport {
   const troubles = findings.filter((each) => each.status !== 'healthy');
   const broken = troubles.filter((each) => each.status === 'fault' || each.status === 'suspect');
   const unknown = troubles.some((each) => each.status === 'unknown');
   const code = broken.length > 0 ? runExitCodes.faultFound : unknown ? runExitCodes.needsElevation : runExitCodes.fine;
-  const details = troubles.map((each) => `${each.status} ${each.id}: ${each.title} ${each.repair}`);
+  const next = troubles
+    .filter((each) => each.nextTest !== '')
+    .map((each) => `next ${each.nextTest}: ${each.nextTestTells}`);
+  const found = troubles.map((each) => `${each.status} ${each.id}: ${each.title} ${each.repair}`);
+  const details = [...next, ...found];
   const ids = troubles.map((each) => each.id).join(', ');
   return convertToRunReport(code, details, ids === '' ? 'test: nothing found' : `test: ${ids}`);
 }

@@ -34,7 +34,8 @@ export function convertToScriptTask(
   triggers: readonly string[],
   script: string,
 ): ScheduledTaskChange {
-  return convertToPlannedTask({ task, description, triggers, settings: usualSettings, options: '', script });
+  const plan: TaskPlan = { task, description, triggers, settings: usualSettings, options: '', script };
+  return convertToPlannedTask(plan);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { CommandError, getErrorMessage } from '../border/dotnet.js';
 import { getChangeDescription, invokeChange, testChange } from '../windows/change.js';
 import { getCurrentInstant } from '../windows/computer.js';
-import { testPolicyPath } from '../windows/policy.js';
+import { convertToEndEvent } from '../windows/notation/run-events.js';
+import { testPolicyCopy } from '../windows/policy.js';
 import { writeChangeLog } from './change-log.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
 import { addJournalEvent, type OpenJournal, resumeJournal } from './journal/journal.js';
 import { assertAllowedChange } from './journal/places.js';
-import { convertToEndEvent } from './remediation.js';
 
 /**
  * What became of one change that was to be taken back.
@@ -52,14 +52,8 @@ export function assertUndoable(entry: JournalEntry, force: boolean): void {
 /** A change that was made, and that now is neither as it was made nor as it was before. */
 function testChangedSince({ state, change, wayBack }: JournalStep): boolean {
   if (state !== 'Applied' || change === undefined || wayBack === undefined) return false;
-  return (
-    !testChange(change) && !testChange(wayBack) && !testSuperseded(change.kind === 'RegistryValue' ? change.path : '')
-  );
-}
-
-/** Whether a value is a copy that policy refreshes: then another value is no stranger's. */
-function testSuperseded(path: string): boolean {
-  return path !== '' && testPolicyPath(path);
+  // A copy that policy refreshes may hold another value: that is no stranger's.
+  return !testChange(change) && !testChange(wayBack) && !testPolicyCopy(change);
 }
 
 /** What can be taken back of a run, or has to be named as not reversible: the last change first. */
@@ -109,8 +103,7 @@ function restoreStep(journal: OpenJournal, id: string, step: JournalStep): Undon
   const { target, change, wayBack } = step;
   if (wayBack === undefined || change === undefined) return convertToIrreversible(id, step);
   const { action } = getChangeDescription(wayBack);
-  const isCopy = testSuperseded(change.kind === 'RegistryValue' ? change.path : '');
-  if (step.state === 'Applied' && isCopy && !testChange(change) && !testChange(wayBack)) {
+  if (step.state === 'Applied' && testPolicyCopy(change) && !testChange(change) && !testChange(wayBack)) {
     return { id, target, action, outcome: 'Superseded', verified: false };
   }
   addJournalEvent(journal, [

@@ -4,6 +4,7 @@ import { CommandError } from '../border/dotnet.js';
 import { runDiagnosis } from '../engine/collect-findings.js';
 import type { Remediation } from '../engine/remediation.js';
 import { createLooks } from '../engine/repair/looks.js';
+import { runInspection } from '../engine/run-inspection.js';
 import { repairWith } from '../engine/run-recipe.js';
 import type { RepairCmdlet } from '../recipe/cmdlet.js';
 import type { Diagnosis, Inspection, Recipe } from '../recipe/define.js';
@@ -46,7 +47,7 @@ export function openNodeStage(): Stage {
     inspect: async ({ cmdlet, parameters }) => {
       const inspection = looking.find((each) => each.cmdlet === cmdlet);
       if (inspection === undefined) throw new Error(`There is no inspection ${cmdlet}.`);
-      return runOnHost(host(), () => inspection.diagnose(inspection.observe(parameters)));
+      return runOnHost(host(), () => runInspection(inspection, parameters));
     },
     preview: async (step) => {
       const caller = recordingCaller(false);

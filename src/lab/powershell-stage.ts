@@ -5,7 +5,7 @@ import type { PowerShellOptions } from '../bridge/types.js';
 import { fromPowerShell } from '../client/records.js';
 import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
-import type { Finding } from '../recipe/finding.js';
+import type { Finding, RankedFinding } from '../recipe/finding.js';
 import type { HostDocument } from '../simulator/machine.js';
 import type { Preview, Stage } from './stage.js';
 
@@ -84,7 +84,7 @@ export async function openPowerShellStage(modules: StageModules, options: PowerS
       return fromPowerShell<HostDocument>(JSON.parse(String(json)));
     },
     diagnose: async (parameters = {}) =>
-      fromPowerShell<readonly Finding[]>(await run(inspect, { Cmdlet: 'Test-Rdp0x904', Parameters: parameters })),
+      fromPowerShell<readonly RankedFinding[]>(await run(inspect, { Cmdlet: 'Test-Rdp0x904', Parameters: parameters })),
     inspect: async (step) =>
       fromPowerShell<readonly Finding[]>(await run(inspect, { Cmdlet: step.cmdlet, Parameters: step.parameters })),
     preview: async (step): Promise<readonly Preview[]> => {

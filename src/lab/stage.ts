@@ -1,7 +1,7 @@
 import type { Caller } from '../border/caller.js';
 import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
-import type { Finding } from '../recipe/finding.js';
+import type { Finding, RankedFinding } from '../recipe/finding.js';
 import type { HostDocument } from '../simulator/machine.js';
 
 /** A cmdlet with its parameters, under the names that PowerShell knows. */
@@ -24,7 +24,7 @@ export interface Stage extends AsyncDisposable {
   /** The host as it stands now. */
   host(): Promise<HostDocument>;
   /** What Test-Rdp0x904 shows. */
-  diagnose(parameters?: Readonly<Record<string, unknown>>): Promise<readonly Finding[]>;
+  diagnose(parameters?: Readonly<Record<string, unknown>>): Promise<readonly RankedFinding[]>;
   /** What the cmdlet of an inspection finds. */
   inspect(step: Step): Promise<readonly Finding[]>;
   /** What a step would change. Changes nothing. */

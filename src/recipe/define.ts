@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { SecureString } from '../border/command.js';
 import type { Integer } from '../border/dotnet.js';
 import type { Change } from '../windows/change.js';
-import type { Finding, Grade, Impact } from './finding.js';
+import type { Finding, Grade, Impact, RankedFinding } from './finding.js';
 
 /** What a recipe says of its own trustworthiness: grade, the causes it answers, and where that is written. */
 export interface RecipeEvidence {
@@ -63,6 +63,8 @@ interface Remedy<P extends TProperties = TProperties, Observation = unknown> ext
   readonly lowersSecurity?: true;
   /** After its changes a fresh handshake with the own listener is made, and what it shows joins the result. */
   readonly handshake?: true;
+  /** The cmdlet that lists what this one changes: in PowerShell, -List calls it. */
+  readonly lists?: string;
   /** What Repair-Rdp0x904 asks of it, by what is found. A finding that no recipe names is left to people. */
   readonly repairs?: readonly AutomaticRepair<P>[];
   readonly plan: (observation: Observation, parameters: Static<TObject<P>>) => readonly Change[];
@@ -124,6 +126,8 @@ export interface DiagnosisCase {
     readonly findings: readonly string[];
     /** What -Quiet answers. */
     readonly passes: boolean;
+    /** The test that is offered, and the finding it is offered with; none is offered where it is left out. */
+    readonly next?: readonly [id: string, command: string];
   };
 }
 
@@ -140,7 +144,7 @@ export interface Diagnosis<P extends TProperties = TProperties> {
   readonly inside: (parameters: Static<TObject<P>>) => boolean;
   /** What is found besides: over the network, and in what a client said. */
   readonly outside: (parameters: Static<TObject<P>>) => readonly Finding[];
-  readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly Finding[];
+  readonly select: (findings: readonly Finding[], parameters: Static<TObject<P>>) => readonly RankedFinding[];
   readonly passes: (findings: readonly Finding[]) => boolean;
   readonly examples: readonly RecipeExample[];
   readonly cases: readonly DiagnosisCase[];

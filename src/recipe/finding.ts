@@ -40,3 +40,15 @@ export interface Finding {
   /** The exact command that repairs it, or an empty string where none does. */
   readonly repair: string;
 }
+
+/**
+ * A finding in its place among the others.
+ *
+ * @typeName Rdp0x904.RankedFinding
+ */
+export interface RankedFinding extends Finding {
+  /** On the first finding in doubt, the cheapest command that tells more; empty elsewhere. */
+  readonly nextTest: string;
+  /** What it tells, and where it is run. */
+  readonly nextTestTells: string;
+}

@@ -67,6 +67,7 @@ export const metadataSchemas = {
       evidence: Evidence,
       lowersSecurity: Type.Optional(Type.Literal(true)),
       handshake: Type.Optional(Type.Literal(true)),
+      lists: Type.Optional(Common.cmdlet),
       repairs: Type.Optional(Type.Array(AutomaticRepair, { minItems: 1 })),
     },
     { additionalProperties: false },

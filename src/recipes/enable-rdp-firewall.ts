@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, OneOf, Optional, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import {
   createHost,
   firewallProfile,
@@ -29,8 +30,8 @@ import {
   testPortList,
   testProfileName,
 } from '../windows/firewall-view.js';
-import { getPolicySettingEvidence } from '../windows/policy.js';
-import { getRegistryNumber, getRegistryReading } from '../windows/registry.js';
+import { getPolicySettingEvidence, selectPolicySettingPlace } from '../windows/policy.js';
+import { getRegistryNumber } from '../windows/registry.js';
 import {
   clientProgram,
   getRemoteDesktopAccess,
@@ -115,26 +116,11 @@ function convertToOwnRuleChange(access: RemoteDesktopAccess, addresses: string, 
   return changes;
 }
 
-/** The change that switches Remote Desktop on; refused where it could not be read or where a policy would win. */
-function convertToAllowChange(access: RemoteDesktopAccess): readonly Change[] {
+/** The change that switches Remote Desktop on; refused where it could not be read or where a policy would win unasked. */
+function convertToAllowChange(access: RemoteDesktopAccess, includePolicy: boolean): readonly Change[] {
   const { denied } = access;
-  if (denied.winner === 'unknown') {
-    throw new CommandError(
-      'AccessDenied',
-      'PermissionDenied',
-      `${denied.effective.path} could not be read. Run again from an elevated PowerShell.`,
-    );
-  }
-  if (getRegistryNumber(denied.effective) === 0) return [];
-  if (denied.winner === 'policy') {
-    throw new CommandError(
-      'PolicyWins',
-      'InvalidOperation',
-      `${denied.policy.path} fDenyTSConnections is set by policy to ${getRegistryReading(denied.policy)} and wins over ` +
-        'the local value. Change the policy instead.',
-    );
-  }
-  return [convertToDWordChange(denied.local.path, 'fDenyTSConnections', 0)];
+  if (denied.winner !== 'unknown' && getRegistryNumber(denied.effective) === 0) return [];
+  return [convertToDWordChange(selectPolicySettingPlace(denied, includePolicy).path, denied.name, 0)];
 }
 
 /** For the cases: the rules of Windows as it ships them, all switched off. */
@@ -154,7 +140,8 @@ export default defineRecipe({
     'stays as it is. Where those are for another port or not for every kind of network, rules of its own are made, for ' +
     'the local subnet. With RemoteAddress or Network only its own rules are made, for these addresses and networks; what ' +
     'is open already is not closed. With Client, mstsc.exe is let out instead. The firewall is never switched off, not ' +
-    'even for a test: its rules are read, and what they do is in the findings. What Group Policy set is not overruled.',
+    'even for a test: its rules are read, and what they do is in the findings. That ' +
+    'Group Policy switched Remote Desktop off is overruled only with -IncludePolicy, its firewall never.',
   confirmImpact: 'Medium',
   impact: 'none',
   evidence: {
@@ -181,6 +168,7 @@ export default defineRecipe({
       }),
     ),
     Client: Switch({ description: 'This computer is the client: lets mstsc.exe out, and nobody in.' }),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     { findings: ['RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed'], parameters: {} },
@@ -301,7 +289,7 @@ export default defineRecipe({
     }
     return findings.length === 0 ? [open] : findings;
   },
-  plan: (access, { RemoteAddress, Network, Client }): readonly Change[] => {
+  plan: (access, { RemoteAddress, Network, Client, IncludePolicy }): readonly Change[] => {
     const { firewall, port } = access;
     const profiles = Network ?? 'Any';
     const wanted = firewall.profiles.filter((each) => testProfileName(profiles, each.name));
@@ -331,7 +319,7 @@ export default defineRecipe({
         `${port.value.path} could not be read. Run again from an elevated PowerShell.`,
       );
     }
-    const allowed = convertToAllowChange(access);
+    const allowed = convertToAllowChange(access, IncludePolicy === true);
     for (const network of wanted) {
       if (network.inUse && network.enabled) assertFirewallHelp(access, network);
     }
@@ -408,6 +396,16 @@ export default defineRecipe({
       name: 'says when policy switched Remote Desktop off',
       host: withRegistry(createHost(), places.policy, 'fDenyTSConnections', 'DWord', '1'),
       expect: { findings: ['RemoteDesktopOff'], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: withRegistry(createHost(), places.policy, 'fDenyTSConnections', 'DWord', '1'),
+      parameters: { IncludePolicy: true },
+      expect: {
+        findings: ['RemoteDesktopOff'],
+        changes: [{ kind: 'RegistryValue', path: places.policy, text: '0' }],
+        after: [],
+      },
     },
     {
       name: 'opens the port that the listener was moved to, for the local subnet',

@@ -13,6 +13,7 @@ import {
   getPinnedChange,
   getRenewalChange,
 } from '../recipe/rdp-certificate-plan.js';
+import { getRenewalFinding } from '../recipe/rdp-renewal-finding.js';
 import {
   certificate,
   createHost,
@@ -80,6 +81,10 @@ export default defineRecipe({
         'Renews a sound certificate of Windows too, where its key file has another owner or access list than Windows gives ' +
         'it.',
     }),
+    Forecast: Switch({
+      description:
+        'Changes nothing, and says whether Windows will be able to renew the certificate, as Test-RdpCertificateRenewal does.',
+    }),
     AllowSessionDrop: Switch({
       description:
         'Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too, which ends ' +
@@ -118,8 +123,12 @@ export default defineRecipe({
       parameters: { Unpin: true },
     },
   ],
-  observe: ({ Thumbprint }) => getRdpCertificateState(Thumbprint ?? ''),
-  diagnose: (observed): readonly Finding[] => {
+  observe: ({ Thumbprint, Forecast }) => ({
+    observed: getRdpCertificateState(Thumbprint ?? ''),
+    forecast: Forecast === true,
+  }),
+  diagnose: ({ observed, forecast }): readonly Finding[] => {
+    if (forecast) return getRenewalFinding(observed);
     const sound: Finding = {
       cause: 1,
       id: 'CertificateSound',
@@ -147,7 +156,11 @@ export default defineRecipe({
     // The folder that lost the key comes before the key: the ranking keeps the order of what it holds for equal.
     return testMachineKeysInTheWay(observed) ? [...needed, ...shown] : [...shown, ...needed];
   },
-  plan: (observed, { Thumbprint, Unpin, ResetKey, AllowSessionDrop }): readonly Change[] => {
+  plan: ({ observed, forecast }, { Thumbprint, Unpin, ResetKey, AllowSessionDrop }): readonly Change[] => {
+    if (forecast && (Thumbprint !== undefined || Unpin === true || ResetKey === true)) {
+      throw new CommandError('ParametersContradict', 'InvalidArgument', '-Forecast changes nothing: it stands alone.');
+    }
+    if (forecast) return [];
     if (observed.listener.binding === 'unknown' || observed.searchFailure !== '') {
       throw new CommandError(
         'AccessDenied',
@@ -185,6 +198,10 @@ export default defineRecipe({
   },
   examples: [
     {
+      code: '(Repair-RdpCertificate -Forecast).Remaining',
+      remarks: 'What will keep Windows from renewing the certificate, months ahead of it.',
+    },
+    {
       code: 'Repair-RdpCertificate -WhatIf',
       remarks: 'Shows what would be removed and restarted, and changes nothing.',
     },
@@ -211,6 +228,24 @@ export default defineRecipe({
         changes: [],
         after: [],
       },
+    },
+    {
+      name: 'forecasts a renewal that will work',
+      host: createHost(),
+      parameters: { Forecast: true },
+      expect: { findings: [], shows: [{ id: 'RenewalPossible' }], changes: [], after: [] },
+    },
+    {
+      name: 'forecasts a renewal that will fail, and changes nothing',
+      host: withServiceDenied(createHost(), places.certificateStore),
+      parameters: { Forecast: true },
+      expect: { findings: ['RenewalStoreDenied'], changes: [], after: ['RenewalStoreDenied'] },
+    },
+    {
+      name: 'does not both forecast and change',
+      host: createHost(),
+      parameters: { Forecast: true, Unpin: true },
+      expect: { error: 'ParametersContradict' },
     },
     {
       name: 'leaves a sound certificate of a domain member alone',
@@ -464,6 +499,7 @@ export default defineRecipe({
             time: '2026-05-20 08:00:00Z',
             message: 'the private key could not be used',
             properties: [],
+            times: 1,
           },
         ],
       }),

@@ -1,13 +1,14 @@
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, Optional, Parameters, Whole } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withPort, withRegistry, withRights } from '../simulator/host.js';
 import type { ReservedPortEntry, ServiceEntry, SessionEntry } from '../simulator/machine.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
 import { getListenerState, type ListenerState, testSessionLimit } from '../windows/listener-state.js';
-import { getPolicySettingEvidence } from '../windows/policy.js';
-import { getRegistryEvidence, getRegistryNumber, getRegistryReading } from '../windows/registry.js';
+import { getPolicySettingEvidence, selectPolicySettingPlace } from '../windows/policy.js';
+import { getRegistryEvidence, getRegistryNumber } from '../windows/registry.js';
 
 /** What stands for no limit of sessions. */
 const unlimited = 4294967295;
@@ -42,7 +43,7 @@ function testListenerDenied(state: ListenerState): boolean {
 }
 
 /** The changes to the listener's settings, without those that only a start makes count. */
-function convertToListenerSettingChange(state: ListenerState): readonly Change[] {
+function convertToListenerSettingChange(state: ListenerState, includePolicy: boolean): readonly Change[] {
   const changes: Change[] = [];
   if (!testListenerSwitchedOn(state)) changes.push(convertToDWordChange(state.enabled.path, state.enabled.name, 1));
   if (getRegistryNumber(state.drain) !== undefined && getRegistryNumber(state.drain) !== 0) {
@@ -53,15 +54,8 @@ function convertToListenerSettingChange(state: ListenerState): readonly Change[]
     changes.push({ kind: 'RegistryValue', path, name, valueKind: 'String', text: '0', emptyKey: '' });
   }
   if (testListenerFull(state)) {
-    if (state.limit.winner === 'policy') {
-      throw new CommandError(
-        'PolicyWins',
-        'InvalidOperation',
-        `${state.limit.policy.path} MaxInstanceCount is set by policy to ${getRegistryReading(state.limit.policy)} and ` +
-          'wins over the local value. Change the policy instead, or end a session.',
-      );
-    }
-    changes.push(convertToDWordChange(state.limit.local.path, 'MaxInstanceCount', unlimited));
+    const { path, name } = selectPolicySettingPlace(state.limit, includePolicy);
+    changes.push(convertToDWordChange(path, name, unlimited));
   }
   return changes;
 }
@@ -110,6 +104,7 @@ export default defineRecipe({
     PortNumber: Optional(
       Whole({ minimum: 1, maximum: 65535, position: 0, description: 'The TCP port that the listener is moved to.' }),
     ),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     {
@@ -251,7 +246,7 @@ export default defineRecipe({
     }
     return findings.length === 0 ? [sound] : findings;
   },
-  plan: (state, { PortNumber }): readonly Change[] => {
+  plan: (state, { PortNumber, IncludePolicy }): readonly Change[] => {
     const { service, target } = state;
     if (testListenerDenied(state)) {
       throw new CommandError(
@@ -271,7 +266,7 @@ export default defineRecipe({
           'Repair-RdpListener -PortNumber.',
       );
     }
-    const settings = convertToListenerSettingChange(state);
+    const settings = convertToListenerSettingChange(state, IncludePolicy === true);
     const moves = state.port.state === 'invalid' || (PortNumber !== undefined && PortNumber !== state.port.number);
     const port: readonly Change[] = moves
       ? [convertToDWordChange(state.port.value.path, state.port.value.name, target.number)]
@@ -358,6 +353,16 @@ export default defineRecipe({
       name: 'says when the limit is a policy',
       host: withRegistry(createHost({ sessions: twoSessions }), places.policy, 'MaxInstanceCount', 'DWord', '1'),
       expect: { findings: ['ListenerFull'], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: withRegistry(createHost({ sessions: twoSessions }), places.policy, 'MaxInstanceCount', 'DWord', '1'),
+      parameters: { IncludePolicy: true },
+      expect: {
+        findings: ['ListenerFull'],
+        changes: [{ kind: 'RegistryValue', path: places.policy, name: 'MaxInstanceCount' }],
+        after: [],
+      },
     },
     {
       name: 'names the program that has the port',

@@ -1,12 +1,13 @@
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, OneOf, Optional, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { getCipherFinding, getTlsEvidence, testCipherMismatch, testFipsLevelAlone } from '../recipe/tls-finding.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../simulator/host.js';
 import type { HostDocument } from '../simulator/machine.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
-import { rdpListenerKey } from '../windows/listener.js';
+import { assertPolicyFree, selectPolicySettingPlace } from '../windows/policy.js';
 import { getRegistryNumber } from '../windows/registry.js';
 import { getCipherList, getTlsState, type TlsState, type TlsVersion } from '../windows/tls.js';
 
@@ -45,6 +46,7 @@ const cipherMismatch = {
   time: '2026-05-31 20:00:00Z',
   message: 'none of the cipher suites is supported by the server',
   properties: [],
+  times: 1,
 };
 
 export default defineRecipe({
@@ -79,6 +81,7 @@ export default defineRecipe({
           'them somebody switched on.',
       }),
     ),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     { findings: ['Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone'], parameters: {} },
@@ -163,7 +166,7 @@ export default defineRecipe({
     }
     return findings.length === 0 ? [sound] : findings;
   },
-  plan: (state, { LegacyVersion }): readonly Change[] => {
+  plan: (state, { LegacyVersion, IncludePolicy }): readonly Change[] => {
     if (testTlsDenied(state)) {
       throw new CommandError(
         'AccessDenied',
@@ -179,19 +182,13 @@ export default defineRecipe({
     }
     if (getCipherList(state.cipherSuites) === 'empty') {
       const { path, name } = state.cipherSuites;
-      if (state.cipherSuitesOwner.gpo !== '') {
-        throw new CommandError(
-          'PolicyWins',
-          'InvalidOperation',
-          `The Group Policy object ${state.cipherSuitesOwner.gpo} writes ${path} ${name} and would write it again. ` +
-            'Change the policy instead.',
-        );
-      }
+      assertPolicyFree(state.cipherSuites, state.cipherSuitesOwner, IncludePolicy === true);
       changes.push({ kind: 'RegistryValue', path, name, valueKind: 'Absent', text: '', emptyKey: '' });
     }
     const { setting } = state.listener.minEncryptionLevel;
-    if (testFipsLevelAlone(state) && setting.winner !== 'policy') {
-      changes.push(convertToDWordChange(rdpListenerKey, setting.name, 2));
+    // Whoever made it a policy may have clients in mind that this computer does not see: the rest is repaired all the same.
+    if (testFipsLevelAlone(state) && (setting.winner !== 'policy' || IncludePolicy === true)) {
+      changes.push(convertToDWordChange(selectPolicySettingPlace(setting, true).path, setting.name, 2));
     }
     for (const version of [state.tls10, state.tls11]) {
       const asked = LegacyVersion === (version.name === 'TLS 1.0' ? 'Tls10' : 'Tls11');
@@ -288,6 +285,21 @@ export default defineRecipe({
       expect: { findings: ['CipherListEmpty'], error: 'PolicyWins' },
     },
     {
+      name: 'removes the list of that policy when told to',
+      host: {
+        ...withCipherSuites(''),
+        policySettings: [
+          {
+            registryKey: 'SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
+            valueName: 'Functions',
+            gpo: 'CN={6AC1786C-016F-11D2-945F-00C04FB984F9},CN=Policies,CN=System,DC=corp,DC=example',
+          },
+        ],
+      },
+      parameters: { IncludePolicy: true },
+      expect: { findings: ['CipherListEmpty'], changes: ['RegistryValue'], after: [] },
+    },
+    {
       name: 'explains a list that serves no RSA key, and leaves it alone',
       host: withCipherSuites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384'),
       expect: { findings: ['CipherListWithoutRsa'], changes: [], after: ['CipherListWithoutRsa'] },
@@ -327,6 +339,16 @@ export default defineRecipe({
       name: 'leaves alone a policy that asks for FIPS algorithms',
       host: withRegistry(createHost(), places.policy, 'MinEncryptionLevel', 'DWord', '4'),
       expect: { findings: ['FipsLevelAlone'], changes: [], after: ['FipsLevelAlone'] },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: withRegistry(createHost(), places.policy, 'MinEncryptionLevel', 'DWord', '4'),
+      parameters: { IncludePolicy: true },
+      expect: {
+        findings: ['FipsLevelAlone'],
+        changes: [{ kind: 'RegistryValue', path: places.policy, text: '2' }],
+        after: [],
+      },
     },
     {
       name: 'repairs the rest where policy holds the encryption level',

@@ -1,10 +1,12 @@
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, OneOf, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
 import { credSspKey, getOracleSetting } from '../windows/credssp.js';
+import { assertPolicyFree } from '../windows/policy.js';
 import { getRegistryEvidence } from '../windows/registry.js';
 
 /** A host on which a Group Policy object writes the setting. */
@@ -43,6 +45,7 @@ export default defineRecipe({
       position: 0,
       description: 'Mitigated is what Windows uses where nothing is set.',
     }),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     {
@@ -106,7 +109,7 @@ export default defineRecipe({
     }
     return [sound];
   },
-  plan: (oracle, { Level }): readonly Change[] => {
+  plan: (oracle, { Level, IncludePolicy }): readonly Change[] => {
     const wanted = Level === 'ForceUpdatedClients' ? 0 : Level === 'Mitigated' ? 1 : 2;
     if (oracle.state === 'denied') {
       throw new CommandError(
@@ -116,14 +119,7 @@ export default defineRecipe({
       );
     }
     if (oracle.state !== 'invalid' && oracle.level === wanted) return [];
-    if (oracle.owner.gpo !== '') {
-      throw new CommandError(
-        'PolicyWins',
-        'InvalidOperation',
-        `The Group Policy object ${oracle.owner.gpo} writes ${oracle.value.path} ${oracle.value.name} and would ` +
-          'overwrite it. Change the policy instead.',
-      );
-    }
+    assertPolicyFree(oracle.value, oracle.owner, IncludePolicy === true);
     return [convertToDWordChange(credSspKey, 'AllowEncryptionOracle', wanted)];
   },
   examples: [
@@ -200,6 +196,12 @@ export default defineRecipe({
       host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'DWord', '2'),
       parameters: { Level: 'Mitigated' },
       expect: { findings: ['OracleVulnerable'], shows: [{ repair: '' }], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: withRegistry(governed, places.credSsp, 'AllowEncryptionOracle', 'DWord', '2'),
+      parameters: { Level: 'Mitigated', IncludePolicy: true },
+      expect: { findings: ['OracleVulnerable'], changes: ['RegistryValue'], after: [] },
     },
     {
       name: 'offers no repair of what Group Policy refuses to clients',

@@ -1,6 +1,7 @@
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, Parameters, Switch } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import {
   createHost,
   networkAdapter,
@@ -10,8 +11,10 @@ import {
   withSleep,
 } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
+import { convertToDWordChange } from '../windows/changes/registry-value.js';
 import { getHostPowerState, sleepPolicyKey, sleepSubgroup, sleepTimer } from '../windows/host-power.js';
-import { getRegistryEvidence, getRegistryReading } from '../windows/registry.js';
+import { assertPolicyIncluded } from '../windows/policy.js';
+import { getRegistryEvidence } from '../windows/registry.js';
 
 export default defineRecipe({
   cmdlet: 'Set-RdpHostPower',
@@ -34,6 +37,7 @@ export default defineRecipe({
   },
   parameters: Parameters({
     NoPowerDown: Switch({ description: 'Forbids Windows to switch network adapters off to save power.' }),
+    IncludePolicy: includePolicy,
   }),
   repairs: [{ findings: ['HostSleeps', 'HostNotWoken'], parameters: {} }],
   observe: () => getHostPowerState(),
@@ -86,7 +90,7 @@ export default defineRecipe({
     }
     return findings;
   },
-  plan: (power, { NoPowerDown }): readonly Change[] => {
+  plan: (power, { NoPowerDown, IncludePolicy }): readonly Change[] => {
     const changes: Change[] = [];
     if (power.policy.kind === 'Denied') {
       throw new CommandError(
@@ -96,12 +100,8 @@ export default defineRecipe({
       );
     }
     if (power.policy.kind !== 'Absent' && power.delay !== 0) {
-      throw new CommandError(
-        'PolicyWins',
-        'InvalidOperation',
-        `${sleepPolicyKey} ACSettingIndex is set by policy to ${getRegistryReading(power.policy)} and wins over the power ` +
-          'scheme. Change the policy instead.',
-      );
+      assertPolicyIncluded(power.policy, IncludePolicy === true);
+      changes.push(convertToDWordChange(power.policy.path, power.policy.name, 0));
     }
     if (power.sleep !== undefined && power.sleep.acIndex !== 0 && power.policy.kind === 'Absent') {
       changes.push({
@@ -181,6 +181,12 @@ export default defineRecipe({
       name: 'says when policy sends it to sleep, and does not pretend to repair it',
       host: withRegistry(createHost(), sleepPolicyKey, 'ACSettingIndex', 'DWord', '900'),
       expect: { findings: ['HostSleeps'], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: withRegistry(createHost(), sleepPolicyKey, 'ACSettingIndex', 'DWord', '900'),
+      parameters: { IncludePolicy: true },
+      expect: { findings: ['HostSleeps'], changes: [{ kind: 'RegistryValue', path: sleepPolicyKey }], after: [] },
     },
     {
       name: 'has nothing to do where policy keeps it awake',

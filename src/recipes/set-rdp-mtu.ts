@@ -72,9 +72,10 @@ export default defineRecipe({
     'work and the TLS handshake then stalls: the sign of a path that drops large packets, as VPN, PPPoE and mobile ' +
     'links do. With Auto, the way to a client or a router is measured by pings that may not be fragmented, the interface ' +
     'that leads there gets what the way carries, and the way is measured again. Both policy stores are written, and both ' +
-    'are captured first. Get-RdpMtu lists the interfaces, as "netsh interface ipv4 show subinterfaces" does.',
+    'are captured first. -List shows the interfaces, as "netsh interface ipv4 show subinterfaces" does.',
   confirmImpact: 'Medium',
   impact: 'own connection',
+  lists: 'Get-RdpMtu',
   evidence: {
     grade: 'C',
     causes: [18],
@@ -209,6 +210,7 @@ export default defineRecipe({
     return convertToNamedMtuChange(interfaces, InterfaceAlias, Mtu, AddressFamily);
   },
   examples: [
+    { code: 'Set-RdpMtu -List', remarks: 'Shows the interfaces with their MTU, and changes nothing.' },
     {
       code: "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -WhatIf",
       remarks: 'Shows what would change, and changes nothing.',

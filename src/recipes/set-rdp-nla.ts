@@ -1,12 +1,12 @@
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, OneOf, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
-import { getListenerSecurity, rdpListenerKey } from '../windows/listener.js';
-import { getPolicySettingEvidence } from '../windows/policy.js';
-import { getRegistryReading } from '../windows/registry.js';
+import { getListenerSecurity } from '../windows/listener.js';
+import { getPolicySettingEvidence, selectPolicySettingPlace } from '../windows/policy.js';
 
 export default defineRecipe({
   cmdlet: 'Set-RdpNla',
@@ -16,7 +16,7 @@ export default defineRecipe({
     'whether a failed proof is the trouble: a broken trust to the domain, refused NTLM, an account that must change its ' +
     'password. It is of no use against a fault of TLS: as long as the security layer asks for TLS, certificate, versions ' +
     'and ciphers are needed just the same. It cannot be on under RDP security: set the layer first, with ' +
-    'Set-RdpSecurityLayer. A value that Group Policy set is never overruled. New connections follow at once.',
+    'Set-RdpSecurityLayer. A value that Group Policy set is overruled only with -IncludePolicy. New connections follow at once.',
   confirmImpact: 'Medium',
   impact: 'none',
   lowersSecurity: true,
@@ -31,6 +31,7 @@ export default defineRecipe({
   },
   parameters: Parameters({
     State: OneOf(['On', 'Off'], { position: 0, description: 'On is what Windows ships.' }),
+    IncludePolicy: includePolicy,
   }),
   repairs: [{ findings: ['NetworkLevelAuthenticationOff'], parameters: { State: 'On' } }],
   observe: () => getListenerSecurity(),
@@ -72,7 +73,7 @@ export default defineRecipe({
       },
     ];
   },
-  plan: ({ securityLayer, userAuthentication }, { State }): readonly Change[] => {
+  plan: ({ securityLayer, userAuthentication }, { State, IncludePolicy }): readonly Change[] => {
     const wanted = State === 'On' ? 1 : 0;
     const { setting } = userAuthentication;
     if (userAuthentication.state === 'denied' || securityLayer.state === 'denied') {
@@ -83,14 +84,7 @@ export default defineRecipe({
       );
     }
     if (userAuthentication.state !== 'invalid' && userAuthentication.level === wanted) return [];
-    if (setting.winner === 'policy') {
-      throw new CommandError(
-        'PolicyWins',
-        'InvalidOperation',
-        `${setting.policy.path} ${setting.name} is set by policy to ${getRegistryReading(setting.policy)} and wins over ` +
-          'the local value. Change the policy instead.',
-      );
-    }
+    const { path } = selectPolicySettingPlace(setting, IncludePolicy === true);
     if (wanted === 1 && securityLayer.level === 0) {
       throw new CommandError(
         'LayerWithoutTls',
@@ -98,7 +92,7 @@ export default defineRecipe({
         'RDP security cannot carry Network Level Authentication. Run Set-RdpSecurityLayer -SecurityLayer Tls first.',
       );
     }
-    return [convertToDWordChange(rdpListenerKey, setting.name, wanted)];
+    return [convertToDWordChange(path, setting.name, wanted)];
   },
   examples: [
     { code: 'Set-RdpNla -State On', remarks: 'Brings back what Windows ships.' },
@@ -155,6 +149,16 @@ export default defineRecipe({
       host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '0'),
       parameters: { State: 'On' },
       expect: { findings: ['NetworkLevelAuthenticationOff'], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of a policy when told to',
+      host: withRegistry(createHost(), places.policy, 'UserAuthentication', 'DWord', '0'),
+      parameters: { State: 'On', IncludePolicy: true },
+      expect: {
+        findings: ['NetworkLevelAuthenticationOff'],
+        changes: [{ kind: 'RegistryValue', path: places.policy, text: '1' }],
+        after: [],
+      },
     },
     {
       name: 'has nothing to do where policy already says so',

@@ -1,17 +1,12 @@
-import { CommandError, type Integer } from '../border/dotnet.js';
-import { defineRecipe, OneOf, Parameters, Switch } from '../recipe/define.js';
+import type { Integer } from '../border/dotnet.js';
+import { defineRecipe, OneOf, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
-import {
-  getListenerSecurity,
-  type ListenerSetting,
-  rdpListenerKey,
-  remoteDesktopPolicyKey,
-} from '../windows/listener.js';
-import { getPolicySettingEvidence } from '../windows/policy.js';
-import { getRegistryReading } from '../windows/registry.js';
+import { getListenerSecurity, type ListenerSetting } from '../windows/listener.js';
+import { getPolicySettingEvidence, selectPolicySettingPlace } from '../windows/policy.js';
 
 /** A setting and the number it is to have. */
 interface WantedSetting {
@@ -28,25 +23,7 @@ function testListenerSetting(wanted: WantedSetting): boolean {
 /** The change that gives a setting its number; refused where it could not be read or where a policy would win unasked. */
 function convertToListenerChange(wanted: WantedSetting, includePolicy: boolean): Change {
   const { setting } = wanted.setting;
-  if (wanted.setting.state === 'denied') {
-    throw new CommandError(
-      'AccessDenied',
-      'PermissionDenied',
-      `${setting.effective.path} could not be read. Run again from an elevated PowerShell.`,
-    );
-  }
-  if (setting.winner === 'policy' && includePolicy) {
-    return convertToDWordChange(remoteDesktopPolicyKey, setting.name, wanted.level);
-  }
-  if (setting.winner === 'policy') {
-    throw new CommandError(
-      'PolicyWins',
-      'InvalidOperation',
-      `${setting.policy.path} ${setting.name} is set by policy to ${getRegistryReading(setting.policy)} and wins over ` +
-        'the local value. Change the policy instead, or its copy on this computer with -IncludePolicy.',
-    );
-  }
-  return convertToDWordChange(rdpListenerKey, setting.name, wanted.level);
+  return convertToDWordChange(selectPolicySettingPlace(setting, includePolicy).path, setting.name, wanted.level);
 }
 
 /** The command that changes these settings; none where policy holds one, as it would be a repair in name only. */
@@ -81,11 +58,7 @@ export default defineRecipe({
       position: 0,
       description: 'Tls is what Windows ships. Negotiate takes the best that the client offers. Rdp is without TLS.',
     }),
-    IncludePolicy: Switch({
-      description:
-        'Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the policy may ' +
-        'bring it back.',
-    }),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     {

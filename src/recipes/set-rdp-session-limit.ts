@@ -1,10 +1,12 @@
 import { CommandError, type Integer } from '../border/dotnet.js';
 import { defineRecipe, Optional, Parameters, Whole } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
 import { remoteDesktopPolicyKey } from '../windows/listener.js';
+import { assertPolicyFree } from '../windows/policy.js';
 import { getRegistryEvidence } from '../windows/registry.js';
 import { getSessionLimitState, type SessionLimit } from '../windows/session-limits.js';
 
@@ -12,7 +14,11 @@ import { getSessionLimitState, type SessionLimit } from '../windows/session-limi
 const shortest = 900000;
 
 /** The change that gives a limit its minutes, if it does not have them. */
-function getSessionLimitChange(limit: SessionLimit, minutes: Integer | undefined): readonly Change[] {
+function getSessionLimitChange(
+  limit: SessionLimit,
+  minutes: Integer | undefined,
+  includePolicy: boolean,
+): readonly Change[] {
   if (minutes === undefined) return [];
   const time: Integer = minutes * 60000;
   if (limit.state === 'denied') {
@@ -23,23 +29,33 @@ function getSessionLimitChange(limit: SessionLimit, minutes: Integer | undefined
     );
   }
   if (limit.state !== 'invalid' && limit.time === time) return [];
-  if (limit.owner.gpo !== '') {
-    throw new CommandError(
-      'PolicyWins',
-      'InvalidOperation',
-      `The Group Policy object ${limit.owner.gpo} writes ${remoteDesktopPolicyKey} ${limit.name} and would overwrite ` +
-        'it. Change the policy instead.',
-    );
-  }
+  assertPolicyFree(limit.value, limit.owner, includePolicy);
   return [convertToDWordChange(remoteDesktopPolicyKey, limit.name, time)];
 }
+
+/** For the cases: a limit that a Group Policy object wrote. */
+const governed = withRegistry(
+  createHost({
+    policySettings: [
+      {
+        registryKey: 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
+        valueName: 'MaxIdleTime',
+        gpo: 'CN={31B2F340-016D-11D2-945F-00C04FB984F9},CN=Policies,CN=System,DC=corp,DC=example',
+      },
+    ],
+  }),
+  places.policy,
+  'MaxIdleTime',
+  'DWord',
+  '60000',
+);
 
 export default defineRecipe({
   cmdlet: 'Set-RdpSessionLimit',
   synopsis: 'Sets after how long sessions are disconnected or ended.',
   description:
-    'Sets the limits of the computer where Group Policy would set them; a value that Group Policy did set is never ' +
-    'overruled. A session that meets a limit is closed with a code of its own and not with 0x904. 0 is no limit. New ' +
+    'Sets the limits of the computer where Group Policy would set them; a value that Group Policy did set is ' +
+    'overruled only with -IncludePolicy. A session that meets a limit is closed with a code of its own and not with 0x904. 0 is no limit. New ' +
     'limits count for new connections.',
   confirmImpact: 'Medium',
   impact: 'none',
@@ -61,6 +77,7 @@ export default defineRecipe({
     ActiveMinutes: Optional(
       Whole({ minimum: 0, maximum: 7200, description: 'A session that lasted so long is disconnected.' }),
     ),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     { findings: ['MaxIdleTimeShort', 'MaxIdleTimeInvalid'], parameters: { IdleMinutes: 0 } },
@@ -114,10 +131,13 @@ export default defineRecipe({
     }
     return findings.length === 0 ? [sound] : findings;
   },
-  plan: ({ disconnected, idle, active }, { DisconnectedMinutes, IdleMinutes, ActiveMinutes }): readonly Change[] => [
-    ...getSessionLimitChange(disconnected, DisconnectedMinutes),
-    ...getSessionLimitChange(idle, IdleMinutes),
-    ...getSessionLimitChange(active, ActiveMinutes),
+  plan: (
+    { disconnected, idle, active },
+    { DisconnectedMinutes, IdleMinutes, ActiveMinutes, IncludePolicy },
+  ): readonly Change[] => [
+    ...getSessionLimitChange(disconnected, DisconnectedMinutes, IncludePolicy === true),
+    ...getSessionLimitChange(idle, IdleMinutes, IncludePolicy === true),
+    ...getSessionLimitChange(active, ActiveMinutes, IncludePolicy === true),
   ],
   examples: [
     { code: 'Set-RdpSessionLimit -IdleMinutes 0', remarks: 'Leaves sessions alone, however long nobody uses them.' },
@@ -185,23 +205,15 @@ export default defineRecipe({
     },
     {
       name: 'says which Group Policy object wrote it, and does not pretend to repair it',
-      host: withRegistry(
-        createHost({
-          policySettings: [
-            {
-              registryKey: 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
-              valueName: 'MaxIdleTime',
-              gpo: 'CN={31B2F340-016D-11D2-945F-00C04FB984F9},CN=Policies,CN=System,DC=corp,DC=example',
-            },
-          ],
-        }),
-        places.policy,
-        'MaxIdleTime',
-        'DWord',
-        '60000',
-      ),
+      host: governed,
       parameters: { IdleMinutes: 0 },
       expect: { findings: ['MaxIdleTimeShort'], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: governed,
+      parameters: { IdleMinutes: 0, IncludePolicy: true },
+      expect: { findings: ['MaxIdleTimeShort'], changes: ['RegistryValue'], after: [] },
     },
     {
       name: 'does not know limits that may not be read',

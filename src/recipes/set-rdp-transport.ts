@@ -1,9 +1,11 @@
 import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, OneOf, Optional, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
+import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../simulator/host.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
+import { assertPolicyFree } from '../windows/policy.js';
 import { getRegistryEvidence, getRegistryNumber } from '../windows/registry.js';
 import { getTransportState, type TransportSetting } from '../windows/transport.js';
 
@@ -66,6 +68,7 @@ export default defineRecipe({
         description: 'Server: connections to this computer. Client: connections from it. Server where none is named.',
       }),
     ),
+    IncludePolicy: includePolicy,
   }),
   repairs: [
     { findings: ['ServerWithoutUdp'], parameters: { Transport: 'Any', Side: 'Server' } },
@@ -76,7 +79,7 @@ export default defineRecipe({
     getTransportFinding(server, 'Server', 'Server', 'Connections to this computer do without UDP.'),
     getTransportFinding(client, 'Client', 'Client', 'Connections from this computer do without UDP.'),
   ],
-  plan: ({ server, client }, { Transport, Side }): readonly Change[] => {
+  plan: ({ server, client }, { Transport, Side, IncludePolicy }): readonly Change[] => {
     const { value, owner } = Side === 'Client' ? client : server;
     if (value.kind === 'Denied') {
       throw new CommandError(
@@ -89,14 +92,7 @@ export default defineRecipe({
     const usual = value.kind === 'Absent' || level === 0 || level === 2;
     if (Transport === 'Tcp' && level === 1) return [];
     if (Transport === 'Any' && usual) return [];
-    if (owner.gpo !== '') {
-      throw new CommandError(
-        'PolicyWins',
-        'InvalidOperation',
-        `The Group Policy object ${owner.gpo} writes ${value.path} ${value.name} and would overwrite it. Change the ` +
-          'policy instead.',
-      );
-    }
+    assertPolicyFree(value, owner, IncludePolicy === true);
     const { path, name } = value;
     if (Transport === 'Tcp') return [convertToDWordChange(path, name, 1)];
     return [{ kind: 'RegistryValue', path, name, valueKind: 'Absent', text: '', emptyKey: '' }];
@@ -153,6 +149,21 @@ export default defineRecipe({
       },
       parameters: { Transport: 'Any' },
       expect: { findings: ['ServerWithoutUdp'], error: 'PolicyWins' },
+    },
+    {
+      name: 'changes the copy of that policy when told to',
+      host: {
+        ...withRegistry(createHost(), places.policy, 'SelectTransport', 'DWord', '1'),
+        policySettings: [
+          {
+            registryKey: 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
+            valueName: 'SelectTransport',
+            gpo: 'LocalGPO',
+          },
+        ],
+      },
+      parameters: { Transport: 'Any', IncludePolicy: true },
+      expect: { findings: ['ServerWithoutUdp'], changes: ['RegistryValue'], after: [] },
     },
     {
       name: 'does not know what may not be read',

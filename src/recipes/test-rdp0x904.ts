@@ -4,18 +4,22 @@ import { getClientCodeFinding } from '../protocol/client-codes.js';
 import { getProbeReport } from '../protocol/look.js';
 import { getOutsideDiagnosis } from '../protocol/outside.js';
 import { defineDiagnosis, Optional, Parameters, Switch, Whole } from '../recipe/define.js';
-import type { Finding, FindingStatus, Grade, Impact } from '../recipe/finding.js';
+import type { Finding, FindingStatus, Grade, Impact, RankedFinding } from '../recipe/finding.js';
+import { addNextTest } from '../recipe/next-test.js';
 import {
   createHost,
   firewallRule,
   ipInterface,
   places,
   withExpiredCertificate,
+  withLogonFailures,
   withoutElevation,
   withRegistry,
   withRights,
+  withSleep,
 } from '../simulator/host.js';
 import { getCurrentInstant } from '../windows/computer.js';
+import { assertSupportedWindows, getWindowsRefusal } from '../windows/environment.js';
 import { getListenerPort } from '../windows/listener-port.js';
 import { testOwnName } from '../windows/own-host.js';
 
@@ -39,6 +43,25 @@ function testOwnListener(computerName: string, port: Integer | undefined): boole
   return testOwnName(computerName) && (port === undefined || port === getListenerPort().number);
 }
 
+/** Why this computer is looked at over the network alone; empty where it is not. */
+function getOwnRefusal(): readonly Finding[] {
+  const refusal = getWindowsRefusal('Test-Rdp0x904');
+  if (refusal === undefined) return [];
+  return [
+    {
+      cause: 0,
+      id: refusal.id,
+      status: 'unknown',
+      title: `Only the network was looked at. ${refusal.message}`,
+      evidence: [{ source: 'this PowerShell', reading: refusal.id }],
+      grade: 'B',
+      impact: 'none',
+      clientCode: '0x904',
+      repair: '',
+    },
+  ];
+}
+
 /** What the network shows of a host. */
 function getNetworkFinding(computerName: string, port: Integer | undefined, seconds: Integer): readonly Finding[] {
   const now = getCurrentInstant();
@@ -52,9 +75,10 @@ export default defineDiagnosis({
   synopsis: 'Looks on this computer for what makes Remote Desktop fail with error 0x904.',
   description:
     'Runs the diagnosis of every remedy of this module and changes nothing. Findings are ranked: what is broken before ' +
-    'what is only suspected, what is well documented before what is inferred, what disturbs nobody before what ends ' +
-    'sessions. Each says what was read where, and which command repairs it. Run it from an elevated PowerShell: what may ' +
-    'not be read is listed as unknown.',
+    'what is only suspected, what is well documented before what is inferred, what a command repairs before what only ' +
+    'somebody else can, what disturbs nobody before what ends sessions. Each says what was read where, and which command ' +
+    'repairs it. Where nothing is seen to be broken and something is suspected, NextTest of the first suspicion is the ' +
+    'cheapest command that tells more. Run it from an elevated PowerShell: what may not be read is listed as unknown.',
   remote: true,
   parameters: Parameters({
     ComputerName: Optional(
@@ -99,25 +123,33 @@ export default defineDiagnosis({
     ),
     Quiet: Switch({ description: 'Returns only whether nothing was found that could cause the error.' }),
   }),
-  inside: ({ ComputerName, Port }): boolean => ComputerName === undefined || testOwnListener(ComputerName, Port),
+  inside: ({ ComputerName, Port }): boolean => {
+    // Where the network is asked too, its answer is worth having even from a Windows that is not looked at itself.
+    if (ComputerName === undefined) assertSupportedWindows('Test-Rdp0x904');
+    return ComputerName === undefined || (testOwnListener(ComputerName, Port) && getOwnRefusal().length === 0);
+  },
   outside: ({ ComputerName, Port, TimeoutSeconds, DisconnectReason, ExtendedReason }): readonly Finding[] => {
     const codes = getClientCodeFinding(DisconnectReason, ExtendedReason);
     if (ComputerName === undefined) return codes;
-    return [...codes, ...getNetworkFinding(ComputerName, Port, TimeoutSeconds ?? 10)];
+    const refusal = testOwnListener(ComputerName, Port) ? getOwnRefusal() : [];
+    return [...codes, ...refusal, ...getNetworkFinding(ComputerName, Port, TimeoutSeconds ?? 10)];
   },
-  select: (findings, { IncludeCause, ExcludeCause }): readonly Finding[] => {
+  select: (findings, { IncludeCause, ExcludeCause, ComputerName }): readonly RankedFinding[] => {
     const asked = findings.filter((each) => testCauseAsked(each.cause, IncludeCause ?? [], ExcludeCause ?? []));
     const ranked: Finding[] = [];
     for (const status of statuses) {
       for (const grade of grades) {
-        for (const impact of impacts) {
-          for (const finding of asked) {
-            if (finding.status === status && finding.grade === grade && finding.impact === impact) ranked.push(finding);
+        for (const repairable of [true, false]) {
+          for (const impact of impacts) {
+            for (const finding of asked) {
+              const alike = finding.status === status && finding.grade === grade && finding.impact === impact;
+              if (alike && (finding.repair !== '') === repairable) ranked.push(finding);
+            }
           }
         }
       }
     }
-    return ranked;
+    return addNextTest(ranked, ComputerName ?? '');
   },
   // What could not be read is no reassurance; a debt weakens connections and breaks none.
   passes: (findings) => findings.every((each) => each.status === 'healthy' || each.status === 'debt'),
@@ -189,6 +221,10 @@ export default defineDiagnosis({
           'RenewalUnknown',
         ],
         passes: false,
+        next: [
+          'CertificateUnknown',
+          "Start-Process -FilePath powershell.exe -Verb RunAs -ArgumentList '-NoExit -Command Test-Rdp0x904'",
+        ],
       },
     },
     {
@@ -241,19 +277,31 @@ export default defineDiagnosis({
       name: 'looks at another port of this computer over the network alone',
       host: withExpiredCertificate(createHost()),
       parameters: { ComputerName: 'localhost', Port: 13389 },
-      expect: { findings: ['ConnectionRefused', 'RemoteDesktopOff'], passes: false },
+      expect: {
+        findings: ['ConnectionRefused', 'RemoteDesktopOff'],
+        passes: false,
+        next: ['ConnectionRefused', 'Test-Rdp0x904 -Session (New-PSSession -ComputerName localhost)'],
+      },
     },
     {
       name: 'looks at another computer over the network alone',
       host: withExpiredCertificate(createHost()),
       parameters: { ComputerName: 'srv1.contoso.com' },
-      expect: { findings: ['NameNotFound'], passes: false },
+      expect: {
+        findings: ['NameNotFound'],
+        passes: false,
+        next: ['NameNotFound', 'Repair-RdpNameResolution -ComputerName srv1.contoso.com -WhatIf'],
+      },
     },
     {
       name: 'sees a path that loses large packets',
       host: createHost({ pathMtu: 1400 }),
       parameters: { ComputerName: 'localhost', TimeoutSeconds: 2 },
-      expect: { findings: ['HandshakeIntercepted', 'PathMtuBlackHole'], passes: false },
+      expect: {
+        findings: ['PathMtuBlackHole', 'HandshakeIntercepted'],
+        passes: false,
+        next: ['PathMtuBlackHole', 'Set-RdpMtu -Auto -ComputerName <client> -WhatIf'],
+      },
     },
     {
       name: 'sees that the service cannot read its key',
@@ -267,7 +315,50 @@ export default defineDiagnosis({
       name: 'reads what the client said',
       host: createHost(),
       parameters: { DisconnectReason: 0x904, ExtendedReason: 7 },
-      expect: { findings: ['ClientSocketClosed', 'ClientDenied'], passes: false },
+      expect: {
+        findings: ['ClientSocketClosed', 'ClientDenied'],
+        passes: false,
+        next: ['ClientSocketClosed', 'Test-Rdp0x904 -ComputerName localhost'],
+      },
+    },
+    {
+      name: 'sends to the client where a handshake here shows nothing',
+      host: createHost(),
+      parameters: { ComputerName: 'localhost', DisconnectReason: 0x904 },
+      expect: {
+        findings: ['ClientSocketClosed'],
+        passes: false,
+        next: ['ClientSocketClosed', 'Test-Rdp0x904 -ComputerName <this computer>'],
+      },
+    },
+    {
+      name: 'offers the cheapest test of several suspicions, with the first of them',
+      host: withSleep(withLogonFailures(createHost(), 400, 3, '203.0.113.9'), 1800),
+      parameters: { DisconnectReason: 0x904 },
+      expect: {
+        findings: ['ClientSocketClosed', 'LogonFlood', 'HostSleeps'],
+        passes: false,
+        next: ['ClientSocketClosed', 'Get-RdpEvent -Cause 20 -Hours 1'],
+      },
+    },
+    {
+      name: 'asks for the numbers of the client where another code is likelier',
+      host: withSleep(createHost(), 1800),
+      expect: {
+        findings: ['HostSleeps'],
+        passes: false,
+        next: ['HostSleeps', 'Test-Rdp0x904 -DisconnectReason <error code> -ExtendedReason <extended error code>'],
+      },
+    },
+    {
+      name: 'puts no name into a command that PowerShell could take for more',
+      host: createHost(),
+      parameters: { ComputerName: 'a;b' },
+      expect: {
+        findings: ['NameNotFound'],
+        passes: false,
+        next: ['NameNotFound', 'Repair-RdpNameResolution -ComputerName <host> -WhatIf'],
+      },
     },
     {
       name: 'knows a code that is not 0x904',

@@ -21,7 +21,10 @@ export function invokeLabWriteProductEvent(received: Received<typeof writeProduc
 }
 
 function addLabLogEvent(logName: string, providerName: string, id: Integer, message: string): void {
-  const entries = [...lab.host.events, { logName, providerName, id, time: lab.host.clock, message, properties: [] }];
+  const entries = [
+    ...lab.host.events,
+    { logName, providerName, id, time: lab.host.clock, message, properties: [], times: 1 },
+  ];
   lab.host.events = entries.length > capacity ? entries.slice(entries.length - capacity) : entries;
 }
 
@@ -49,27 +52,44 @@ export function invokeLabGetWinEvent(received: ReceivedEventQuery): readonly Eve
   }
   const all: EventFilter = { LogName: logName, ProviderName: '', Id: [] };
   const filter = logName === '' ? (received.FilterHashtable[0] as EventFilter) : all;
-  let found: readonly EventLogRecord[] = [];
-  for (const entry of lab.host.events) {
-    if (entry.logName !== filter.LogName || (closed && entry.logName === 'Security')) continue;
+  const newest: EventLogRecord[] = [];
+  let index = lab.host.events.length;
+  while (index > 0 && !testLabEnough(newest, received.MaxEvents)) {
+    index -= 1;
+    const entry = lab.host.events[index];
+    if (entry === undefined || entry.logName !== filter.LogName || (closed && entry.logName === 'Security')) continue;
     if (logName === '' && (entry.providerName !== filter.ProviderName || !filter.Id.includes(entry.id))) continue;
+    assertLabBounded(entry.times, received.MaxEvents);
     // Where the document names no values, what it tells is a single one, as far as it tells anything.
     const told = entry.message === '' ? [] : [entry.message];
     const values = entry.properties.length > 0 ? entry.properties : told;
     const Properties = values.map((each) => ({ Value: each }));
-    found = [{ Id: entry.id, TimeCreated: convertToDateTime(entry.time), Properties }, ...found];
+    let left = entry.times;
+    while (left > 0 && !testLabEnough(newest, received.MaxEvents)) {
+      newest.push({ Id: entry.id, TimeCreated: convertToDateTime(entry.time), Properties });
+      left -= 1;
+    }
   }
-  if (found.length === 0) {
+  if (newest.length === 0) {
     throw new CommandError(
       'NoMatchingEventsFound',
       'ObjectNotFound',
       'No events were found that match the specified selection criteria.',
     );
   }
-  const newest: EventLogRecord[] = [];
-  for (const record of found) {
-    if (received.MaxEvents > 0 && newest.length >= received.MaxEvents) break;
-    newest.push(record);
-  }
   return newest;
+}
+
+function testLabEnough(records: readonly EventLogRecord[], most: Integer): boolean {
+  return most > 0 && records.length >= most;
+}
+
+/** Whoever would read a log without an end to it learns it here, not from a PowerShell that is out of memory. */
+function assertLabBounded(times: Integer, most: Integer): void {
+  if (most > 0 || times <= capacity) return;
+  throw new CommandError(
+    'LabUnbounded',
+    'NotImplemented',
+    `The lab hands out no ${times} entries: read with -MaxEvents, as on a Windows that has a million.`,
+  );
 }

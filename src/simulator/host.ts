@@ -1,4 +1,5 @@
 import { addSeconds } from '../border/dotnet.js';
+import { schannelProtocolsKey } from '../windows/tls.js';
 import type {
   AccountEntry,
   AdapterEntry,
@@ -16,7 +17,6 @@ import type {
 } from './machine.js';
 
 const terminalServer = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server';
-const schannelProtocols = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys';
 const machineGuid = '0b1f0fbb-98a5-4d7b-a5d9-2c3f0d8f6a11';
 
@@ -33,7 +33,7 @@ export const places = {
   winStations: `${terminalServer}\\WinStations`,
   policy: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
   credSsp: 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters',
-  tls12: `${schannelProtocols}\\TLS 1.2\\Server`,
+  tls12: `${schannelProtocolsKey}\\TLS 1.2\\Server`,
   cipherSuites: 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002',
   lsa: 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa',
   time: 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters',
@@ -95,7 +95,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
       ]),
       key(places.windowsVersion, [{ name: 'UBR', kind: 'DWord', text: '4061' }]),
       key('HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT'),
-      key(schannelProtocols),
+      key(schannelProtocolsKey),
       key(places.time, [
         { name: 'Type', kind: 'String', text: 'NTP' },
         { name: 'NtpServer', kind: 'String', text: 'time.windows.com,0x9' },
@@ -439,6 +439,7 @@ export function withLogonFailures(host: HostDocument, count: number, logonType: 
       time: addSeconds(host.clock, index - count),
       message: 'An account failed to log on.',
       properties,
+      times: 1,
     };
   });
   return { ...host, events: [...host.events, ...failures] };
@@ -448,6 +449,6 @@ export function withLogonFailures(host: HostDocument, count: number, logonType: 
 export function withSystemEvent(host: HostDocument, providerName: string, id: number, time: string): HostDocument {
   return {
     ...host,
-    events: [...host.events, { logName: 'System', providerName, id, time, message: '', properties: [] }],
+    events: [...host.events, { logName: 'System', providerName, id, time, message: '', properties: [], times: 1 }],
   };
 }

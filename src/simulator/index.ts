@@ -55,6 +55,7 @@ import {
   invokeLabGetRandomNumber,
   invokeLabOpenJournalLock,
   invokeLabReadJournalText,
+  invokeLabTestJournalLock,
 } from './journal.js';
 import { type HostDocument, lab } from './machine.js';
 import { invokeLabInvokeCommand } from './native.js';
@@ -101,6 +102,7 @@ export const standIns: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
   ['Get-RandomNumber', invokeLabGetRandomNumber],
   ['Open-JournalLock', invokeLabOpenJournalLock],
   ['Read-JournalText', invokeLabReadJournalText],
+  ['Test-JournalLock', invokeLabTestJournalLock],
   ['Close-RdpConnection', invokeLabCloseRdpConnection],
   ['Connect-RdpSocket', invokeLabConnectRdpSocket],
   ['Protect-RdpConnection', invokeLabProtectRdpConnection],

@@ -10,6 +10,7 @@ import type {
   JournalPathState,
   openJournalLock,
   readJournalText,
+  testJournalLock,
 } from '../border/journal-files.js';
 import { findLabFile } from './files.js';
 import { testLabTorn } from './interruption.js';
@@ -121,6 +122,11 @@ export function invokeLabOpenJournalLock(received: Received<typeof openJournalLo
       journal.locked = false;
     },
   };
+}
+
+/** Test-JournalLock. */
+export function invokeLabTestJournalLock(received: Received<typeof testJournalLock>): boolean {
+  return lab.host.journal.locked && received.Path.endsWith('\\lock');
 }
 
 /** Get-Invoker. */

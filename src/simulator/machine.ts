@@ -226,6 +226,8 @@ export interface EventEntry {
   readonly message: string;
   /** What it carries, in the order of its template. */
   readonly properties: readonly string[];
+  /** How often it stands there, one behind the other: a log of a million entries is one line. */
+  readonly times: Integer;
 }
 
 export interface PolicySettingEntry {

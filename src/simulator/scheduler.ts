@@ -8,8 +8,9 @@ import {
   type Integer,
 } from '../border/dotnet.js';
 import type { startScheduledTask } from '../border/tasks.js';
+import { localSessionManager } from '../windows/event-sources.js';
 import { convertFromHandOverLine, invokeHandOver } from '../windows/hand-over.js';
-import { convertFromPaybackLine, invokePayback, testPaybackDue } from '../windows/payback.js';
+import { convertFromPaybackLine, invokePayback, sessionLog, testPaybackDue } from '../windows/payback.js';
 import { paybackMark } from '../windows/payback-script.js';
 import { lab, type TaskEntry } from './machine.js';
 
@@ -46,16 +47,16 @@ export function importRdpLabStart(seconds: Integer): void {
 
 /** A logon over Remote Desktop. */
 export function importRdpLabLogon(): void {
-  const provider = 'Microsoft-Windows-TerminalServices-LocalSessionManager';
   lab.host.clock = addSeconds(lab.host.clock, 1);
   lab.host.uptime += 1;
   const logon = {
-    logName: `${provider}/Operational`,
-    providerName: provider,
+    logName: sessionLog,
+    providerName: localSessionManager,
     id: 21,
     time: lab.host.clock,
     message: '',
     properties: [],
+    times: 1,
   };
   lab.host.events = [...lab.host.events, logon];
   for (const task of lab.host.tasks) {

@@ -1,4 +1,5 @@
 import { addSeconds } from '../border/dotnet.js';
+import { remoteConnectionManager } from '../windows/event-sources.js';
 import { addLabEvent } from './events.js';
 import { findLabFile } from './files.js';
 import { type CertificateEntry, lab } from './machine.js';
@@ -9,7 +10,6 @@ const winStations = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\
 const storeKey = 'HKLM:\\SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop';
 const cryptographyKey = 'HKLM:\\SOFTWARE\\Microsoft\\Cryptography';
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys';
-const remoteConnectionManager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager';
 
 /** Six months, counted as 183 days: how long Windows makes its Remote Desktop certificate valid. */
 const validity = 15811200;

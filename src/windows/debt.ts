@@ -51,8 +51,9 @@ export interface KeyFileAccess {
 const policyProfiles = 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall';
 const localProfiles = 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy';
 
-/** So many key files are looked at: thousands say no more. */
+/** So many key files are looked at, and so many are tried where some may not be read: thousands say no more. */
 const enough = 20;
+const mostTried = 100;
 
 /** Looks where repairs in a hurry leave their traces. */
 export function getDebtState(): DebtState {
@@ -82,7 +83,7 @@ function getMachineKeysState(systemDrive: string): MachineKeysFolder {
   const beside = getFolderName(path.substring(0, path.length - '\\MachineKeys'.length));
   const renamed = beside.filter((each) => testRenamedFolder(each.toLowerCase()));
   const others: KeyFileAccess[] = [];
-  for (const name of getFolderName(path)) {
+  for (const name of getFolderName(path).slice(0, mostTried)) {
     if (others.length >= enough) break;
     const sddl = testOwnContainerFile(name) ? '' : getFileSddl(`${path}\\${name}`);
     if (sddl !== '') others.push({ name, open: testFileAccess(sddl, ['NS'], 'read') });

@@ -18,6 +18,9 @@ export interface EventMeaning {
 /** Name of the Remote Connection Manager's provider; it writes to the System log and to one of its own. */
 export const remoteConnectionManager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager';
 
+/** Name of the provider that tells of logons to sessions; its log is named after it. */
+export const localSessionManager = 'Microsoft-Windows-TerminalServices-LocalSessionManager';
+
 /**
  * Where Remote Desktop leaves traces. Sources: learn.microsoft.com, "Remote Desktop Services Authentication and
  * Encryption" (1050 to 1063), "Schannel Events" (36870 to 36888), "4625(F): An account failed to log on"; the others as
@@ -26,7 +29,7 @@ export const remoteConnectionManager = 'Microsoft-Windows-TerminalServices-Remot
 const sources: readonly EventSource[] = [
   {
     logName: 'System',
-    providerName: 'Microsoft-Windows-TerminalServices-RemoteConnectionManager',
+    providerName: remoteConnectionManager,
     entries: [
       { id: 1006, meaning: 'many connections were begun and not finished', cause: 20 },
       { id: 1050, meaning: 'security layer and encryption level of the listener contradict each other', cause: 9 },
@@ -62,8 +65,8 @@ const sources: readonly EventSource[] = [
     ],
   },
   {
-    logName: 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational',
-    providerName: 'Microsoft-Windows-TerminalServices-RemoteConnectionManager',
+    logName: `${remoteConnectionManager}/Operational`,
+    providerName: remoteConnectionManager,
     entries: [
       { id: 258, meaning: 'the listener has begun to listen', cause: 0 },
       { id: 259, meaning: 'the listener has stopped listening', cause: 15 },
@@ -72,8 +75,8 @@ const sources: readonly EventSource[] = [
     ],
   },
   {
-    logName: 'Microsoft-Windows-TerminalServices-LocalSessionManager/Operational',
-    providerName: 'Microsoft-Windows-TerminalServices-LocalSessionManager',
+    logName: `${localSessionManager}/Operational`,
+    providerName: localSessionManager,
     entries: [
       { id: 17, meaning: 'Remote Desktop Services could not start', cause: 15 },
       { id: 21, meaning: 'a session was logged on to', cause: 0 },

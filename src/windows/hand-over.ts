@@ -1,7 +1,8 @@
 import { convertToInteger, getErrorMessage, type Integer } from '../border/dotnet.js';
 import { addJournalText } from '../border/journal-files.js';
 import { type Change, invokeChange, testChange } from './change.js';
-import { convertFromChangeField, convertToChangeField } from './notation/change-fields.js';
+import { convertFromChangeField, convertToItemLine } from './notation/change-fields.js';
+import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
 import {
   convertFromJournalLine,
   convertToJournalLine,
@@ -36,33 +37,19 @@ export function invokeHandOver(handOver: HandOver): void {
   try {
     for (const each of handOver.items) {
       invokeChange(each.change);
-      const verified = testChange(each.change) ? 'true' : 'false';
-      addHandOverLine(handOver, [
-        { name: 'event', text: 'changed' },
-        { name: 'step', text: `${handOver.firstStep + done}` },
-        { name: 'verified', text: verified },
-      ]);
+      const verified = testChange(each.change);
+      addHandOverLine(handOver, convertToChangedEvent(handOver.firstStep + done, verified));
       done += 1;
     }
-    addHandOverLine(handOver, convertToEnd('Applied'));
+    addHandOverLine(handOver, convertToEndEvent('Applied'));
   } catch (failure) {
-    addHandOverLine(handOver, [
-      { name: 'event', text: 'failed' },
-      { name: 'message', text: getErrorMessage(failure) },
-    ]);
+    addHandOverLine(handOver, convertToFailedEvent(getErrorMessage(failure)));
     for (let index = done; index >= 0; index -= 1) {
       const wayBack = handOver.items[index]?.wayBack;
       if (wayBack !== undefined) invokeChange(wayBack);
     }
-    addHandOverLine(handOver, convertToEnd('FailedAndUndone'));
+    addHandOverLine(handOver, convertToEndEvent('FailedAndUndone'));
   }
-}
-
-function convertToEnd(outcome: string): readonly JournalField[] {
-  return [
-    { name: 'event', text: 'end' },
-    { name: 'outcome', text: outcome },
-  ];
 }
 
 function addHandOverLine(handOver: HandOver, fields: readonly JournalField[]): void {
@@ -82,8 +69,7 @@ export function convertToHandOverLine(handOver: HandOver): readonly string[] {
   );
   for (const each of handOver.items) {
     const { change, wayBack } = each;
-    const back: readonly JournalField[] = wayBack === undefined ? [] : convertToChangeField(wayBack, 'wayBack.');
-    lines.push(convertToJournalLine([...convertToChangeField(change, 'change.'), ...back]));
+    lines.push(convertToItemLine(change, wayBack));
   }
   return lines.map((each) => each.trim());
 }

@@ -1,6 +1,7 @@
 import { addSeconds, type Integer } from '../border/dotnet.js';
 import { productEvents } from '../border/product.js';
 import type { Change } from './change.js';
+import { localSessionManager } from './event-sources.js';
 import {
   convertToPaybackLine,
   longestWait,
@@ -9,7 +10,7 @@ import {
   sessionLog,
   startTolerance,
 } from './payback.js';
-import { testPolicyPath } from './policy.js';
+import { testPolicyCopy } from './policy.js';
 import {
   convertToChangeStatement,
   convertToLiteral,
@@ -98,7 +99,7 @@ function convertToDueStatement(payback: Payback): readonly string[] {
         ? '$since = if ($restarted) { $now.AddSeconds(-$uptime) } else { [datetime]::MaxValue }'
         : '$since = $start',
     );
-    lines.push("$provider = 'Microsoft-Windows-TerminalServices-LocalSessionManager'");
+    lines.push(`$provider = '${localSessionManager}'`);
     lines.push(`$filter = @{ LogName = '${sessionLog}'; ProviderName = $provider; Id = 21, 25 }`);
     lines.push('$logon = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 1 -ErrorAction SilentlyContinue)');
     lines.push('if ($logon.Count -gt 0 -and $logon[0].TimeCreated.ToUniversalTime() -gt $since) { $due = $true }');
@@ -124,8 +125,7 @@ function convertToPaybackBlock(purpose: 'loan' | 'guard', item: PaybackItem): st
 
 /** When there is anything to bring back: the same as in restorePaybackItem. */
 function convertToCondition(purpose: 'loan' | 'guard', change: Change, wayBack: Change): string {
-  const isPolicy = change.kind === 'RegistryValue' && testPolicyPath(change.path);
-  if (purpose === 'guard' || isPolicy) return convertToTouchedExpression(change);
+  if (purpose === 'guard' || testPolicyCopy(change)) return convertToTouchedExpression(change);
   if (wayBack.kind === 'RegistryValue') {
     const scale = findSecurityScale(wayBack.path, wayBack.name);
     if (scale !== undefined) {

@@ -9,9 +9,10 @@ import {
 import { getWinEvent } from '../border/events.js';
 import { type Change, invokeChange, testChange } from './change.js';
 import { testInterfaceMtuTouched } from './changes/interface-mtu.js';
-import { convertFromChangeField, convertToChangeField } from './notation/change-fields.js';
+import { localSessionManager } from './event-sources.js';
+import { convertFromChangeField, convertToItemLine } from './notation/change-fields.js';
 import { convertFromJournalLine, convertToJournalLine, getFieldText } from './notation/written-line.js';
-import { testPolicyPath } from './policy.js';
+import { testPolicyCopy } from './policy.js';
 import { getRegistryState } from './registry.js';
 import { findSecurityScale, getStrength } from './strength.js';
 
@@ -50,7 +51,7 @@ export const longestWait = 86400;
 export const startTolerance = 120;
 
 /** Local session logons and reconnections (learn.microsoft.com, "TerminalServices-LocalSessionManager", 21 and 25). */
-export const sessionLog = 'Microsoft-Windows-TerminalServices-LocalSessionManager/Operational';
+export const sessionLog = `${localSessionManager}/Operational`;
 
 /** Whether it is time. What is in doubt is decided for paying back. */
 export function testPaybackDue(payback: Payback, now: Instant, uptime: Integer): boolean {
@@ -81,7 +82,7 @@ function testSessionLogon(payback: Payback, now: Instant, uptime: Integer): bool
     const records = getWinEvent({
       FilterHashtable: {
         LogName: sessionLog,
-        ProviderName: 'Microsoft-Windows-TerminalServices-LocalSessionManager',
+        ProviderName: localSessionManager,
         Id: [21, 25],
       },
       MaxEvents: 1,
@@ -107,7 +108,7 @@ function restorePaybackItem(purpose: 'loan' | 'guard', item: PaybackItem): boole
   const { change, wayBack } = item;
   // What somebody else, or a policy, wrote since is theirs.
   const isOurs = change.kind === 'InterfaceMtu' ? testInterfaceMtuTouched(change) : testChange(change);
-  if (purpose === 'guard' || (change.kind === 'RegistryValue' && testPolicyPath(change.path))) {
+  if (purpose === 'guard' || testPolicyCopy(change)) {
     if (!isOurs) return true;
   } else if (testStrongEnough(wayBack)) return true;
   invokeChange(wayBack);
@@ -138,8 +139,7 @@ export function convertToPaybackLine(payback: Payback): readonly string[] {
     ]),
   );
   for (const each of payback.items) {
-    const change = convertToChangeField(each.change, 'change.');
-    lines.push(convertToJournalLine([...change, ...convertToChangeField(each.wayBack, 'wayBack.')]));
+    lines.push(convertToItemLine(each.change, each.wayBack));
   }
   return lines.map((each) => each.trim());
 }

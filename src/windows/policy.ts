@@ -1,4 +1,6 @@
 import { getRsopInstance } from '../border/computer.js';
+import { CommandError } from '../border/dotnet.js';
+import type { Change } from './change.js';
 import type { Evidence } from './evidence.js';
 import { getRegistryReading, getRegistryState, type RegistryValue } from './registry.js';
 
@@ -37,6 +39,45 @@ export function getPolicySettingEvidence(setting: PolicySetting): Evidence {
   };
 }
 
+/**
+ * Where a setting is to be changed: the local value, or the copy of the policy that wins, where that is asked for. Ends
+ * with an error where it could not be read, and where a policy would win unasked.
+ */
+export function selectPolicySettingPlace(setting: PolicySetting, includePolicy: boolean): RegistryValue {
+  if (setting.winner === 'unknown') {
+    throw new CommandError(
+      'AccessDenied',
+      'PermissionDenied',
+      `${setting.effective.path} could not be read. Run again from an elevated PowerShell.`,
+    );
+  }
+  if (setting.winner === 'local') return setting.local;
+  assertPolicyIncluded(setting.policy, includePolicy);
+  return setting.policy;
+}
+
+/** Ends with an error where the copy of a policy would have to be changed, and nobody asked for that. */
+export function assertPolicyIncluded(policy: RegistryValue, includePolicy: boolean): void {
+  if (includePolicy) return;
+  throw new CommandError(
+    'PolicyWins',
+    'InvalidOperation',
+    `${policy.path} ${policy.name} is set by policy to ${getRegistryReading(policy)} and wins over the local value. ` +
+      'Change the policy instead, or its copy on this computer with -IncludePolicy.',
+  );
+}
+
+/** Ends with an error where a Group Policy object writes a value that has no other place, unless that may be overwritten. */
+export function assertPolicyFree(value: RegistryValue, owner: PolicyOwner, includePolicy: boolean): void {
+  if (owner.gpo === '' || includePolicy) return;
+  throw new CommandError(
+    'PolicyWins',
+    'InvalidOperation',
+    `The Group Policy object ${owner.gpo} writes ${value.path} ${value.name} and would write it again. Change the policy ` +
+      'instead, or its copy on this computer with -IncludePolicy.',
+  );
+}
+
 /** Which Group Policy object wrote a registry value, as far as the last policy run tells. */
 export interface PolicyOwner {
   /** Distinguished name or `LocalGPO`; empty where none is known. */
@@ -66,9 +107,9 @@ export function getPolicyOwner(path: string, name: string): PolicyOwner {
 }
 
 /**
- * Whether a registry key holds copies of policies: what stands there is written again at every refresh, whoever changed it
+ * Whether a change is about the copy of a policy: what stands there is written again at every refresh, whoever changed it
  * (learn.microsoft.com, "Implementing Registry-Based Policy").
  */
-export function testPolicyPath(path: string): boolean {
-  return path.toLowerCase().startsWith('hklm:\\software\\policies\\');
+export function testPolicyCopy(change: Change): boolean {
+  return change.kind === 'RegistryValue' && change.path.toLowerCase().startsWith('hklm:\\software\\policies\\');
 }

@@ -3,6 +3,7 @@ import type { Change } from './change.js';
 import type { FirewallRuleChange } from './changes/firewall-rule.js';
 import type { InterfaceMtuChange } from './changes/interface-mtu.js';
 import { convertToSignedDWord, type RegistryValueChange } from './changes/registry-value.js';
+import { rdpListenerKey } from './listener.js';
 
 /**
  * Changes as PowerShell that stands alone, for scripts that the Task Scheduler runs as SYSTEM: they load no module, and
@@ -74,7 +75,7 @@ export function convertToTestExpression(change: Change): string {
       return convertToRuleTest(change);
     case 'CertificateBinding':
       return change.thumbprint === ''
-        ? `(Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -eq 'Absent'`
+        ? `(Get-Value ${convertToLiteral(rdpListenerKey)} 'SSLCertificateSHA1Hash') -eq 'Absent'`
         : `(${listenerSetting}).SSLCertificateSHA1Hash -eq ${convertToLiteral(change.thumbprint)}`;
     case 'ServiceRestart':
       return `(Get-Service -Name ${convertToLiteral(change.service)}).Status.ToString() -eq 'Running'`;
@@ -113,8 +114,8 @@ export function convertToChangeStatement(change: Change): readonly string[] {
     case 'CertificateBinding':
       return change.thumbprint === ''
         ? [
-            `if ((Get-Value ${listenerLiteral} 'SSLCertificateSHA1Hash') -ne 'Absent') {`,
-            `    Remove-ItemProperty -LiteralPath ${listenerLiteral} -Name 'SSLCertificateSHA1Hash' -Confirm:$false`,
+            `if ((Get-Value ${convertToLiteral(rdpListenerKey)} 'SSLCertificateSHA1Hash') -ne 'Absent') {`,
+            `    Remove-ItemProperty -LiteralPath ${convertToLiteral(rdpListenerKey)} -Name 'SSLCertificateSHA1Hash' -Confirm:$false`,
             '}',
           ]
         : [
@@ -131,7 +132,6 @@ export function convertToChangeStatement(change: Change): readonly string[] {
   }
 }
 
-const listenerLiteral = "'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp'";
 const listenerQuery = '"SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName = \'RDP-Tcp\'"';
 const listenerSetting =
   "Get-CimInstance -ClassName Win32_TSGeneralSetting -Namespace 'root\\cimv2\\TerminalServices' -Filter \"TerminalName = 'RDP-Tcp'\"";

@@ -2,6 +2,7 @@ import { convertToInteger, type Integer } from '../border/dotnet.js';
 import type { Change } from './change.js';
 import { credSspKey } from './credssp.js';
 import { rdpListenerKey, remoteDesktopPolicyKey } from './listener.js';
+import { schannelProtocolsKey } from './tls.js';
 
 /**
  * Settings whose number says how well this computer is protected. What a change does to them decides whether it is lent for
@@ -17,8 +18,6 @@ export interface SecurityScale {
   readonly enough: Integer;
 }
 
-const protocolsKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
-
 /**
  * Sources: learn.microsoft.com, "Win32_TSGeneralSetting class" (SecurityLayer, MinEncryptionLevel below 2, NLA);
  * support.microsoft.com/help/4093492 (AllowEncryptionOracle); learn.microsoft.com, "Transport Layer Security (TLS) registry
@@ -33,12 +32,24 @@ function getSecurityScale(): readonly SecurityScale[] {
     { path: remoteDesktopPolicyKey, name: 'UserAuthentication', stronger: 'higher', absent: 1, enough: 1 },
     { path: remoteDesktopPolicyKey, name: 'MinEncryptionLevel', stronger: 'higher', absent: 2, enough: 2 },
     { path: credSspKey, name: 'AllowEncryptionOracle', stronger: 'lower', absent: 1, enough: 0 },
-    { path: `${protocolsKey}\\TLS 1.0\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-    { path: `${protocolsKey}\\TLS 1.1\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-    { path: `${protocolsKey}\\TLS 1.0\\Server`, name: 'DisabledByDefault', stronger: 'higher', absent: 1, enough: 1 },
-    { path: `${protocolsKey}\\TLS 1.1\\Server`, name: 'DisabledByDefault', stronger: 'higher', absent: 1, enough: 1 },
-    { path: `${protocolsKey}\\TLS 1.0\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
-    { path: `${protocolsKey}\\TLS 1.1\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    { path: `${schannelProtocolsKey}\\TLS 1.0\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    { path: `${schannelProtocolsKey}\\TLS 1.1\\Server`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    {
+      path: `${schannelProtocolsKey}\\TLS 1.0\\Server`,
+      name: 'DisabledByDefault',
+      stronger: 'higher',
+      absent: 1,
+      enough: 1,
+    },
+    {
+      path: `${schannelProtocolsKey}\\TLS 1.1\\Server`,
+      name: 'DisabledByDefault',
+      stronger: 'higher',
+      absent: 1,
+      enough: 1,
+    },
+    { path: `${schannelProtocolsKey}\\TLS 1.0\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
+    { path: `${schannelProtocolsKey}\\TLS 1.1\\Client`, name: 'Enabled', stronger: 'lower', absent: 0, enough: 0 },
   ];
 }
 

@@ -6,7 +6,7 @@ import { getPolicyOwner, type PolicyOwner } from './policy.js';
 import { getRegistryNumber, getRegistryState, type RegistryValue } from './registry.js';
 
 /** Versions of TLS in Schannel (learn.microsoft.com, "Transport Layer Security (TLS) registry settings"). */
-const schannelProtocolsKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
+export const schannelProtocolsKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 
 /** Cipher suites by policy (learn.microsoft.com, "Manage Transport Layer Security"; CipherSuiteOrder.admx). */
 const cipherSuitesKey = 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002';

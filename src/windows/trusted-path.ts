@@ -59,7 +59,8 @@ function testHarmlessEntry(entry: string): boolean {
 function testReadingRight(rights: string): boolean {
   if (rights.startsWith('0x')) return readingNumbers.includes(rights);
   for (let index = 0; index < rights.length; index += 2) {
-    if (!readingLetters.includes(rights.substring(index, index + 2))) return false;
+    const right = rights.substring(index, index + 2);
+    if (!readingLetters.includes(right)) return false;
   }
   return rights !== '';
 }

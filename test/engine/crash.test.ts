@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getJournalEntry } from '../../src/engine/journal/journal.js';
+import { getJournalEntry, selectRunningEntry } from '../../src/engine/journal/journal.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { LabInterruption } from '../../src/simulator/interruption.js';
 import { changeCases } from '../windows/cases/index.js';
@@ -9,6 +9,19 @@ import { apply, countCalls, interrupted, undoEverything, withoutJournal } from '
 const changing = changeCases.filter((each) => each.expect === 'reverts' || each.expect === 'remains');
 
 const ends: readonly LabInterruption[] = ['Killed', 'Torn'];
+
+test('a run that another process is at is running, and interrupted once that has ended', () => {
+  const [each] = changing;
+  if (each === undefined) throw new Error('There is no case.');
+  const broken = structuredClone(each.host);
+  interrupted(broken, countCalls(each.host, apply(each.change)) - 1, 'Killed', apply(each.change));
+  const told = (locked: boolean): readonly string[] => {
+    broken.journal.locked = locked;
+    return runOnHost(broken, () => selectRunningEntry(getJournalEntry())).map((entry) => entry.status);
+  };
+  expect(told(true)).toEqual(['Running']);
+  expect(told(false)).toEqual(['Interrupted']);
+});
 
 describe.each(changing)('$change.kind: $name', ({ host, change, expect: expected }) => {
   test.each(ends)('%s at any call, the next one finds it and undo brings the host back', (what) => {

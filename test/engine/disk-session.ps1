@@ -6,7 +6,8 @@ $module = Import-Module -Name $Product -PassThru
 & $module {
     param($Lab, $HostFile)
     $real = 'Add-JournalFolder', 'Add-JournalText', 'Get-Invoker', 'Get-JournalFileName', 'Get-JournalPathState',
-    'Get-JournalRoot', 'Get-ProductPlace', 'Get-RandomNumber', 'Open-JournalLock', 'Read-JournalText', 'Write-ProductEvent'
+    'Get-JournalRoot', 'Get-ProductPlace', 'Get-RandomNumber', 'Open-JournalLock', 'Read-JournalText', 'Test-JournalLock',
+    'Write-ProductEvent'
     $standIns = (Import-PowerShellDataFile -Path $Lab).FunctionsToExport | Where-Object { $_ -notin $real }
     Import-Module -Name $Lab -Function $standIns
     Import-RdpLabHost -Json ([System.IO.File]::ReadAllText($HostFile))

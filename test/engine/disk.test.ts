@@ -71,8 +71,8 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
     const before = createHost();
     const first = await disk.start(block, before);
     await first.said('half way');
-    const second = await disk.run(refused(change));
-    expect(second.out.trim()).toBe('JournalBusy,Set-RdpMtu');
+    const second = await disk.run(`${refused(change)}\nGet-RdpRemediation | ForEach-Object { $_.Status }`);
+    expect(second.out.trim().split(/\r?\n/)).toEqual(['JournalBusy,Set-RdpMtu', 'Running']);
     expect((await disk.host()).interfaces[0]).toMatchObject({ activeMtu: 1400, persistentMtu: 1500 });
     first.child.kill('SIGKILL');
     await first.ended;

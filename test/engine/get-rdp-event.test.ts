@@ -13,11 +13,12 @@ import { getEventSource, remoteConnectionManager } from '../../src/windows/event
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 
-const system = { logName: 'System', providerName: remoteConnectionManager, message: '', properties: [] };
+const system = { logName: 'System', providerName: remoteConnectionManager, message: '', properties: [], times: 1 };
 const client = {
   logName: 'Microsoft-Windows-TerminalServices-RDPClient/Operational',
   providerName: 'Microsoft-Windows-TerminalServices-ClientActiveXCore',
   properties: [],
+  times: 1,
 };
 const events: readonly EventEntry[] = [
   { ...system, id: 1053, time: '2026-05-20 10:00:00Z' },

@@ -74,7 +74,7 @@ describeWithPowerShell('-Session', () => {
     expect(
       await run(`$found = Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1
 @($found | ForEach-Object { $_.PSObject.TypeNames[0] } | Select-Object -Unique)`),
-    ).toEqual(['Rdp0x904.Finding']);
+    ).toEqual(['Rdp0x904.RankedFinding']);
     expect(await run('Test-Rdp0x904 -Session $global:RdpSession -Quiet')).toEqual([false]);
   });
 

@@ -44,6 +44,12 @@ export const repairCases: readonly RepairCase[] = [
     expect: { works: true, done: ['CertificateExpired', 'SecurityLayerInconsistent'], left: {} },
   },
   {
+    name: 'stops when it works, though more was planned',
+    host: withRegistry(withExpiredCertificate(createHost()), places.tls12, 'Enabled', 'String', '1'),
+    parameters: { AllowReboot: true },
+    expect: { works: true, done: ['CertificateExpired'], left: { Tls12Invalid: 'NotTried' } },
+  },
+  {
     name: 'ends no session without being allowed to',
     host: portless,
     parameters: { IncludeCause: [15] },

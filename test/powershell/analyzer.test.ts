@@ -58,20 +58,6 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     folder: 'Rdp0x904.Lab',
     because: 'Register-ScheduledTask of Windows takes it as text.',
   },
-  ...[
-    'ConvertTo-RemediationTask.ps1',
-    'Open-Journal.ps1',
-    'Add-ChangeEvent.ps1',
-    'ConvertTo-ScriptTask.ps1',
-    'Assert-Signature.ps1',
-    'Test-ReadingRight.ps1',
-    'ConvertTo-ParameterText.ps1',
-  ].map((folder) => ({
-    rule: 'PSUseConsistentIndentation',
-    folder,
-    because:
-      'A list or record that stands inside a call is printed at the depth of the call; the printer is to learn it.',
-  })),
   {
     rule: 'PSUseOutputTypeCorrectly',
     folder: 'Get-RdpRemediation.ps1',
@@ -91,7 +77,9 @@ const settings = `@{ IncludeDefaultRules = $true; Rules = @{
 } }`;
 
 function findings(target: string): string[] {
-  const script = `$ErrorActionPreference = 'Stop'
+  // Otherwise it looks along the path for every name that it meets.
+  const script = `$env:PATH = ''
+    $ErrorActionPreference = 'Stop'
     ${target} | ForEach-Object { "$($_.RuleName)|$($_.ScriptPath)|$($_.Line)|$($_.Message)" }`;
   return run(script)
     .split('\n')

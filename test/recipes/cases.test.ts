@@ -120,13 +120,16 @@ describe.each(diagnoses)('$cmdlet', (diagnosis) => {
     const outcome = runDiagnosisCase(diagnosis, [...recipes, ...inspections], { host, parameters });
     expect(troubles(outcome.findings)).toEqual(expected.findings);
     expect(outcome.passes).toBe(expected.passes);
+    const next = outcome.findings.find((each) => each.nextTest !== '');
+    expect(next === undefined ? undefined : [next.id, next.nextTest]).toEqual(expected.next);
   });
 
   test('shows every finding once, whatever it is', () => {
     const findings = recipes.flatMap((recipe) => recipe.cases.flatMap((each) => runCase(recipe, each).findings));
     const selected = diagnosis.select(findings, {});
     expect(selected).toHaveLength(findings.length);
-    expect(new Set(selected)).toEqual(new Set(findings));
+    const shown = selected.map(({ nextTest: _, nextTestTells: _tells, ...each }) => each);
+    expect(new Set(shown)).toEqual(new Set(findings));
   });
 
   test('keeps the order of findings that rank alike', () => {

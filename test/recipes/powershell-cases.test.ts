@@ -4,6 +4,7 @@ import { canonical } from '../../src/client/records.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
 import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage, Step } from '../../src/lab/stage.js';
+import { faults } from '../../src/simulator/faults.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
@@ -12,13 +13,12 @@ import { diagnoses, inspections, recipes } from './definitions.js';
 /** Everything that one case shows on a stage, as plain data. */
 async function outcomeOf(stage: Stage, host: HostDocument, step: Step): Promise<unknown> {
   await stage.load(host);
-  const before = await stage.diagnose();
   await stage.preview(step).catch(ignoreRefusal);
   const untouched = await stage.host();
   const remediation = await stage.repair(step).catch(refusal);
   const changed = await stage.host();
   const undone = isRefused(remediation) ? undefined : await stage.undo().catch(refusal);
-  return canonical({ before, untouched, remediation, changed, undone, restored: await stage.host() });
+  return canonical({ untouched, remediation, changed, undone, restored: await stage.host() });
 }
 
 function refusal(failure: unknown): unknown {
@@ -83,9 +83,11 @@ describeWithPowerShell('the behaviour cases give equal results in Node and Power
     }),
   );
 
-  const diagnosisCases = diagnoses.flatMap((diagnosis) =>
-    diagnosis.cases.map((each) => ({ ...each, host: each.host as HostDocument })),
-  );
+  /** The cases of the whole diagnosis, and every host that the lab can break. */
+  const diagnosisCases = [
+    ...diagnoses.flatMap((diagnosis) => diagnosis.cases.map((each) => ({ ...each, host: each.host as HostDocument }))),
+    ...Object.entries(faults).map(([name, fault]) => ({ name, host: fault.host(), parameters: {} })),
+  ];
   test.each(inTurns(diagnosisCases))("Test-Rdp0x904: $name (culture '$culture')", ({ host, parameters, culture }) =>
     expectEqual(culture, async (stage) => {
       await stage.load(host);

@@ -1,8 +1,9 @@
 import type { SecureString } from '../../src/border/command.js';
 import { CommandError } from '../../src/border/dotnet.js';
 import { type Look, runDiagnosis } from '../../src/engine/collect-findings.js';
+import { runInspection } from '../../src/engine/run-inspection.js';
 import type { Diagnosis, DiagnosisCase, Inspection, Recipe } from '../../src/recipe/define.js';
-import type { Finding } from '../../src/recipe/finding.js';
+import type { Finding, RankedFinding } from '../../src/recipe/finding.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import {
@@ -80,7 +81,7 @@ function applyChange(change: Change, secret: SecureString | undefined): AppliedS
 /** What came of a case of a diagnosis. */
 export interface DiagnosisOutcome {
   /** The selected findings, ranked. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RankedFinding[];
   readonly passes: boolean;
 }
 
@@ -90,7 +91,7 @@ export function runInspectionCase(
   { host, parameters }: CaseInput,
 ): { readonly findings: readonly Finding[] } | { readonly error: string } {
   try {
-    const look = () => inspection.diagnose(inspection.observe(parameters ?? {}));
+    const look = () => runInspection(inspection, parameters ?? {});
     return { findings: runOnHost(structuredClone(host) as HostDocument, look) };
   } catch (failure) {
     if (!(failure instanceof CommandError)) throw failure;

@@ -340,7 +340,7 @@ describe('what Windows does', () => {
   });
 
   test('events come newest first, and no more than asked for', () => {
-    const entry = { logName: 'System', providerName: broker, id: 1057, properties: [], message: '' };
+    const entry = { logName: 'System', providerName: broker, id: 1057, properties: [], times: 1, message: '' };
     const host = createHost({
       events: [
         { ...entry, time: '2026-05-01 00:00:00Z' },

@@ -17,6 +17,7 @@ function Add-LabLogEvent {
             Time         = $script:Lab.Host.Clock
             Message      = $Message
             Properties   = @()
+            Times        = 1
         }
     )
     $script:Lab.Host.Events = @(

@@ -14,36 +14,14 @@ function Invoke-HandOver {
     try {
         foreach ($each in $HandOver.Items) {
             Invoke-Change -Change $each.Change
-            $verified = if (Test-Change -Change $each.Change) { 'true' } else { 'false' }
-            Add-HandOverLine -HandOver $HandOver -Fields @(
-                [pscustomobject]@{
-                    Name = 'event'
-                    Text = 'changed'
-                },
-                [pscustomobject]@{
-                    Name = 'step'
-                    Text = "$(ConvertTo-NumberText -Value ($HandOver.FirstStep + $done))"
-                },
-                [pscustomobject]@{
-                    Name = 'verified'
-                    Text = $verified
-                }
-            )
+            $verified = Test-Change -Change $each.Change
+            Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-ChangedEvent -Step ($HandOver.FirstStep + $done) -Verified $verified)
             $done += 1
         }
-        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-End -Outcome 'Applied')
+        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
     } catch {
         $failure = $_
-        Add-HandOverLine -HandOver $HandOver -Fields @(
-            [pscustomobject]@{
-                Name = 'event'
-                Text = 'failed'
-            },
-            [pscustomobject]@{
-                Name = 'message'
-                Text = $failure.Exception.Message
-            }
-        )
+        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-FailedEvent -Message ($failure.Exception.Message))
         for ($index = $done; $index -ge 0; $index -= 1) {
             $value = if ($index -ge 0 -and $index -lt $HandOver.Items.Count) {
                 $HandOver.Items[$index]
@@ -55,6 +33,6 @@ function Invoke-HandOver {
                 Invoke-Change -Change $wayBack
             }
         }
-        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-End -Outcome 'FailedAndUndone')
+        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-EndEvent -Outcome 'FailedAndUndone')
     }
 }

@@ -40,9 +40,16 @@ function Invoke-LabGetWinEvent {
     } else {
         $all
     }
-    $found = @()
-    foreach ($entry in $script:Lab.Host.Events) {
-        if (-not [string]::Equals($entry.LogName, $filter.LogName) -or
+    $newest = [System.Collections.Generic.List[object]]::new()
+    $index = $script:Lab.Host.Events.Count
+    while ($index -gt 0 -and -not (Test-LabEnough -Records $newest.ToArray() -Most $Received.MaxEvents)) {
+        $index -= 1
+        $entry = if ($index -ge 0 -and $index -lt $script:Lab.Host.Events.Count) {
+            $script:Lab.Host.Events[$index]
+        } else {
+            $null
+        }
+        if ($null -eq $entry -or -not [string]::Equals($entry.LogName, $filter.LogName) -or
             ($closed -and [string]::Equals($entry.LogName, 'Security'))) {
             continue
         }
@@ -50,6 +57,7 @@ function Invoke-LabGetWinEvent {
             (-not [string]::Equals($entry.ProviderName, $filter.ProviderName) -or $filter.Id -notcontains $entry.Id)) {
             continue
         }
+        Assert-LabBounded -Times $entry.Times -Most $Received.MaxEvents
         # Where the document names no values, what it tells is a single one, as far as it tells anything.
         $told = @(if ($entry.Message.Length -eq 0) { @() } else { @($entry.Message) })
         $values = @(if ($entry.Properties.Count -gt 0) { $entry.Properties } else { $told })
@@ -61,28 +69,25 @@ function Invoke-LabGetWinEvent {
                     }
                 }
         )
-        $found = @(
-            [pscustomobject]@{
-                Id          = $entry.Id
-                TimeCreated = [datetime]::ParseExact($entry.Time, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
-                Properties  = $Properties
-            }
-        ) + $found
+        $left = $entry.Times
+        while ($left -gt 0 -and -not (Test-LabEnough -Records $newest.ToArray() -Most $Received.MaxEvents)) {
+            $newest.Add(
+                [pscustomobject]@{
+                    Id          = $entry.Id
+                    TimeCreated = [datetime]::ParseExact($entry.Time, 'u', [cultureinfo]::InvariantCulture, [System.Globalization.DateTimeStyles]::AssumeUniversal)
+                    Properties  = $Properties
+                }
+            )
+            $left -= 1
+        }
     }
-    if ($found.Count -eq 0) {
+    if ($newest.Count -eq 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('No events were found that match the specified selection criteria.'),
             'NoMatchingEventsFound',
             'ObjectNotFound',
             $null
         )
-    }
-    $newest = [System.Collections.Generic.List[object]]::new()
-    foreach ($record in $found) {
-        if ($Received.MaxEvents -gt 0 -and $newest.Count -ge $Received.MaxEvents) {
-            break
-        }
-        $newest.Add($record)
     }
     return $newest.ToArray()
 }

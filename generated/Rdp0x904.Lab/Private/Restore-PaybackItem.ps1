@@ -16,7 +16,7 @@ function Restore-PaybackItem {
     } else {
         Test-Change -Change $change
     }
-    if ($Purpose -eq 'guard' -or ($change.Kind -eq 'RegistryValue' -and (Test-PolicyPath -Path $change.Path))) {
+    if ($Purpose -eq 'guard' -or (Test-PolicyCopy -Change $change)) {
         if (-not $isOurs) {
             return $true
         }

@@ -12,14 +12,7 @@ function Add-ChangeEvent {
         $Each
     )
 
-    $back = @(
-        if ($null -eq $Each.WayBack) {
-            @()
-        } else {
-            @(ConvertTo-ChangeField -Change $Each.WayBack -Prefix 'wayBack.')
-        }
-    )
-    Add-JournalEvent -Journal $Journal -Fields (@(
+    $fields = @(
         [pscustomobject]@{
             Name = 'event'
             Text = 'change'
@@ -36,5 +29,6 @@ function Add-ChangeEvent {
             Name = 'action'
             Text = $Each.Action
         }
-    ) + @(ConvertTo-ChangeField -Change $Each.Change -Prefix 'change.') + $back)
+    ) + @(ConvertTo-ChangeField -Change $Each.Change -Prefix 'change.') + @(ConvertTo-ChangeField -Change $Each.WayBack -Prefix 'wayBack.')
+    Add-JournalEvent -Journal $Journal -Fields $fields
 }

@@ -14,13 +14,14 @@ function Assert-Signature {
         if ($status -eq 'HashMismatch') {
             Block-Product -Message "$path was changed after it was signed."
         }
-        if ($(
+        $isDevelopment = $(
             if ($null -ne $signer) {
                 $signer.Subject.Contains('Rdp0x904 Development')
             } else {
                 $null
             }
-        ) -eq $true) {
+        ) -eq $true
+        if ($isDevelopment) {
             Block-Product -Message "$path is signed with the development certificate. Install a release."
         }
         if (-not $AllSigned) {

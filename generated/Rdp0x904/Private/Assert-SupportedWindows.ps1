@@ -3,31 +3,15 @@
 function Assert-SupportedWindows {
     <#
     .SYNOPSIS
-    Refuses a 32-bit PowerShell on a 64-bit Windows, which shows it other registry keys and system
-    folders than the service uses (learn.microsoft.com, "File System Redirector", on Sysnative), and a
-    Windows older than 8.1 and Server 2012 R2.
+    Refuses what is refused by getWindowsRefusal, before anything is read.
     #>
     [CmdletBinding()]
     param(
         [string] $Cmdlet
     )
 
-    $running = Get-RunningEnvironment
-    if ($running.Is64BitOperatingSystem -and -not $running.Is64BitProcess) {
-        $powershell = "$($running.WindowsFolder)\Sysnative\WindowsPowerShell\v1.0\powershell.exe"
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new('This is a 32-bit PowerShell on a 64-bit Windows: it sees other registry keys and files than Remote Desktop. Run ' + "instead: & '$powershell' -NoProfile -Command $Cmdlet"),
-            'PowerShell32Bit',
-            'InvalidOperation',
-            $null
-        )
-    }
-    if ($running.Build -lt 9600) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("Windows build $($running.Build) is older than Windows 8.1 and Server 2012 R2 (build 9600): nothing is read " + 'or changed here. Look from another computer: rdp0x904 test, or Test-Rdp0x904 -ComputerName.'),
-            'WindowsTooOld',
-            'InvalidOperation',
-            $null
-        )
+    $refusal = Get-WindowsRefusal -Cmdlet $Cmdlet
+    if ($null -ne $refusal) {
+        throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new($refusal.Message), $refusal.Id, 'InvalidOperation', $null)
     }
 }

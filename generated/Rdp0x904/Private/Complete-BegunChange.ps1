@@ -21,20 +21,7 @@ function Complete-BegunChange {
     $wayBack = $Begun.WayBack
     Invoke-Change -Change $change -Secret $Secret
     $verified = Test-Change -Change $change
-    Add-JournalEvent -Journal $Journal -Fields @(
-        [pscustomobject]@{
-            Name = 'event'
-            Text = 'changed'
-        },
-        [pscustomobject]@{
-            Name = 'step'
-            Text = "$Step"
-        },
-        [pscustomobject]@{
-            Name = 'verified'
-            Text = if ($verified) { 'true' } else { 'false' }
-        }
-    )
+    Add-JournalEvent -Journal $Journal -Fields @(ConvertTo-ChangedEvent -Step $Step -Verified $verified)
     $parameters = @{
         Id     = $Journal.Id
         What   = 'changed'

@@ -15,16 +15,7 @@ function Complete-FailedRun {
         $Half
     )
 
-    $null = Add-LastEvent -Journal $Journal -Fields @(
-        [pscustomobject]@{
-            Name = 'event'
-            Text = 'failed'
-        },
-        [pscustomobject]@{
-            Name = 'message'
-            Text = $Message
-        }
-    )
+    $null = Add-LastEvent -Journal $Journal -Fields @(ConvertTo-FailedEvent -Message $Message)
     if ($KeepPartial) {
         $null = Add-LastEvent -Journal $Journal -Fields @(ConvertTo-EndEvent -Outcome 'Kept')
         return

@@ -3,7 +3,7 @@
 function ConvertTo-ChangeField {
     <#
     .SYNOPSIS
-    A change as members of a journal line, each name behind the prefix.
+    A change as members of a journal line, each name behind the prefix; none where there is no change.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -13,6 +13,9 @@ function ConvertTo-ChangeField {
     )
 
     $fields = [System.Collections.Generic.List[object]]::new()
+    if ($null -eq $Change) {
+        return $fields.ToArray()
+    }
     $fields.Add(
         [pscustomobject]@{
             Name = "${Prefix}kind"

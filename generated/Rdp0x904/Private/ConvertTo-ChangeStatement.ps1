@@ -29,8 +29,8 @@ function ConvertTo-ChangeStatement {
         'CertificateBinding' {
             if ($Change.Thumbprint.Length -eq 0) {
                 return @(
-                    'if ((Get-Value ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' ''SSLCertificateSHA1Hash'') -ne ''Absent'') {',
-                    '    Remove-ItemProperty -LiteralPath ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' -Name ''SSLCertificateSHA1Hash'' -Confirm:$false',
+                    "if ((Get-Value $(ConvertTo-Literal -Text 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp') 'SSLCertificateSHA1Hash') -ne 'Absent') {",
+                    "    Remove-ItemProperty -LiteralPath $(ConvertTo-Literal -Text 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp') -Name 'SSLCertificateSHA1Hash' -Confirm:`$false",
                     '}'
                 )
             }

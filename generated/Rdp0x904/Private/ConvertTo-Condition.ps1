@@ -13,8 +13,7 @@ function ConvertTo-Condition {
         $WayBack
     )
 
-    $isPolicy = $Change.Kind -eq 'RegistryValue' -and (Test-PolicyPath -Path $Change.Path)
-    if ($Purpose -eq 'guard' -or $isPolicy) {
+    if ($Purpose -eq 'guard' -or (Test-PolicyCopy -Change $Change)) {
         return ConvertTo-TouchedExpression -Change $Change
     }
     if ($WayBack.Kind -eq 'RegistryValue') {

@@ -1,4 +1,4 @@
-# Generated from src/engine/remediation.ts: change it there.
+# Generated from src/windows/notation/run-events.ts: change it there.
 
 function ConvertTo-EndEvent {
     <#

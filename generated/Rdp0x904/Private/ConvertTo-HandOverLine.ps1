@@ -35,14 +35,7 @@ function ConvertTo-HandOverLine {
     foreach ($each in $HandOver.Items) {
         $change = $each.Change
         $wayBack = $each.WayBack
-        $back = @(
-            if ($null -eq $wayBack) {
-                @()
-            } else {
-                @(ConvertTo-ChangeField -Change $wayBack -Prefix 'wayBack.')
-            }
-        )
-        $lines.Add((ConvertTo-JournalLine -Fields (@(ConvertTo-ChangeField -Change $change -Prefix 'change.') + $back)))
+        $lines.Add((ConvertTo-ItemLine -Change $change -WayBack $wayBack))
     }
     return @($lines | ForEach-Object { ConvertTo-TrimmedText -Text $_ })
 }

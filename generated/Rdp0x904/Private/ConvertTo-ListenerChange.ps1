@@ -14,32 +14,8 @@ function ConvertTo-ListenerChange {
     )
 
     $setting = $Wanted.Setting.Setting
-    if ($Wanted.Setting.State -eq 'denied') {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("$($setting.Effective.Path) could not be read. Run again from an elevated PowerShell."),
-            'AccessDenied',
-            'PermissionDenied',
-            $null
-        )
-    }
-    if ($setting.Winner -eq 'policy' -and $IncludePolicy) {
-        $parameters = @{
-            Path  = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services'
-            Name  = $setting.Name
-            Level = $Wanted.Level
-        }
-        return ConvertTo-DWordChange @parameters
-    }
-    if ($setting.Winner -eq 'policy') {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("$($setting.Policy.Path) $($setting.Name) is set by policy to $(Get-RegistryReading -Value $setting.Policy) and wins over " + 'the local value. Change the policy instead, or its copy on this computer with -IncludePolicy.'),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
-    }
     $parameters = @{
-        Path  = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
+        Path  = (Select-PolicySettingPlace -Setting $setting -IncludePolicy $IncludePolicy).Path
         Name  = $setting.Name
         Level = $Wanted.Level
     }

@@ -8,7 +8,8 @@ function ConvertTo-ListenerSettingChange {
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
-        $State
+        $State,
+        [bool] $IncludePolicy
     )
 
     $changes = [System.Collections.Generic.List[object]]::new()
@@ -34,15 +35,10 @@ function ConvertTo-ListenerSettingChange {
         )
     }
     if (Test-ListenerFull -State $State) {
-        if ($State.Limit.Winner -eq 'policy') {
-            throw [System.Management.Automation.ErrorRecord]::new(
-                [System.InvalidOperationException]::new("$($State.Limit.Policy.Path) MaxInstanceCount is set by policy to $(Get-RegistryReading -Value $State.Limit.Policy) and " + 'wins over the local value. Change the policy instead, or end a session.'),
-                'PolicyWins',
-                'InvalidOperation',
-                $null
-            )
-        }
-        $changes.Add((ConvertTo-DWordChange -Path $State.Limit.Local.Path -Name 'MaxInstanceCount' -Level 4294967295.0))
+        $source = Select-PolicySettingPlace -Setting $State.Limit -IncludePolicy $IncludePolicy
+        $path = $source.Path
+        $name = $source.Name
+        $changes.Add((ConvertTo-DWordChange -Path $path -Name $name -Level 4294967295.0))
     }
     return $changes.ToArray()
 }

@@ -45,8 +45,7 @@ function ConvertTo-PaybackLine {
         ))
     )
     foreach ($each in $Payback.Items) {
-        $change = @(ConvertTo-ChangeField -Change $each.Change -Prefix 'change.')
-        $lines.Add((ConvertTo-JournalLine -Fields ($change + @(ConvertTo-ChangeField -Change $each.WayBack -Prefix 'wayBack.'))))
+        $lines.Add((ConvertTo-ItemLine -Change $each.Change -WayBack $each.WayBack))
     }
     return @($lines | ForEach-Object { ConvertTo-TrimmedText -Text $_ })
 }

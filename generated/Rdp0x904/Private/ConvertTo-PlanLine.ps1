@@ -10,14 +10,7 @@ function ConvertTo-PlanLine {
     $source = Get-ChangeDescription -Change $Change
     $target = $source.Target
     $action = $source.Action
-    $wayBack = Get-ChangeWayBack -Change $Change
-    $back = @(
-        if ($null -eq $wayBack) {
-            @()
-        } else {
-            @(ConvertTo-ChangeField -Change $wayBack -Prefix 'now.')
-        }
-    )
+    $back = @(ConvertTo-ChangeField -Change (Get-ChangeWayBack -Change $Change) -Prefix 'now.')
     $head = @(
         [pscustomobject]@{
             Name = 'kind'

@@ -11,7 +11,7 @@ function ConvertTo-RemediationTask {
         $Settings
     )
 
-    return ConvertTo-PlannedTask -Plan ([pscustomobject]@{
+    $plan = [pscustomobject]@{
         Task        = 'Remediation'
         Description = 'Looks for what makes Remote Desktop fail with error 0x904.'
         Triggers    = @(
@@ -37,5 +37,6 @@ function ConvertTo-RemediationTask {
         # Clients run no scripts by default. What Group Policy says wins, and AllSigned stays what it is (about_Execution_Policies).
         Options     = if ($Settings.AllSigned) { '' } else { '-ExecutionPolicy RemoteSigned ' }
         Script      = ConvertTo-TaskScript -Settings $Settings
-    })
+    }
+    return ConvertTo-PlannedTask -Plan $plan
 }

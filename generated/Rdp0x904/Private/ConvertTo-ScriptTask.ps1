@@ -14,7 +14,7 @@ function ConvertTo-ScriptTask {
         [string] $Script
     )
 
-    return ConvertTo-PlannedTask -Plan ([pscustomobject]@{
+    $plan = [pscustomobject]@{
         Task        = $Task
         Description = $Description
         Triggers    = $Triggers
@@ -27,5 +27,6 @@ function ConvertTo-ScriptTask {
         )
         Options     = ''
         Script      = $Script
-    })
+    }
+    return ConvertTo-PlannedTask -Plan $plan
 }

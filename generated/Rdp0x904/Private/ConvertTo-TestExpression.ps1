@@ -23,7 +23,7 @@ function ConvertTo-TestExpression {
         }
         'CertificateBinding' {
             if ($Change.Thumbprint.Length -eq 0) {
-                return '(Get-Value ''HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'' ''SSLCertificateSHA1Hash'') -eq ''Absent'''
+                return "(Get-Value $(ConvertTo-Literal -Text 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp') 'SSLCertificateSHA1Hash') -eq 'Absent'"
             }
             return "(Get-CimInstance -ClassName Win32_TSGeneralSetting -Namespace 'root\cimv2\TerminalServices' -Filter `"TerminalName = 'RDP-Tcp'`").SSLCertificateSHA1Hash -eq $(ConvertTo-Literal -Text $Change.Thumbprint)"
         }

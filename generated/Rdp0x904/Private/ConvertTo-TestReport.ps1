@@ -27,7 +27,13 @@ function ConvertTo-TestReport {
     } else {
         0
     }
-    $details = @($troubles | ForEach-Object { "$($_.Status) $($_.Id): $($_.Title) $($_.Repair)" })
+    $next = @(
+        $troubles |
+            Where-Object { $_.NextTest.Length -ne 0 } |
+            ForEach-Object { "next $($_.NextTest): $($_.NextTestTells)" }
+    )
+    $found = @($troubles | ForEach-Object { "$($_.Status) $($_.Id): $($_.Title) $($_.Repair)" })
+    $details = $next + $found
     $ids = @($troubles | ForEach-Object { $_.Id }) -join ', '
     $parameters = @{
         Code    = $code

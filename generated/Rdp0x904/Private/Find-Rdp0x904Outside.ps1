@@ -19,10 +19,17 @@ function Find-Rdp0x904Outside {
     if ($null -eq $ComputerName) {
         return $codes
     }
+    $refusal = @(
+        if (Test-OwnListener -ComputerName $ComputerName -Port $Port) {
+            @(Get-OwnRefusal)
+        } else {
+            @()
+        }
+    )
     $parameters = @{
         ComputerName = $ComputerName
         Port         = $Port
         Seconds      = $(if ($null -ne $TimeoutSeconds) { $TimeoutSeconds } else { 10 })
     }
-    return $codes + @(Get-NetworkFinding @parameters)
+    return $codes + $refusal + @(Get-NetworkFinding @parameters)
 }

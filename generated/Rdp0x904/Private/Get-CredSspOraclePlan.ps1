@@ -9,7 +9,8 @@ function Get-CredSspOraclePlan {
     [OutputType([object[]])]
     param(
         $Oracle,
-        [string] $Level
+        [string] $Level,
+        $IncludePolicy
     )
 
     $wanted = if ($Level -eq 'ForceUpdatedClients') {
@@ -30,14 +31,12 @@ function Get-CredSspOraclePlan {
     if ($Oracle.State -ne 'invalid' -and $Oracle.Level -eq $wanted) {
         return @()
     }
-    if ($Oracle.Owner.Gpo.Length -ne 0) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The Group Policy object $($Oracle.Owner.Gpo) writes $($Oracle.Value.Path) $($Oracle.Value.Name) and would " + 'overwrite it. Change the policy instead.'),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
+    $parameters = @{
+        Value         = $Oracle.Value
+        Owner         = $Oracle.Owner
+        IncludePolicy = $IncludePolicy -eq $true
     }
+    Assert-PolicyFree @parameters
     $parameters = @{
         Path  = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System\CredSSP\Parameters'
         Name  = 'AllowEncryptionOracle'

@@ -11,7 +11,7 @@ function Get-MachineKeysState {
     $beside = @(Get-FolderName -Path (Select-Substring -Text $path -Start 0 -End ($path.Length - '\MachineKeys'.Length)))
     $renamed = @($beside | Where-Object { Test-RenamedFolder -Name $_.ToLowerInvariant() })
     $others = [System.Collections.Generic.List[object]]::new()
-    foreach ($name in Get-FolderName -Path $path) {
+    foreach ($name in Select-ArraySlice -Items @(Get-FolderName -Path $path) -Start 0 -End 100) {
         if ($others.Count -ge 20) {
             break
         }

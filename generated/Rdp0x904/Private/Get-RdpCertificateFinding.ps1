@@ -8,22 +8,27 @@ function Get-RdpCertificateFinding {
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
-        $Observed
+        $Observation
     )
 
+    $observed = $Observation.Observed
+    $forecast = $Observation.Forecast
+    if ($forecast) {
+        return @(Get-RenewalFinding -Observed $observed)
+    }
     $sound = [pscustomobject]@{
         PSTypeName = 'Rdp0x904.Finding'
         Cause      = 1
         Id         = 'CertificateSound'
         Status     = 'healthy'
         Title      = 'The certificate that Remote Desktop shows is sound.'
-        Evidence   = @(Get-RdpCertificateEvidence -Observed $Observed)
+        Evidence   = @(Get-RdpCertificateEvidence -Observed $observed)
         Grade      = 'A'
         Impact     = 'none'
         ClientCode = '0x904'
         Repair     = ''
     }
-    if ($Observed.Listener.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+    if ($observed.Listener.Binding -eq 'unknown' -or $observed.SearchFailure.Length -ne 0) {
         return @(
             [pscustomobject]@{
                 PSTypeName = 'Rdp0x904.Finding'
@@ -39,13 +44,13 @@ function Get-RdpCertificateFinding {
             }
         )
     }
-    $shown = @(Get-CertificateFinding -Observed $Observed -Sound $sound)
-    $needed = @(Get-PlumbingFinding -Observed $Observed -Sound $sound)
+    $shown = @(Get-CertificateFinding -Observed $observed -Sound $sound)
+    $needed = @(Get-PlumbingFinding -Observed $observed -Sound $sound)
     if ($shown.Count + $needed.Count -eq 0) {
         return @($sound)
     }
     # The folder that lost the key comes before the key: the ranking keeps the order of what it holds for equal.
-    if (Test-MachineKeysInTheWay -Observed $Observed) {
+    if (Test-MachineKeysInTheWay -Observed $observed) {
         return $needed + $shown
     }
     return $shown + $needed

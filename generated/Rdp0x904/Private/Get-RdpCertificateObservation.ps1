@@ -8,8 +8,12 @@ function Get-RdpCertificateObservation {
     [CmdletBinding()]
     [OutputType([pscustomobject])]
     param(
-        $Thumbprint
+        $Thumbprint,
+        $Forecast
     )
 
-    return Get-RdpCertificateState -Wanted $(if ($null -ne $Thumbprint) { $Thumbprint } else { '' })
+    return [pscustomobject]@{
+        Observed = Get-RdpCertificateState -Wanted $(if ($null -ne $Thumbprint) { $Thumbprint } else { '' })
+        Forecast = $Forecast -eq $true
+    }
 }

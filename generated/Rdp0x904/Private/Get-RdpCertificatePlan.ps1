@@ -8,14 +8,27 @@ function Get-RdpCertificatePlan {
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
-        $Observed,
+        $Observation,
         $Thumbprint,
         $Unpin,
         $ResetKey,
         $AllowSessionDrop
     )
 
-    if ($Observed.Listener.Binding -eq 'unknown' -or $Observed.SearchFailure.Length -ne 0) {
+    $observed = $Observation.Observed
+    $forecast = $Observation.Forecast
+    if ($forecast -and ($null -ne $Thumbprint -or $Unpin -eq $true -or $ResetKey -eq $true)) {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new('-Forecast changes nothing: it stands alone.'),
+            'ParametersContradict',
+            'InvalidArgument',
+            $null
+        )
+    }
+    if ($forecast) {
+        return @()
+    }
+    if ($observed.Listener.Binding -eq 'unknown' -or $observed.SearchFailure.Length -ne 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('Which certificate Remote Desktop shows could not be read. Run again from an elevated PowerShell.'),
             'AccessDenied',
@@ -32,12 +45,12 @@ function Get-RdpCertificatePlan {
         )
     }
     if ($null -ne $Thumbprint) {
-        Assert-BindingFree -Observed $Observed
-        return @(Get-BindingChange -Observed $Observed -Thumbprint $Thumbprint.ToUpperInvariant())
+        Assert-BindingFree -Observed $observed
+        return @(Get-BindingChange -Observed $observed -Thumbprint $Thumbprint.ToUpperInvariant())
     }
-    $pinned = $Observed.Listener.Binding -eq 'pinned'
+    $pinned = $observed.Listener.Binding -eq 'pinned'
     if ($pinned -and $Unpin -eq $true) {
-        Assert-BindingFree -Observed $Observed
+        Assert-BindingFree -Observed $observed
         # By its value in the registry: WMI could not bring back a choice of what is in no store.
         return @(
             [pscustomobject]@{
@@ -50,13 +63,13 @@ function Get-RdpCertificatePlan {
             }
         )
     }
-    $needed = @(Get-PlumbingChange -Plumbing $Observed.Plumbing)
+    $needed = @(Get-PlumbingChange -Plumbing $observed.Plumbing)
     $renewed = @(
         if ($pinned) {
-            @(Get-PinnedChange -Observed $Observed)
+            @(Get-PinnedChange -Observed $observed)
         } else {
             $parameters = @{
-                Observed         = $Observed
+                Observed         = $observed
                 ResetKey         = $ResetKey -eq $true
                 AllowSessionDrop = $AllowSessionDrop -eq $true
             }

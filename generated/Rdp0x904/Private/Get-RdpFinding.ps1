@@ -11,7 +11,7 @@ function Get-RdpFinding {
 
     Get-RdpFirewallFinding -Access (Get-RdpFirewallObservation)
     Get-RdpAccountFinding -Observation (Get-RdpAccountObservation)
-    Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation)
+    Get-RdpCertificateFinding -Observation (Get-RdpCertificateObservation)
     Get-RdpClockFinding -Observation (Get-RdpClockObservation)
     Get-RdpListenerFinding -State (Get-RdpListenerObservation)
     Get-RdpNameResolutionFinding -Resolution (Get-RdpNameResolutionObservation)

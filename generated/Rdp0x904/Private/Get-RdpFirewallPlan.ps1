@@ -11,7 +11,8 @@ function Get-RdpFirewallPlan {
         $Access,
         $RemoteAddress,
         $Network,
-        $Client
+        $Client,
+        $IncludePolicy
     )
 
     $firewall = $Access.Firewall
@@ -61,7 +62,7 @@ function Get-RdpFirewallPlan {
             $null
         )
     }
-    $allowed = @(ConvertTo-AllowChange -Access $Access)
+    $allowed = @(ConvertTo-AllowChange -Access $Access -IncludePolicy ($IncludePolicy -eq $true))
     foreach ($network2 in $wanted) {
         if ($network2.InUse -and $network2.Enabled) {
             Assert-FirewallHelp -Access $Access -Network $network2

@@ -9,7 +9,8 @@ function Get-RdpHostPowerPlan {
     [OutputType([object[]])]
     param(
         $Power,
-        $NoPowerDown
+        $NoPowerDown,
+        $IncludePolicy
     )
 
     $changes = [System.Collections.Generic.List[object]]::new()
@@ -22,12 +23,8 @@ function Get-RdpHostPowerPlan {
         )
     }
     if ($Power.Policy.Kind -ne 'Absent' -and $Power.Delay -ne 0) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("HKLM:\SOFTWARE\Policies\Microsoft\Power\PowerSettings\29f6c1db-86da-48c5-9fdb-f2b67b1f44da ACSettingIndex is set by policy to $(Get-RegistryReading -Value $Power.Policy) and wins over the power " + 'scheme. Change the policy instead.'),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
+        Assert-PolicyIncluded -Policy $Power.Policy -IncludePolicy ($IncludePolicy -eq $true)
+        $changes.Add((ConvertTo-DWordChange -Path $Power.Policy.Path -Name $Power.Policy.Name -Level 0))
     }
     if ($null -ne $Power.Sleep -and $Power.Sleep.AcIndex -ne 0 -and $Power.Policy.Kind -eq 'Absent') {
         $changes.Add(

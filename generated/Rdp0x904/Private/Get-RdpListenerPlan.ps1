@@ -9,7 +9,8 @@ function Get-RdpListenerPlan {
     [OutputType([object[]])]
     param(
         $State,
-        $PortNumber
+        $PortNumber,
+        $IncludePolicy
     )
 
     $service = $State.Service
@@ -38,7 +39,7 @@ function Get-RdpListenerPlan {
             $null
         )
     }
-    $settings = @(ConvertTo-ListenerSettingChange -State $State)
+    $settings = @(ConvertTo-ListenerSettingChange -State $State -IncludePolicy ($IncludePolicy -eq $true))
     $moves = $State.Port.State -eq 'invalid' -or ($null -ne $PortNumber -and $PortNumber -ne $State.Port.Number)
     $port = @(
         if ($moves) {

@@ -9,7 +9,8 @@ function Get-RdpNlaPlan {
     [OutputType([object[]])]
     param(
         $Observation,
-        [string] $State
+        [string] $State,
+        $IncludePolicy
     )
 
     $securityLayer = $Observation.SecurityLayer
@@ -27,14 +28,7 @@ function Get-RdpNlaPlan {
     if ($userAuthentication.State -ne 'invalid' -and $userAuthentication.Level -eq $wanted) {
         return @()
     }
-    if ($setting.Winner -eq 'policy') {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("$($setting.Policy.Path) $($setting.Name) is set by policy to $(Get-RegistryReading -Value $setting.Policy) and wins over " + 'the local value. Change the policy instead.'),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
-    }
+    $path = (Select-PolicySettingPlace -Setting $setting -IncludePolicy ($IncludePolicy -eq $true)).Path
     if ($wanted -eq 1 -and $securityLayer.Level -eq 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new('RDP security cannot carry Network Level Authentication. Run Set-RdpSecurityLayer -SecurityLayer Tls first.'),
@@ -43,10 +37,5 @@ function Get-RdpNlaPlan {
             $null
         )
     }
-    $parameters = @{
-        Path  = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
-        Name  = $setting.Name
-        Level = $wanted
-    }
-    return @(ConvertTo-DWordChange @parameters)
+    return @(ConvertTo-DWordChange -Path $path -Name $setting.Name -Level $wanted)
 }

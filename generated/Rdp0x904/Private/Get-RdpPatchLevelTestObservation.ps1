@@ -11,7 +11,6 @@ function Get-RdpPatchLevelTestObservation {
         $ClientBuild
     )
 
-    Assert-SupportedWindows -Cmdlet 'Test-RdpPatchLevel'
     return [pscustomobject]@{
         Host   = Get-PatchLevelState
         Client = if ($null -ne $ClientBuild) { $ClientBuild } else { 0 }

@@ -16,7 +16,8 @@ function Get-RdpRepairPlan {
         { $_ -in 'RemoteDesktopOff', 'FirewallClosed', 'FirewallUdpClosed' } {
             $observation = Get-RdpFirewallObservation
             $parameters = @{
-                Client = $false
+                Client        = $false
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Enable-RdpFirewall'
@@ -27,7 +28,8 @@ function Get-RdpRepairPlan {
         'ClientKeptIn' {
             $observation = Get-RdpFirewallObservation
             $parameters = @{
-                Client = $true
+                Client        = $true
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Enable-RdpFirewall'
@@ -36,7 +38,7 @@ function Get-RdpRepairPlan {
             }
         }
         { $_ -in 'CertificateExpired', 'CertificateMissing', 'CertificateUnnamed', 'CertificateStale', 'CertificateKeyUnreadable', 'CertificateWithoutKey', 'CertificateKeyFileMissing', 'CertificateWrongUsage', 'CertificateStoreDenied', 'CertificateServiceDisabled', 'CertificateStoreMisnamed', 'MachineKeysChanged', 'PinnedCertificateKeyUnreadable' } {
-            $observation = Get-RdpCertificateObservation
+            $observation = Get-RdpCertificateObservation -Forecast $false
             $parameters = @{
                 Unpin            = $false
                 ResetKey         = $false
@@ -45,11 +47,11 @@ function Get-RdpRepairPlan {
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpCertificate'
                 MayLower = $false
-                Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+                Changes  = @(Get-RdpCertificatePlan -Observation $observation @parameters)
             }
         }
         { $_ -in 'PinnedCertificateExpired', 'PinnedCertificateMissing', 'PinnedCertificateUnnamed', 'PinnedCertificateStale', 'PinnedCertificateWithoutKey', 'PinnedCertificateKeyFileMissing', 'PinnedCertificateWrongUsage' } {
-            $observation = Get-RdpCertificateObservation
+            $observation = Get-RdpCertificateObservation -Forecast $false
             $parameters = @{
                 Unpin            = $true
                 ResetKey         = $false
@@ -58,7 +60,7 @@ function Get-RdpRepairPlan {
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpCertificate'
                 MayLower = $false
-                Changes  = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+                Changes  = @(Get-RdpCertificatePlan -Observation $observation @parameters)
             }
         }
         'ClockWrong' {
@@ -71,24 +73,31 @@ function Get-RdpRepairPlan {
         }
         { $_ -in 'RemoteDesktopServiceStopped', 'ListenerPortInvalid', 'ListenerDisabled', 'PortReserved', 'ListenerSilent', 'ListenerDrained', 'ListenerFull' } {
             $observation = Get-RdpListenerObservation
+            $parameters = @{
+                IncludePolicy = $false
+            }
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpListener'
                 MayLower = $false
-                Changes  = @(Get-RdpListenerPlan -State $observation)
+                Changes  = @(Get-RdpListenerPlan -State $observation @parameters)
             }
         }
         { $_ -in 'Tls12Off', 'Tls12Invalid', 'CipherListEmpty', 'FipsLevelAlone' } {
             $observation = Get-RdpTlsObservation
+            $parameters = @{
+                IncludePolicy = $false
+            }
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpTls'
                 MayLower = $true
-                Changes  = @(Get-RdpTlsPlan -State $observation)
+                Changes  = @(Get-RdpTlsPlan -State $observation @parameters)
             }
         }
         'LegacyTlsOn' {
             $observation = Get-RdpTlsObservation
             $parameters = @{
                 LegacyVersion = 'None'
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Repair-RdpTls'
@@ -107,7 +116,8 @@ function Get-RdpRepairPlan {
         { $_ -in 'OracleInvalid', 'OracleForceUpdatedClients', 'OracleVulnerable' } {
             $observation = Get-CredSspOracleObservation
             $parameters = @{
-                Level = 'Mitigated'
+                Level         = 'Mitigated'
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-CredSspOracle'
@@ -118,7 +128,8 @@ function Get-RdpRepairPlan {
         { $_ -in 'HostSleeps', 'HostNotWoken' } {
             $observation = Get-RdpHostPowerObservation
             $parameters = @{
-                NoPowerDown = $false
+                NoPowerDown   = $false
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpHostPower'
@@ -129,7 +140,8 @@ function Get-RdpRepairPlan {
         'NetworkLevelAuthenticationOff' {
             $observation = Get-RdpNlaObservation
             $parameters = @{
-                State = 'On'
+                State         = 'On'
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpNla'
@@ -152,7 +164,8 @@ function Get-RdpRepairPlan {
         { $_ -in 'MaxIdleTimeShort', 'MaxIdleTimeInvalid' } {
             $observation = Get-RdpSessionLimitObservation
             $parameters = @{
-                IdleMinutes = 0
+                IdleMinutes   = 0
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpSessionLimit'
@@ -164,6 +177,7 @@ function Get-RdpRepairPlan {
             $observation = Get-RdpSessionLimitObservation
             $parameters = @{
                 ActiveMinutes = 0
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpSessionLimit'
@@ -175,6 +189,7 @@ function Get-RdpRepairPlan {
             $observation = Get-RdpSessionLimitObservation
             $parameters = @{
                 DisconnectedMinutes = 0
+                IncludePolicy       = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpSessionLimit'
@@ -185,8 +200,9 @@ function Get-RdpRepairPlan {
         'ServerWithoutUdp' {
             $observation = Get-RdpTransportObservation
             $parameters = @{
-                Transport = 'Any'
-                Side      = 'Server'
+                Transport     = 'Any'
+                Side          = 'Server'
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpTransport'
@@ -197,8 +213,9 @@ function Get-RdpRepairPlan {
         'ClientWithoutUdp' {
             $observation = Get-RdpTransportObservation
             $parameters = @{
-                Transport = 'Any'
-                Side      = 'Client'
+                Transport     = 'Any'
+                Side          = 'Client'
+                IncludePolicy = $false
             }
             return [pscustomobject]@{
                 Cmdlet   = 'Set-RdpTransport'

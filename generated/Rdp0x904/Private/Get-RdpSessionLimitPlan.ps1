@@ -11,11 +11,24 @@ function Get-RdpSessionLimitPlan {
         $Observation,
         $DisconnectedMinutes,
         $IdleMinutes,
-        $ActiveMinutes
+        $ActiveMinutes,
+        $IncludePolicy
     )
 
     $disconnected = $Observation.Disconnected
     $idle = $Observation.Idle
     $active = $Observation.Active
-    return @(Get-SessionLimitChange -Limit $disconnected -Minutes $DisconnectedMinutes) + @(Get-SessionLimitChange -Limit $idle -Minutes $IdleMinutes) + @(Get-SessionLimitChange -Limit $active -Minutes $ActiveMinutes)
+    $parameters = @{
+        Limit         = $disconnected
+        Minutes       = $DisconnectedMinutes
+        IncludePolicy = $IncludePolicy -eq $true
+    }
+    $operand = @(Get-SessionLimitChange @parameters)
+    $operand2 = @(Get-SessionLimitChange -Limit $idle -Minutes $IdleMinutes -IncludePolicy ($IncludePolicy -eq $true))
+    $parameters2 = @{
+        Limit         = $active
+        Minutes       = $ActiveMinutes
+        IncludePolicy = $IncludePolicy -eq $true
+    }
+    return $operand + $operand2 + @(Get-SessionLimitChange @parameters2)
 }

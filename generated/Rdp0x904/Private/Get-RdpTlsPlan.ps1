@@ -9,7 +9,8 @@ function Get-RdpTlsPlan {
     [OutputType([object[]])]
     param(
         $State,
-        $LegacyVersion
+        $LegacyVersion,
+        $IncludePolicy
     )
 
     if (Test-TlsDenied -State $State) {
@@ -30,14 +31,12 @@ function Get-RdpTlsPlan {
         $source = $State.CipherSuites
         $path = $source.Path
         $name = $source.Name
-        if ($State.CipherSuitesOwner.Gpo.Length -ne 0) {
-            throw [System.Management.Automation.ErrorRecord]::new(
-                [System.InvalidOperationException]::new("The Group Policy object $($State.CipherSuitesOwner.Gpo) writes $path $name and would write it again. " + 'Change the policy instead.'),
-                'PolicyWins',
-                'InvalidOperation',
-                $null
-            )
+        $parameters = @{
+            Value         = $State.CipherSuites
+            Owner         = $State.CipherSuitesOwner
+            IncludePolicy = $IncludePolicy -eq $true
         }
+        Assert-PolicyFree @parameters
         $changes.Add(
             [pscustomobject]@{
                 Kind      = 'RegistryValue'
@@ -50,9 +49,10 @@ function Get-RdpTlsPlan {
         )
     }
     $setting = $State.Listener.MinEncryptionLevel.Setting
-    if ((Test-FipsLevelAlone -State $State) -and $setting.Winner -ne 'policy') {
+    # Whoever made it a policy may have clients in mind that this computer does not see: the rest is repaired all the same.
+    if ((Test-FipsLevelAlone -State $State) -and ($setting.Winner -ne 'policy' -or $IncludePolicy -eq $true)) {
         $parameters = @{
-            Path  = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
+            Path  = (Select-PolicySettingPlace -Setting $setting -IncludePolicy $true).Path
             Name  = $setting.Name
             Level = 2
         }

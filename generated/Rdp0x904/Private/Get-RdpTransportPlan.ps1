@@ -10,7 +10,8 @@ function Get-RdpTransportPlan {
     param(
         $Observation,
         [string] $Transport,
-        $Side
+        $Side,
+        $IncludePolicy
     )
 
     $server = $Observation.Server
@@ -34,14 +35,7 @@ function Get-RdpTransportPlan {
     if ($Transport -eq 'Any' -and $usual) {
         return @()
     }
-    if ($owner.Gpo.Length -ne 0) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The Group Policy object $($owner.Gpo) writes $($value.Path) $($value.Name) and would overwrite it. Change the " + 'policy instead.'),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
-    }
+    Assert-PolicyFree -Value $value -Owner $owner -IncludePolicy ($IncludePolicy -eq $true)
     $path = $value.Path
     $name = $value.Name
     if ($Transport -eq 'Tcp') {

@@ -16,7 +16,7 @@ function Get-RegistryValueDescription {
     } else {
         "Set to $($Change.ValueKind) $($Change.Text)"
     }
-    $isCopy = Test-PolicyPath -Path $Change.Path
+    $isCopy = Test-PolicyCopy -Change $Change
     return [pscustomobject]@{
         Target = "$($Change.Path) $($Change.Name)"
         Action = if ($isCopy) {

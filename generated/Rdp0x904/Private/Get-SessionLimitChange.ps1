@@ -9,7 +9,8 @@ function Get-SessionLimitChange {
     [OutputType([object[]])]
     param(
         $Limit,
-        $Minutes
+        $Minutes,
+        [bool] $IncludePolicy
     )
 
     if ($null -eq $Minutes) {
@@ -27,14 +28,7 @@ function Get-SessionLimitChange {
     if ($Limit.State -ne 'invalid' -and $Limit.Time -eq $time) {
         return @()
     }
-    if ($Limit.Owner.Gpo.Length -ne 0) {
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The Group Policy object $($Limit.Owner.Gpo) writes HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services $($Limit.Name) and would overwrite " + 'it. Change the policy instead.'),
-            'PolicyWins',
-            'InvalidOperation',
-            $null
-        )
-    }
+    Assert-PolicyFree -Value $Limit.Value -Owner $Limit.Owner -IncludePolicy $IncludePolicy
     $parameters = @{
         Path  = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services'
         Name  = $Limit.Name

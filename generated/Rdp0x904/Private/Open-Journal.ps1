@@ -22,33 +22,34 @@ function Open-Journal {
         Path = Join-JournalPath -Folder $folder -Name "$id.jsonl"
         Lock = $lock
     }
-    try {
-        Add-JournalEvent -Journal $journal -Fields (@(
-            [pscustomobject]@{
-                Name = 'event'
-                Text = 'begin'
-            },
-            [pscustomobject]@{
-                Name = 'version'
-                Text = '1'
-            },
-            [pscustomobject]@{
-                Name = 'id'
-                Text = $id
-            },
-            [pscustomobject]@{
-                Name = 'time'
-                Text = $time
-            },
-            [pscustomobject]@{
-                Name = 'who'
-                Text = if ($invoker.Sid.Length -eq 0) {
-                    $invoker.Name
-                } else {
-                    "$($invoker.Name) ($($invoker.Sid))"
-                }
+    $begin = @(
+        [pscustomobject]@{
+            Name = 'event'
+            Text = 'begin'
+        },
+        [pscustomobject]@{
+            Name = 'version'
+            Text = '1'
+        },
+        [pscustomobject]@{
+            Name = 'id'
+            Text = $id
+        },
+        [pscustomobject]@{
+            Name = 'time'
+            Text = $time
+        },
+        [pscustomobject]@{
+            Name = 'who'
+            Text = if ($invoker.Sid.Length -eq 0) {
+                $invoker.Name
+            } else {
+                "$($invoker.Name) ($($invoker.Sid))"
             }
-        ) + $Purpose)
+        }
+    ) + $Purpose
+    try {
+        Add-JournalEvent -Journal $journal -Fields $begin
     } catch {
         $failure = $_
         $lock.Dispose()

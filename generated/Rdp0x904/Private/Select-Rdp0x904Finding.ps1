@@ -10,7 +10,8 @@ function Select-Rdp0x904Finding {
     param(
         [object[]] $Findings,
         $IncludeCause,
-        $ExcludeCause
+        $ExcludeCause,
+        $ComputerName
     )
 
     $asked = @(
@@ -27,14 +28,17 @@ function Select-Rdp0x904Finding {
     $ranked = [System.Collections.Generic.List[object]]::new()
     foreach ($status in @('fault', 'suspect', 'debt', 'unknown', 'healthy')) {
         foreach ($grade in @('A', 'B', 'C', 'X')) {
-            foreach ($impact in @('none', 'own connection', 'all sessions', 'reboot')) {
-                foreach ($finding in $asked) {
-                    if ($finding.Status -eq $status -and $finding.Grade -eq $grade -and $finding.Impact -eq $impact) {
-                        $ranked.Add($finding)
+            foreach ($repairable in @($true, $false)) {
+                foreach ($impact in @('none', 'own connection', 'all sessions', 'reboot')) {
+                    foreach ($finding in $asked) {
+                        $alike = $finding.Status -eq $status -and $finding.Grade -eq $grade -and $finding.Impact -eq $impact
+                        if ($alike -and ($finding.Repair.Length -ne 0) -eq $repairable) {
+                            $ranked.Add($finding)
+                        }
                     }
                 }
             }
         }
     }
-    return $ranked.ToArray()
+    return @(Add-NextTest -Ranked $ranked.ToArray() -ComputerName $(if ($null -ne $ComputerName) { $ComputerName } else { '' }))
 }

@@ -17,9 +17,10 @@ function Test-ChangedSince {
     if ($state -ne 'Applied' -or $null -eq $change -or $null -eq $wayBack) {
         return $false
     }
+    # A copy that policy refreshes may hold another value: that is no stranger's.
     return (
         -not (Test-Change -Change $change) -and
         -not (Test-Change -Change $wayBack) -and
-        -not (Test-Superseded -Path $(if ($change.Kind -eq 'RegistryValue') { $change.Path } else { '' }))
+        -not (Test-PolicyCopy -Change $change)
     )
 }

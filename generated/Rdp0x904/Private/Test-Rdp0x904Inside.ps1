@@ -12,5 +12,12 @@ function Test-Rdp0x904Inside {
         $Port
     )
 
-    return $null -eq $ComputerName -or (Test-OwnListener -ComputerName $ComputerName -Port $Port)
+    # Where the network is asked too, its answer is worth having even from a Windows that is not looked at itself.
+    if ($null -eq $ComputerName) {
+        Assert-SupportedWindows -Cmdlet 'Test-Rdp0x904'
+    }
+    return (
+        $null -eq $ComputerName -or
+        ((Test-OwnListener -ComputerName $ComputerName -Port $Port) -and @(Get-OwnRefusal).Count -eq 0)
+    )
 }

@@ -11,10 +11,8 @@ function Test-ReadingRight {
         return [array]::IndexOf([string[]] @('0x1200a9', '0x120089', '0x1200a1', '0x120080'), $Rights) -ge 0
     }
     for ($index = 0; $index -lt $Rights.Length; $index += 2) {
-        if ([array]::IndexOf(
-            [string[]] @('FR', 'FX', 'GR', 'GX', 'RC', 'LC', 'RP', 'LO'),
-            (Select-Substring -Text $Rights -Start $index -End ($index + 2))
-        ) -lt 0) {
+        $right = Select-Substring -Text $Rights -Start $index -End ($index + 2)
+        if ([array]::IndexOf([string[]] @('FR', 'FX', 'GR', 'GX', 'RC', 'LC', 'RP', 'LO'), $right) -lt 0) {
             return $false
         }
     }

@@ -11,7 +11,8 @@ function Enable-RdpFirewall {
     network, rules of its own are made, for the local subnet. With RemoteAddress or Network only its own
     rules are made, for these addresses and networks; what is open already is not closed. With Client,
     mstsc.exe is let out instead. The firewall is never switched off, not even for a test: its rules are
-    read, and what they do is in the findings. What Group Policy set is not overruled.
+    read, and what they do is in the findings. That Group Policy switched Remote Desktop off is
+    overruled only with -IncludePolicy, its firewall never.
 
     .PARAMETER RemoteAddress
     Who is let in: addresses, networks such as 10.0.0.0/8, or LocalSubnet. Never Any.
@@ -21,6 +22,10 @@ function Enable-RdpFirewall {
 
     .PARAMETER Client
     This computer is the client: lets mstsc.exe out, and nobody in.
+
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
 
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
@@ -49,6 +54,12 @@ function Enable-RdpFirewall {
 
     .INPUTS
     None.
+
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
 
     .NOTES
     Evidence A: a source names error 0x904 itself. Causes: 16. No session is disturbed.
@@ -81,6 +92,9 @@ function Enable-RdpFirewall {
         [switch] $Client,
 
         [Parameter()]
+        [switch] $IncludePolicy,
+
+        [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
 
@@ -104,6 +118,7 @@ function Enable-RdpFirewall {
                 RemoteAddress = $PSBoundParameters['RemoteAddress']
                 Network       = @('Domain', 'Private', 'Public') | Where-Object { $_ -eq $Network }
                 Client        = $Client.IsPresent
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpFirewallPlan -Access $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)

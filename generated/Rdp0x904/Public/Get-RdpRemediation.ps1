@@ -7,8 +7,8 @@ function Get-RdpRemediation {
 
     .DESCRIPTION
     Reads the journal: each run with who ran it when and why, how it ended, and every change with what
-    takes it back. A run that was ended from outside is listed as interrupted, a file that is not as it
-    was written as damaged.
+    takes it back. A run that still goes on is listed as running, one that was ended from outside as
+    interrupted, a file that is not as it was written as damaged.
 
     .PARAMETER Loan
     Only runs that lowered security: what is still lent, and what was lowered for good.
@@ -72,13 +72,14 @@ function Get-RdpRemediation {
             }
             $Id2 = $PSBoundParameters['Id']
             $ids = @(if ($null -ne $Id2) { $Id2 } else { @() })
-            $entries = @(
+            $read = @(
                 if ($ids.Count -gt 0) {
                     @($ids | ForEach-Object { Resolve-JournalEntry -Id $_ })
                 } else {
                     @(Get-JournalEntry)
                 }
             )
+            $entries = @(Select-RunningEntry -Entries $read)
             if ($Loan.IsPresent -eq $true) {
                 return $entries | Where-Object { Test-LoanOut -Entry $_ }
             }

@@ -117,6 +117,7 @@ function Repair-Rdp0x904 {
             }
             $IncludeCause2 = $PSBoundParameters['IncludeCause']
             $ExcludeCause2 = $PSBoundParameters['ExcludeCause']
+            Assert-SupportedWindows -Cmdlet 'Repair-Rdp0x904'
             $allowance = [pscustomobject]@{
                 Causes      = @(if ($null -ne $IncludeCause2) { $IncludeCause2 } else { @() })
                 Excluded    = @(if ($null -ne $ExcludeCause2) { $ExcludeCause2 } else { @() })

@@ -56,6 +56,12 @@ function Repair-RdpAccount {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 24. No session is disturbed.
 

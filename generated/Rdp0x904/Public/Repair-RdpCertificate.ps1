@@ -28,6 +28,10 @@ function Repair-RdpCertificate {
     Renews a sound certificate of Windows too, where its key file has another owner or access list than
     Windows gives it.
 
+    .PARAMETER Forecast
+    Changes nothing, and says whether Windows will be able to renew the certificate, as
+    Test-RdpCertificateRenewal does.
+
     .PARAMETER AllowSessionDrop
     Where restarting Remote Desktop Configuration does not help, restarts Remote Desktop Services too,
     which ends every session on this computer.
@@ -41,6 +45,11 @@ function Repair-RdpCertificate {
 
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
+
+    .EXAMPLE
+    (Repair-RdpCertificate -Forecast).Remaining
+
+    What will keep Windows from renewing the certificate, months ahead of it.
 
     .EXAMPLE
     Repair-RdpCertificate -WhatIf
@@ -65,6 +74,12 @@ function Repair-RdpCertificate {
 
     .INPUTS
     None.
+
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
 
     .NOTES
     Evidence A: a source names error 0x904 itself. Causes: 1, 2, 3, 4, 5, 6, 7, 8, 22. No session is
@@ -100,6 +115,9 @@ function Repair-RdpCertificate {
         [switch] $ResetKey,
 
         [Parameter()]
+        [switch] $Forecast,
+
+        [Parameter()]
         [switch] $AllowSessionDrop,
 
         [Parameter()]
@@ -121,18 +139,22 @@ function Repair-RdpCertificate {
         try {
             Assert-SupportedWindows -Cmdlet 'Repair-RdpCertificate'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
-            $observation = Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']
+            $parameters = @{
+                Thumbprint = $PSBoundParameters['Thumbprint']
+                Forecast   = $Forecast.IsPresent
+            }
+            $observation = Get-RdpCertificateObservation @parameters
             $parameters = @{
                 Thumbprint       = $PSBoundParameters['Thumbprint']
                 Unpin            = $Unpin.IsPresent
                 ResetKey         = $ResetKey.IsPresent
                 AllowSessionDrop = $AllowSessionDrop.IsPresent
             }
-            $plan = @(Get-RdpCertificatePlan -Observed $observation @parameters)
+            $plan = @(Get-RdpCertificatePlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Repair-RdpCertificate' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters
-            $findings = @(Get-RdpCertificateFinding -Observed $observation)
+            $findings = @(Get-RdpCertificateFinding -Observation $observation)
             $why = Get-FindingSummary -Findings $findings
             if (Test-PlanOnly -Parameters $PSBoundParameters) {
                 $parameters = @{
@@ -189,7 +211,11 @@ function Repair-RdpCertificate {
             }
 
             # Look again: what the remedy was for must be gone.
-            $left = @(Get-RdpCertificateFinding -Observed (Get-RdpCertificateObservation -Thumbprint $PSBoundParameters['Thumbprint']))
+            $parameters = @{
+                Thumbprint = $PSBoundParameters['Thumbprint']
+                Forecast   = $Forecast.IsPresent
+            }
+            $left = @(Get-RdpCertificateFinding -Observation (Get-RdpCertificateObservation @parameters))
             $handshake = @(Get-HandshakeFinding -Wanted $true)
             $parameters = @{
                 Cmdlet    = 'Repair-RdpCertificate'

@@ -34,6 +34,12 @@ function Repair-RdpClock {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 22. No session is
     disturbed.

@@ -16,6 +16,10 @@ function Repair-RdpListener {
     .PARAMETER PortNumber
     The TCP port that the listener is moved to.
 
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
+
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
@@ -39,6 +43,12 @@ function Repair-RdpListener {
 
     .INPUTS
     None.
+
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
 
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 14, 15, 21. May disturb: all
@@ -65,6 +75,9 @@ function Repair-RdpListener {
         [int] $PortNumber,
 
         [Parameter()]
+        [switch] $IncludePolicy,
+
+        [Parameter()]
         [ValidateRange(1, 1440)]
         [int] $ConfirmWithin,
 
@@ -84,7 +97,11 @@ function Repair-RdpListener {
             Assert-SupportedWindows -Cmdlet 'Repair-RdpListener'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpListenerObservation -PortNumber $PSBoundParameters['PortNumber']
-            $plan = @(Get-RdpListenerPlan -State $observation -PortNumber $PSBoundParameters['PortNumber'])
+            $parameters = @{
+                PortNumber    = $PSBoundParameters['PortNumber']
+                IncludePolicy = $IncludePolicy.IsPresent
+            }
+            $plan = @(Get-RdpListenerPlan -State $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Repair-RdpListener' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters

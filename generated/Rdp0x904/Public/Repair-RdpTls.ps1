@@ -17,6 +17,10 @@ function Repair-RdpTls {
     Tls10 or Tls11 switches that version on for clients that cannot be updated. None switches off
     whichever of them somebody switched on.
 
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
+
     .PARAMETER For
     Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
     what takes effect at the next start of the computer, they count from there.
@@ -63,6 +67,12 @@ function Repair-RdpTls {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 10, 11, 12. May disturb: reboot.
 
@@ -91,6 +101,9 @@ function Repair-RdpTls {
         [Parameter()]
         [ValidateSet('None', 'Tls10', 'Tls11')]
         [string] $LegacyVersion,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -127,6 +140,7 @@ function Repair-RdpTls {
             $observation = Get-RdpTlsObservation
             $parameters = @{
                 LegacyVersion = @('None', 'Tls10', 'Tls11') | Where-Object { $_ -eq $LegacyVersion }
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpTlsPlan -State $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)

@@ -36,6 +36,12 @@ function Repair-RdpTrust {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 13. No session is disturbed.
 

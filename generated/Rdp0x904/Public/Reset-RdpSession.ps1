@@ -36,6 +36,12 @@ function Reset-RdpSession {
     .INPUTS
     System.Int32, for Id.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 25. May disturb: own connection.
 

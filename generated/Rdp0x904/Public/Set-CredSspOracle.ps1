@@ -16,6 +16,10 @@ function Set-CredSspOracle {
     .PARAMETER Level
     Mitigated is what Windows uses where nothing is set.
 
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
+
     .PARAMETER For
     Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
     what takes effect at the next start of the computer, they count from there.
@@ -53,6 +57,12 @@ function Set-CredSspOracle {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 23. May disturb: reboot.
 
@@ -69,6 +79,9 @@ function Set-CredSspOracle {
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('ForceUpdatedClients', 'Mitigated', 'Vulnerable')]
         [string] $Level,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -104,7 +117,8 @@ function Set-CredSspOracle {
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-CredSspOracleObservation
             $parameters = @{
-                Level = @('ForceUpdatedClients', 'Mitigated', 'Vulnerable') | Where-Object { $_ -eq $Level }
+                Level         = @('ForceUpdatedClients', 'Mitigated', 'Vulnerable') | Where-Object { $_ -eq $Level }
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-CredSspOraclePlan -Oracle $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)

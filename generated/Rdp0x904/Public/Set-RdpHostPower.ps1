@@ -14,6 +14,10 @@ function Set-RdpHostPower {
     .PARAMETER NoPowerDown
     Forbids Windows to switch network adapters off to save power.
 
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
+
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
@@ -37,6 +41,12 @@ function Set-RdpHostPower {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 26. No session is disturbed.
 
@@ -55,6 +65,9 @@ function Set-RdpHostPower {
     param(
         [Parameter()]
         [switch] $NoPowerDown,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -76,7 +89,11 @@ function Set-RdpHostPower {
             Assert-SupportedWindows -Cmdlet 'Set-RdpHostPower'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpHostPowerObservation
-            $plan = @(Get-RdpHostPowerPlan -Power $observation -NoPowerDown $NoPowerDown.IsPresent)
+            $parameters = @{
+                NoPowerDown   = $NoPowerDown.IsPresent
+                IncludePolicy = $IncludePolicy.IsPresent
+            }
+            $plan = @(Get-RdpHostPowerPlan -Power $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)
             Assert-LoanTerm -Cmdlet 'Set-RdpHostPower' -MayLower $false -Lowering $lowering -Terms $terms
             $words = ConvertTo-ParameterText -Parameters $PSBoundParameters

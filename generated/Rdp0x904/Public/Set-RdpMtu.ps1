@@ -10,7 +10,7 @@ function Set-RdpMtu {
     negotiation work and the TLS handshake then stalls: the sign of a path that drops large packets, as
     VPN, PPPoE and mobile links do. With Auto, the way to a client or a router is measured by pings that
     may not be fragmented, the interface that leads there gets what the way carries, and the way is
-    measured again. Both policy stores are written, and both are captured first. Get-RdpMtu lists the
+    measured again. Both policy stores are written, and both are captured first. -List shows the
     interfaces, as "netsh interface ipv4 show subinterfaces" does.
 
     .PARAMETER InterfaceAlias
@@ -38,6 +38,14 @@ function Set-RdpMtu {
     .PARAMETER KeepPartial
     After a failure in the middle, keeps what was done before instead of taking it back.
 
+    .PARAMETER List
+    Changes nothing, and lists what Get-RdpMtu lists.
+
+    .EXAMPLE
+    Set-RdpMtu -List
+
+    Shows the interfaces with their MTU, and changes nothing.
+
     .EXAMPLE
     Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1300 -WhatIf
 
@@ -56,6 +64,12 @@ function Set-RdpMtu {
 
     .INPUTS
     System.String, for InterfaceAlias.
+
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
 
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 18. May disturb: own
@@ -95,7 +109,10 @@ function Set-RdpMtu {
         [switch] $PlanOnly,
 
         [Parameter()]
-        [switch] $KeepPartial
+        [switch] $KeepPartial,
+
+        [Parameter()]
+        [switch] $List
     )
 
     begin {
@@ -104,6 +121,9 @@ function Set-RdpMtu {
 
     process {
         try {
+            if ($List.IsPresent) {
+                return Get-RdpMtu
+            }
             Assert-SupportedWindows -Cmdlet 'Set-RdpMtu'
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $parameters = @{

@@ -11,10 +11,14 @@ function Set-RdpNla {
     an account that must change its password. It is of no use against a fault of TLS: as long as the
     security layer asks for TLS, certificate, versions and ciphers are needed just the same. It cannot
     be on under RDP security: set the layer first, with Set-RdpSecurityLayer. A value that Group Policy
-    set is never overruled. New connections follow at once.
+    set is overruled only with -IncludePolicy. New connections follow at once.
 
     .PARAMETER State
     On is what Windows ships.
+
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
 
     .PARAMETER For
     Minutes after which security that was lowered comes back by itself; 15 where it is not given. For
@@ -52,6 +56,12 @@ function Set-RdpNla {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9, 13. No session is disturbed.
 
@@ -71,6 +81,9 @@ function Set-RdpNla {
         [Parameter(Mandatory, Position = 0)]
         [ValidateSet('On', 'Off')]
         [string] $State,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -106,7 +119,8 @@ function Set-RdpNla {
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpNlaObservation
             $parameters = @{
-                State = @('On', 'Off') | Where-Object { $_ -eq $State }
+                State         = @('On', 'Off') | Where-Object { $_ -eq $State }
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpNlaPlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)

@@ -58,6 +58,12 @@ function Set-RdpSecurityLayer {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence B: a primary source describes the same symptom. Causes: 9. No session is disturbed.
 

@@ -7,8 +7,8 @@ function Set-RdpSessionLimit {
 
     .DESCRIPTION
     Sets the limits of the computer where Group Policy would set them; a value that Group Policy did set
-    is never overruled. A session that meets a limit is closed with a code of its own and not with
-    0x904. 0 is no limit. New limits count for new connections.
+    is overruled only with -IncludePolicy. A session that meets a limit is closed with a code of its own
+    and not with 0x904. 0 is no limit. New limits count for new connections.
 
     .PARAMETER DisconnectedMinutes
     A session that was left for so long is ended.
@@ -18,6 +18,10 @@ function Set-RdpSessionLimit {
 
     .PARAMETER ActiveMinutes
     A session that lasted so long is disconnected.
+
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
 
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
@@ -42,6 +46,12 @@ function Set-RdpSessionLimit {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence X: documented to give another code than 0x904. Causes: 25. No session is disturbed.
 
@@ -63,6 +73,9 @@ function Set-RdpSessionLimit {
         [Parameter()]
         [ValidateRange(0, 7200)]
         [int] $ActiveMinutes,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -88,6 +101,7 @@ function Set-RdpSessionLimit {
                 DisconnectedMinutes = $PSBoundParameters['DisconnectedMinutes']
                 IdleMinutes         = $PSBoundParameters['IdleMinutes']
                 ActiveMinutes       = $PSBoundParameters['ActiveMinutes']
+                IncludePolicy       = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpSessionLimitPlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)

@@ -17,6 +17,10 @@ function Set-RdpTransport {
     .PARAMETER Side
     Server: connections to this computer. Client: connections from it. Server where none is named.
 
+    .PARAMETER IncludePolicy
+    Changes also the copy of a Group Policy value that wins over the local one. The next refresh of the
+    policy may bring it back.
+
     .PARAMETER ConfirmWithin
     Minutes within which Confirm-RdpRemediation must keep changes that may lock you out; otherwise they
     come back by themselves. 10 where it is not given and you work over Remote Desktop, remoting or SSH.
@@ -41,6 +45,12 @@ function Set-RdpTransport {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Remediation
+
+    .OUTPUTS
+    Rdp0x904.Plan
+
     .NOTES
     Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. No session is
     disturbed.
@@ -59,6 +69,9 @@ function Set-RdpTransport {
         [Parameter(Position = 1)]
         [ValidateSet('Server', 'Client')]
         [string] $Side,
+
+        [Parameter()]
+        [switch] $IncludePolicy,
 
         [Parameter()]
         [ValidateRange(1, 1440)]
@@ -81,8 +94,9 @@ function Set-RdpTransport {
             $terms = Get-RunTerm -Parameters $PSBoundParameters
             $observation = Get-RdpTransportObservation
             $parameters = @{
-                Transport = @('Tcp', 'Any') | Where-Object { $_ -eq $Transport }
-                Side      = @('Server', 'Client') | Where-Object { $_ -eq $Side }
+                Transport     = @('Tcp', 'Any') | Where-Object { $_ -eq $Transport }
+                Side          = @('Server', 'Client') | Where-Object { $_ -eq $Side }
+                IncludePolicy = $IncludePolicy.IsPresent
             }
             $plan = @(Get-RdpTransportPlan -Observation $observation @parameters)
             $lowering = @(Select-Lowering -Plan $plan)

@@ -7,8 +7,10 @@ function Test-Rdp0x904 {
 
     .DESCRIPTION
     Runs the diagnosis of every remedy of this module and changes nothing. Findings are ranked: what is
-    broken before what is only suspected, what is well documented before what is inferred, what disturbs
-    nobody before what ends sessions. Each says what was read where, and which command repairs it. Run
+    broken before what is only suspected, what is well documented before what is inferred, what a
+    command repairs before what only somebody else can, what disturbs nobody before what ends sessions.
+    Each says what was read where, and which command repairs it. Where nothing is seen to be broken and
+    something is suspected, NextTest of the first suspicion is the cheapest command that tells more. Run
     it from an elevated PowerShell: what may not be read is listed as unknown.
 
     .PARAMETER ComputerName
@@ -57,9 +59,12 @@ function Test-Rdp0x904 {
 
     .INPUTS
     None.
+
+    .OUTPUTS
+    Rdp0x904.RankedFinding
     #>
     [CmdletBinding()]
-    [OutputType('Rdp0x904.Finding')]
+    [OutputType('Rdp0x904.RankedFinding')]
     param(
         [Parameter(Position = 0)]
         [ValidatePattern('^[^\s]{1,253}$')]
@@ -131,6 +136,7 @@ function Test-Rdp0x904 {
             $parameters = @{
                 IncludeCause = $PSBoundParameters['IncludeCause']
                 ExcludeCause = $PSBoundParameters['ExcludeCause']
+                ComputerName = $PSBoundParameters['ComputerName']
             }
             if ($Quiet.IsPresent) {
                 return Test-Rdp0x904Finding -Findings @(Select-Rdp0x904Finding -Findings $findings @parameters)

@@ -27,8 +27,11 @@ function Test-RdpAccount {
     .INPUTS
     System.String, for Name.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence X: documented to give another code than 0x904. Causes: 24. May disturb: undefined.
+    Evidence X: documented to give another code than 0x904. Causes: 24. Reads only.
 
     .LINK
     https://learn.microsoft.com/windows/win32/termserv/imstscaxevents-ondisconnected
@@ -53,7 +56,9 @@ function Test-RdpAccount {
 
     process {
         try {
-            Get-RdpAccountTestFinding -Observation (Get-RdpAccountTestObservation -Name $PSBoundParameters['Name'])
+            Assert-SupportedWindows -Cmdlet 'Test-RdpAccount'
+            $observation = Get-RdpAccountTestObservation -Name $PSBoundParameters['Name']
+            return Get-RdpAccountTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -25,9 +25,11 @@ function Test-RdpCertificateRenewal {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence B: a primary source describes the same symptom. Causes: 3, 4, 5, 7, 8. May disturb:
-    undefined.
+    Evidence B: a primary source describes the same symptom. Causes: 3, 4, 5, 7, 8. Reads only.
 
     .LINK
     https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee890993(v=ws.10)
@@ -48,7 +50,9 @@ function Test-RdpCertificateRenewal {
 
     process {
         try {
-            Get-RdpCertificateRenewalTestFinding -Observed (Get-RdpCertificateRenewalTestObservation)
+            Assert-SupportedWindows -Cmdlet 'Test-RdpCertificateRenewal'
+            $observation = Get-RdpCertificateRenewalTestObservation
+            return Get-RdpCertificateRenewalTestFinding -Observed $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

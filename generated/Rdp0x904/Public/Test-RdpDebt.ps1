@@ -25,9 +25,11 @@ function Test-RdpDebt {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence B: a primary source describes the same symptom. Causes: 3, 4, 9, 16. May disturb:
-    undefined.
+    Evidence B: a primary source describes the same symptom. Causes: 3, 4, 9, 16. Reads only.
 
     .LINK
     https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting
@@ -48,7 +50,9 @@ function Test-RdpDebt {
 
     process {
         try {
-            Get-RdpDebtTestFinding -State (Get-RdpDebtTestObservation)
+            Assert-SupportedWindows -Cmdlet 'Test-RdpDebt'
+            $observation = Get-RdpDebtTestObservation
+            return Get-RdpDebtTestFinding -State $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -27,9 +27,11 @@ function Test-RdpInterception {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence C: community reports or inference: nothing applies it unasked. Causes: 19. May disturb:
-    undefined.
+    Evidence C: community reports or inference: nothing applies it unasked. Causes: 19. Reads only.
 
     .LINK
     https://techcommunity.microsoft.com/t5/ask-the-performance-team/the-curious-case-of-event-id-56-with-source-termdd/ba-p/374553
@@ -51,7 +53,9 @@ function Test-RdpInterception {
 
     process {
         try {
-            Get-RdpInterceptionTestFinding -Observation (Get-RdpInterceptionTestObservation -SeenThumbprint $PSBoundParameters['SeenThumbprint'])
+            Assert-SupportedWindows -Cmdlet 'Test-RdpInterception'
+            $observation = Get-RdpInterceptionTestObservation -SeenThumbprint $PSBoundParameters['SeenThumbprint']
+            return Get-RdpInterceptionTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

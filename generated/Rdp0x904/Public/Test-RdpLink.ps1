@@ -30,9 +30,11 @@ function Test-RdpLink {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. May disturb:
-    undefined.
+    Evidence C: community reports or inference: nothing applies it unasked. Causes: 29. Reads only.
 
     .LINK
     https://learn.microsoft.com/windows-server/remote/remote-desktop-services/network-guidance
@@ -55,11 +57,13 @@ function Test-RdpLink {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Test-RdpLink'
             $parameters = @{
                 ComputerName = $PSBoundParameters['ComputerName']
                 Count        = $PSBoundParameters['Count']
             }
-            Get-RdpLinkTestFinding -Observation (Get-RdpLinkTestObservation @parameters)
+            $observation = Get-RdpLinkTestObservation @parameters
+            return Get-RdpLinkTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

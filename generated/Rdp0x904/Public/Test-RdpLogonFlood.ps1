@@ -25,8 +25,11 @@ function Test-RdpLogonFlood {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence B: a primary source describes the same symptom. Causes: 20. May disturb: undefined.
+    Evidence B: a primary source describes the same symptom. Causes: 20. Reads only.
 
     .LINK
     https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee891040(v=ws.10)
@@ -44,7 +47,9 @@ function Test-RdpLogonFlood {
 
     process {
         try {
-            Get-RdpLogonFloodTestFinding -Observation (Get-RdpLogonFloodTestObservation)
+            Assert-SupportedWindows -Cmdlet 'Test-RdpLogonFlood'
+            $observation = Get-RdpLogonFloodTestObservation
+            return Get-RdpLogonFloodTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

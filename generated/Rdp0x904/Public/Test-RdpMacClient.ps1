@@ -29,8 +29,11 @@ function Test-RdpMacClient {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence A: a source names error 0x904 itself. Causes: 17. May disturb: undefined.
+    Evidence A: a source names error 0x904 itself. Causes: 17. Reads only.
 
     .LINK
     https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/mac-whatsnew
@@ -52,11 +55,13 @@ function Test-RdpMacClient {
 
     process {
         try {
+            Assert-SupportedWindows -Cmdlet 'Test-RdpMacClient'
             $parameters = @{
                 Version = $Version
                 Gateway = $Gateway.IsPresent
             }
-            Get-RdpMacClientTestFinding -Observation (Get-RdpMacClientTestObservation @parameters)
+            $observation = Get-RdpMacClientTestObservation @parameters
+            return Get-RdpMacClientTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -9,8 +9,7 @@ function Test-RdpPatchLevel {
     A client of Windows XP knows no TLS that today is accepted; one of Windows 7 needs the updates of
     2015 for TLS 1.2; a host without the CredSSP update of 2018 is refused by newer clients. A host does
     not learn the version of its clients: name the build of the one that fails with -ClientBuild, as
-    winver shows it there. Nothing is repaired: update the older end, and align both on TLS 1.2. On
-    Windows older than 8.1 and Server 2012 R2 it is refused.
+    winver shows it there. Nothing is repaired: update the older end, and align both on TLS 1.2.
 
     .PARAMETER ClientBuild
     Build of Windows on the client, such as 7601 for Windows 7.
@@ -28,8 +27,11 @@ function Test-RdpPatchLevel {
     .INPUTS
     None.
 
+    .OUTPUTS
+    Rdp0x904.Finding
+
     .NOTES
-    Evidence B: a primary source describes the same symptom. Causes: 28. May disturb: undefined.
+    Evidence B: a primary source describes the same symptom. Causes: 28. Reads only.
 
     .LINK
     https://support.microsoft.com/help/4093492
@@ -54,7 +56,9 @@ function Test-RdpPatchLevel {
 
     process {
         try {
-            Get-RdpPatchLevelTestFinding -Observation (Get-RdpPatchLevelTestObservation -ClientBuild $PSBoundParameters['ClientBuild'])
+            Assert-SupportedWindows -Cmdlet 'Test-RdpPatchLevel'
+            $observation = Get-RdpPatchLevelTestObservation -ClientBuild $PSBoundParameters['ClientBuild']
+            return Get-RdpPatchLevelTestFinding -Observation $observation
         } catch {
             $PSCmdlet.ThrowTerminatingError($_)
         }

@@ -3,14 +3,14 @@ import { defineCmdlet } from '../../recipe/cmdlet.js';
 import { Optional, Parameters, Switch } from '../../recipe/define.js';
 import { testLoanOut } from '../confirm.js';
 import type { JournalEntry } from '../journal/entry.js';
-import { getJournalEntry, resolveJournalEntry } from '../journal/journal.js';
+import { getJournalEntry, resolveJournalEntry, selectRunningEntry } from '../journal/journal.js';
 
 export default defineCmdlet({
   cmdlet: 'Get-RdpRemediation',
   synopsis: 'Lists what remedies changed on this computer.',
   description:
     'Reads the journal: each run with who ran it when and why, how it ended, and every change with what takes it back. A ' +
-    'run that was ended from outside is listed as interrupted, a file that is not as it was written as damaged.',
+    'run that still goes on is listed as running, one that was ended from outside as interrupted, a file that is not as it was written as damaged.',
   remote: true,
   outputs: ['Rdp0x904.JournalEntry'],
   parameters: Parameters({
@@ -27,7 +27,8 @@ export default defineCmdlet({
   }),
   run: (_caller, { Loan, Id }): readonly JournalEntry[] => {
     const ids = Id ?? [];
-    const entries = ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry();
+    const read = ids.length > 0 ? ids.map((id) => resolveJournalEntry(id)) : getJournalEntry();
+    const entries = selectRunningEntry(read);
     return Loan === true ? entries.filter((each) => testLoanOut(each)) : entries;
   },
   examples: [

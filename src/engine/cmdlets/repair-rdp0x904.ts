@@ -4,7 +4,9 @@ import { convertToParameterText } from '../../border/parameter-text.js';
 import { defineRepair } from '../../recipe/cmdlet.js';
 import { Optional, Parameters, Switch } from '../../recipe/define.js';
 import { type Change, getChangeDescription } from '../../windows/change.js';
+import { assertSupportedWindows } from '../../windows/environment.js';
 import { convertToChangeJson } from '../../windows/notation/change-fields.js';
+import { convertToEndEvent } from '../../windows/notation/run-events.js';
 import { getHandshakeFinding } from '../handshake.js';
 import { getInterruptedRun } from '../journal/interrupted.js';
 import { addJournalEvent } from '../journal/journal.js';
@@ -14,7 +16,6 @@ import {
   addBegunChange,
   completeBegunChange,
   completeFailedRun,
-  convertToEndEvent,
   getCompanionChange,
   getConfirmWarning,
   getFindingSummary,
@@ -72,6 +73,7 @@ export default defineRepair({
     }),
   }),
   run: (caller, looks, { IncludeCause, ExcludeCause, AllowSessionDrop, AllowReboot, AllowLoan }): readonly Repair[] => {
+    assertSupportedWindows('Repair-Rdp0x904');
     const allowance: RepairAllowance = {
       causes: IncludeCause ?? [],
       excluded: ExcludeCause ?? [],

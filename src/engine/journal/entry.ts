@@ -7,12 +7,13 @@ import { convertFromJournalLine, getFieldText, type JournalField } from '../../w
 export const journalVersion = '1';
 
 /**
- * How far a run came. Interrupted: it was ended from outside, and nobody knows whether its last change was made. Damaged:
+ * How far a run came. Running: a process is at it. Interrupted: it was ended from outside, and nobody knows whether its last change was made. Damaged:
  * the file is not as we wrote it, or was written by a newer version.
  */
 export type JournalStatus =
   | 'Applied'
   | 'Kept'
+  | 'Running'
   | 'Interrupted'
   | 'FailedAndUndone'
   | 'FailedNotUndone'

@@ -8,6 +8,7 @@ import {
   type JournalLock,
   openJournalLock,
   readJournalText,
+  testJournalLock,
 } from '../../border/journal-files.js';
 import { getCurrentInstant } from '../../windows/computer.js';
 import { convertToJournalLine, type JournalField } from '../../windows/notation/written-line.js';
@@ -30,15 +31,16 @@ export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   // Nothing that can fail stands between the lock and what lets go of it.
   const lock = lockJournal(folder);
   const journal: OpenJournal = { id, path: joinJournalPath(folder, `${id}.jsonl`), lock };
+  const begin: readonly JournalField[] = [
+    { name: 'event', text: 'begin' },
+    { name: 'version', text: journalVersion },
+    { name: 'id', text: id },
+    { name: 'time', text: time },
+    { name: 'who', text: invoker.Sid === '' ? invoker.Name : `${invoker.Name} (${invoker.Sid})` },
+    ...purpose,
+  ];
   try {
-    addJournalEvent(journal, [
-      { name: 'event', text: 'begin' },
-      { name: 'version', text: journalVersion },
-      { name: 'id', text: id },
-      { name: 'time', text: time },
-      { name: 'who', text: invoker.Sid === '' ? invoker.Name : `${invoker.Name} (${invoker.Sid})` },
-      ...purpose,
-    ]);
+    addJournalEvent(journal, begin);
   } catch (failure) {
     lock.Dispose();
     throw failure;
@@ -100,6 +102,23 @@ export function resolveJournalEntry(id: string): JournalEntry {
     );
   }
   return readJournalEntry(folder, name);
+}
+
+/**
+ * The same runs, and the one that a process is at right now told from those that were interrupted. There is one at most,
+ * and it began last: who begins another finds the lock taken.
+ */
+export function selectRunningEntry(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const folder = findJournalFolder();
+  if (folder === '' || !testJournalLock({ Path: joinJournalPath(folder, 'lock') })) return entries;
+  const names = getJournalFileName({ Path: folder });
+  const newest = names[names.length - 1] ?? '';
+  const told: JournalEntry[] = [];
+  for (const entry of entries) {
+    if (entry.status === 'Interrupted' && newest === `${entry.id}.jsonl`) told.push({ ...entry, status: 'Running' });
+    else told.push(entry);
+  }
+  return told;
 }
 
 /** Ends with an error while another run is changing this computer. */

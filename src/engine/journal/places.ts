@@ -12,6 +12,7 @@ const registryPlaces: readonly string[] = [
   'hklm:\\software\\microsoft\\systemcertificates\\remote desktop',
   'hklm:\\software\\microsoft\\windows\\currentversion\\policies\\system\\credssp',
   'hklm:\\software\\policies\\microsoft\\cryptography\\configuration\\ssl',
+  'hklm:\\software\\policies\\microsoft\\power\\powersettings\\29f6c1db-86da-48c5-9fdb-f2b67b1f44da',
   'hklm:\\software\\policies\\microsoft\\windows nt\\terminal services',
   'hklm:\\system\\currentcontrolset\\control\\lsa',
   'hklm:\\system\\currentcontrolset\\control\\securityproviders\\schannel',

@@ -102,8 +102,7 @@ function getEventLine(caller: Caller): readonly string[] {
 
 function convertToPlanLine(change: Change): string {
   const { target, action } = getChangeDescription(change);
-  const wayBack = getChangeWayBack(change);
-  const back: readonly JournalField[] = wayBack === undefined ? [] : convertToChangeField(wayBack, 'now.');
+  const back = convertToChangeField(getChangeWayBack(change), 'now.');
   const head: readonly JournalField[] = [
     { name: 'kind', text: 'planned' },
     { name: 'target', text: target },

@@ -73,7 +73,8 @@ function assertSignature(files: readonly string[], allSigned: boolean): void {
     const { Path: path, SignerCertificate: signer } = signature;
     const status = signature.Status.ToString();
     if (status === 'HashMismatch') blockProduct(`${path} was changed after it was signed.`);
-    if (signer?.Subject.includes(developmentName) === true) {
+    const isDevelopment = signer?.Subject.includes(developmentName) === true;
+    if (isDevelopment) {
       blockProduct(`${path} is signed with the development certificate. Install a release.`);
     }
     if (!allSigned) continue;

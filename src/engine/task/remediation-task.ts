@@ -1,5 +1,6 @@
 import type { ScheduledTaskChange } from '../../windows/changes/scheduled-task.js';
-import { convertToPlannedTask } from '../script-task.js';
+import { remoteConnectionManager } from '../../windows/event-sources.js';
+import { convertToPlannedTask, type TaskPlan } from '../script-task.js';
 import type { TaskSettings } from './settings.js';
 import { convertToTaskScript } from './task-script.js';
 
@@ -8,7 +9,7 @@ export const remediationTaskName = 'Remediation';
 
 /** The change that registers it. Equal settings give an equal task. */
 export function convertToRemediationTask(settings: TaskSettings): ScheduledTaskChange {
-  return convertToPlannedTask({
+  const plan: TaskPlan = {
     task: remediationTaskName,
     description: 'Looks for what makes Remote Desktop fail with error 0x904.',
     triggers: [
@@ -19,7 +20,8 @@ export function convertToRemediationTask(settings: TaskSettings): ScheduledTaskC
     // Clients run no scripts by default. What Group Policy says wins, and AllSigned stays what it is (about_Execution_Policies).
     options: settings.allSigned ? '' : '-ExecutionPolicy RemoteSigned ',
     script: convertToTaskScript(settings),
-  });
+  };
+  return convertToPlannedTask(plan);
 }
 
 /** Every so many hours since a moment long ago, computers apart from each other. */
@@ -45,7 +47,7 @@ const eventTrigger: readonly string[] = [
   '    <EventTrigger>',
   '      <Enabled>true</Enabled>',
   '      <Subscription>&lt;QueryList&gt;&lt;Query&gt;' +
-    '&lt;Select Path="System"&gt;*[System[Provider[@Name=\'Microsoft-Windows-TerminalServices-RemoteConnectionManager\'] and EventID=1057]]&lt;/Select&gt;' +
+    `&lt;Select Path="System"&gt;*[System[Provider[@Name='${remoteConnectionManager}'] and EventID=1057]]&lt;/Select&gt;` +
     '&lt;Select Path="System"&gt;*[System[Provider[@Name=\'Schannel\'] and EventID=36870]]&lt;/Select&gt;' +
     '&lt;/Query&gt;&lt;/QueryList&gt;</Subscription>',
   '      <Delay>PT1M</Delay>',

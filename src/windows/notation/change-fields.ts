@@ -1,7 +1,7 @@
 import { CommandError, convertToInteger, convertToRecord, getRecordText, type Integer } from '../../border/dotnet.js';
 import type { Change } from '../change.js';
 import { convertToJsonText } from './json-text.js';
-import { getFieldText, type JournalField } from './written-line.js';
+import { convertToJournalLine, getFieldText, type JournalField } from './written-line.js';
 
 /** One property of a kind of change. */
 interface ChangeField {
@@ -49,15 +49,24 @@ function convertToChangeFieldType(text: string): ChangeField {
   return { name: parts[0] ?? '', type: parts[1] ?? 'text' };
 }
 
-/** A change as members of a journal line, each name behind the prefix. */
-export function convertToChangeField(change: Change, prefix: string): readonly JournalField[] {
+/** A change as members of a journal line, each name behind the prefix; none where there is no change. */
+export function convertToChangeField(change: Change | undefined, prefix: string): readonly JournalField[] {
   const fields: JournalField[] = [];
+  if (change === undefined) return fields;
   fields.push({ name: `${prefix}kind`, text: change.kind });
   for (const each of getChangeField(change.kind)) {
     const text = getRecordText(change, each.name);
     fields.push({ name: `${prefix}${each.name}`, text: each.type === 'flag' ? text.toLowerCase() : text });
   }
   return fields;
+}
+
+/** A change with what brings it back, where anything does, as a line. */
+export function convertToItemLine(change: Change, wayBack: Change | undefined): string {
+  return convertToJournalLine([
+    ...convertToChangeField(change, 'change.'),
+    ...convertToChangeField(wayBack, 'wayBack.'),
+  ]);
 }
 
 /** A change as canonical JSON (RFC 8785): members in the order of their names, whole numbers and flags as such. */

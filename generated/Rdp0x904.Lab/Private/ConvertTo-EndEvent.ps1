@@ -1,6 +1,10 @@
-# Generated from src/windows/hand-over.ts: change it there.
+# Generated from src/windows/notation/run-events.ts: change it there.
 
-function ConvertTo-End {
+function ConvertTo-EndEvent {
+    <#
+    .SYNOPSIS
+    The last line of a run.
+    #>
     [CmdletBinding()]
     [OutputType([object[]])]
     param(

@@ -1,0 +1,29 @@
+import type { Integer } from '../../border/dotnet.js';
+import type { JournalField } from './written-line.js';
+
+/** Lines of a run in the journal that more than one process writes: the run itself, and the task that it is handed to. */
+
+/** A change was made, and read back. */
+export function convertToChangedEvent(step: Integer, verified: boolean): readonly JournalField[] {
+  return [
+    { name: 'event', text: 'changed' },
+    { name: 'step', text: `${step}` },
+    { name: 'verified', text: verified ? 'true' : 'false' },
+  ];
+}
+
+/** A change failed, and with it the run. */
+export function convertToFailedEvent(message: string): readonly JournalField[] {
+  return [
+    { name: 'event', text: 'failed' },
+    { name: 'message', text: message },
+  ];
+}
+
+/** The last line of a run. */
+export function convertToEndEvent(outcome: string): readonly JournalField[] {
+  return [
+    { name: 'event', text: 'end' },
+    { name: 'outcome', text: outcome },
+  ];
+}
