@@ -44,7 +44,7 @@ Describe 'The report' {
     }
 
     It 'of what could not be seen ends with 3' {
-        $unknown = Invoke-InProduct { Get-ClientCodeFinding -Reason 4711 -Extended $null }
+        $unknown = Invoke-InProduct { Select-Rdp0x904Finding -Findings @(Get-ClientCodeFinding -Reason 4711 -Extended $null) }
         (Get-Report Test @{ Findings = @($unknown) }).Code | Should -Be 3
     }
 
@@ -88,7 +88,10 @@ Describe 'The report' {
     }
 
     It 'is no longer than agents read, however much there is to say' {
-        $many = @(1..60 | ForEach-Object { Invoke-InProduct { Get-ClientCodeFinding -Reason 2308 -Extended $null } } | ForEach-Object {
+        $same = {
+            Select-Rdp0x904Finding -Findings @(1..60 | ForEach-Object { Get-ClientCodeFinding -Reason 2308 -Extended $null })
+        }
+        $many = @(Invoke-InProduct $same | ForEach-Object {
                 $_.Title = 'x' * 900
                 $_
             })
