@@ -98,7 +98,8 @@ Describe 'The report' {
         $report = Get-Report Test @{ Findings = $many }
         Assert-Plain $report
         $report.Lines.Count | Should -Be 42
-        $report.Lines[0].Length | Should -Be 400
-        $report.Lines[40] | Should -Be 'and 20 more'
+        $report.Lines[0] | Should -Match '^next '
+        $report.Lines[1].Length | Should -Be 400
+        $report.Lines[40] | Should -Be 'and 21 more'
     }
 }
