@@ -73,7 +73,6 @@ Describe 'What is shown' {
                 Set-LabHost @(Get-RecipeCase Inspection | Where-Object { $_.Name -eq 'finds a flood and its source' })[0].Document
                 Get-RdpEvent
                 Test-RdpLogonFlood
-                Test-RdpLogonFlood
                 (Repair-Rdp0x904 -Confirm:$false).Left
             )
         }
