@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,5 +11,7 @@ export default defineConfig({
     // Real servers and processes start late now and then on a busy machine. A fault of ours fails twice.
     retry: 1,
     pool: 'forks',
+    // Half of the time it is PowerShell that works, or a server that waits.
+    maxWorkers: availableParallelism(),
   },
 });

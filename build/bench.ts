@@ -23,7 +23,7 @@ await runScript(async (args) => {
   else {
     for (const { what, value, unit, against, ratio } of figures) {
       const compared = ratio === undefined ? '' : `  ${ratio.toFixed(2)} x ${against ?? ''}`;
-      console.log(`${what.padEnd(46)}${value.toFixed(2).padStart(10)} ${unit.padEnd(4)}${compared}`);
+      console.log(`${what.padEnd(62)}${value.toFixed(2).padStart(10)} ${unit.padEnd(4)}${compared}`);
     }
     for (const each of skipped) console.log(`skipped: ${each}`);
   }

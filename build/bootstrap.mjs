@@ -1,7 +1,7 @@
 // The way in on a fresh clone: Node and npm are all there is. Installs what package-lock.json names when it is not
 // installed yet, then runs one of the build scripts with the arguments that follow its name.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,8 +17,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(2, `E_NODE_VERSION: This is Node ${process.versions.node}. Install Node 20.19 or later.`);
 }
 
-/** npm writes its own lock file last, so an interrupted installation is noticed. */
+/**
+ * npm writes its own lock file last, so an interrupted installation is noticed. Packages behind a link are somebody
+ * else's: npm would empty the folder that it leads to.
+ */
 function isInstalled() {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true) return true;
   const installed = join(root, 'node_modules', '.package-lock.json');
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }

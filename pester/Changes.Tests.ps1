@@ -16,10 +16,7 @@ BeforeAll {
     # Captures the way back, then makes the change. Gives the way back, or the id of the error that either ends with.
     function Invoke-Made($Change, [AllowNull()] $Password) {
         $secret = @{}
-        if ($null -ne $Password) {
-            $secret.Secret = [securestring]::new()
-            foreach ($character in $Password.ToCharArray()) { $secret.Secret.AppendChar($character) }
-        }
+        if ($null -ne $Password) { $secret.Secret = ConvertTo-Secret $Password }
         try {
             $wayBack = Invoke-InProduct {
                 param($Change, $Secret)

@@ -36,7 +36,8 @@ BeforeAll {
         $tree
     }
 
-    $changing = 'Confirm', 'Set', 'Repair', 'Undo', 'Enable', 'Disable', 'New', 'Remove', 'Add', 'Clear', 'Reset', 'Restart', 'Start', 'Stop', 'Restore', 'Invoke', 'Update', 'Install', 'Uninstall'
+    # Whatever has another verb changes something.
+    $reading = 'Get', 'Test', 'Find', 'Measure', 'Resolve', 'Search', 'Show', 'Compare', 'Export'
 }
 
 Describe '<Name>' -ForEach $commands {
@@ -66,35 +67,64 @@ Describe '<Name>' -ForEach $commands {
     It 'has an approved verb and a noun in the singular' {
         (Get-Verb).Verb | Should -Contain $command.Verb
         $command.Noun | Should -Match '^(Rdp|CredSsp)'
-        $command.Noun | Should -Not -Match '[^sui]s$'
+        # TLS is an abbreviation, and no plural.
+        $command.Noun -replace 'Tls$' | Should -Not -Match '[^sui]s$'
     }
 
     It 'asks before it changes anything, and only then' {
         $asks = $command.Parameters.ContainsKey('WhatIf') -and $command.Parameters.ContainsKey('Confirm')
-        $asks | Should -Be ($command.Verb -in $changing)
+        $asks | Should -Be ($command.Verb -notin $reading)
         if ($asks) { $command.Definition | Should -Match '\$PSCmdlet\.ShouldProcess\(' }
     }
 
-    It 'uses no aliases' {
-        $used = (Get-Tree $command.Definition).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true)
-        foreach ($each in $used) {
-            $word = $each.GetCommandName()
-            if ($null -ne $word) { Get-Alias -Name $word -ErrorAction Ignore | Should -BeNullOrEmpty -Because $word }
-        }
+}
+
+Describe 'The module' {
+    It 'uses no alias, in any of its functions' {
+        $aliases = @((Get-Alias).Name)
+        $isCommand = { $args[0] -is [System.Management.Automation.Language.CommandAst] }
+        $functions = @(Invoke-InProduct { Microsoft.PowerShell.Management\Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } })
+        $functions.Count | Should -BeGreaterThan 100
+        $words = @($functions | ForEach-Object { $_.ScriptBlock.Ast.FindAll($isCommand, $true) } | ForEach-Object { $_.GetCommandName() } | Sort-Object -Unique)
+        $words.Count | Should -BeGreaterThan 100
+        $words | Where-Object { $_ -in $aliases } | Should -BeNullOrEmpty
+    }
+
+    It 'gives none to its callers' {
+        (Get-Module -Name 'Rdp0x904').ExportedAliases.Count | Should -Be 0
     }
 }
 
 Describe 'A parameter' {
+    BeforeAll {
+        $descriptions = @{}
+        foreach ($each in (Get-Module -Name 'Rdp0x904').ExportedFunctions.Keys) {
+            foreach ($described in @((Get-Help -Name $each -Full).Parameters.Parameter)) {
+                $descriptions["$each -$($described.Name)"] = ($described.Description | Out-String).Trim()
+            }
+        }
+    }
+
     It '-<Parameter> of <Name> is described' -ForEach $parameters {
-        (Get-Help -Name $Name -Parameter $Parameter).Description.Text | Should -Match '\.$'
+        $descriptions["$Name -$Parameter"] | Should -Match '\.$'
     }
 }
 
 Describe 'An example' {
     BeforeAll {
-        # Hosts that an example may be written for.
-        $hosts = @(@{}) + @(Get-RecipeCase Recipe | ForEach-Object { $_.Document })
+        $cases = @('Recipe', 'Inspection', 'Diagnosis' | ForEach-Object { Get-RecipeCase $_ })
+        # A healthy host in a network with the computers that examples name.
+        $names = 'client-01.example', 'desk-01.example', 'jump.example'
+        $peers = @($names | ForEach-Object { [pscustomobject]@{ hostName = $_; address = ''; index = 4; replies = @() } })
+        $healthy = [pscustomobject]@{ peers = $peers }
         $shell = Open-Preview
+        # Who sits at the prompt answers with a password, and has a client.
+        $null = $shell.AddScript({
+                param($Answer)
+                Set-Variable -Name answer -Value $Answer -Scope Global
+                Set-Item -Path function:global:Read-Host -Value { param([switch] $AsSecureString) if ($AsSecureString) { $global:answer } }
+                Set-Item -Path function:global:mstsc.exe -Value { }
+            }).AddArgument((ConvertTo-Secret 'Correct horse 7')).Invoke()
     }
     AfterAll { $shell.Dispose() }
 
@@ -103,6 +133,9 @@ Describe 'An example' {
         # What an earlier example put into a variable, a later one may use.
         $assigned = @($Earlier | ForEach-Object { (Get-Tree $_).EndBlock.Statements } |
                 Where-Object { $_ -is [System.Management.Automation.Language.AssignmentStatementAst] } | ForEach-Object { "$_" })
+        # Whatever it is written for, some host fits: the cases of what it calls first.
+        $own, $others = @($cases).Where({ $Code -match $_.Cmdlet }, 'Split')
+        $hosts = @($healthy) + @($own + $others | ForEach-Object { $_.Document })
         $shell.Commands.Clear()
         $failure = $shell.AddScript({
                 param($Hosts, $Assigned, $Code)
@@ -118,7 +151,6 @@ Describe 'An example' {
                 }
                 $failure
             }).AddArgument($hosts).AddArgument($assigned).AddArgument($Code).Invoke()
-        # Whatever it is written for, some host fits.
         $failure | Should -BeNullOrEmpty
     }
 }

@@ -32,6 +32,9 @@ BeforeAll {
         } finally { $thread.CurrentCulture = $before }
         (ConvertTo-Json -InputObject @($output) -Depth 12 -Compress), (Get-LabHost)
     }
+
+    # What comes out in en-US, once for every case.
+    $american = @{}
 }
 
 Describe 'In <Title>' -ForEach $cultures {
@@ -42,7 +45,9 @@ Describe 'In <Title>' -ForEach $cultures {
             $done
             $done | Undo-RdpRemediation -Confirm:$false
         }
-        Get-Outcome $Culture $Document $action | Should -BeExactly (Get-Outcome 'en-US' $Document $action)
+        $case = "$Cmdlet $Name"
+        if (-not $american.ContainsKey($case)) { $american[$case] = Get-Outcome 'en-US' $Document $action }
+        Get-Outcome $Culture $Document $action | Should -BeExactly $american[$case]
     }
 
     It 'help is there' -Skip:$Skip {

@@ -72,6 +72,36 @@ Describe 'A change to be confirmed' {
     }
 }
 
+Describe 'A change that may cut off whoever makes it from afar' {
+    It 'is made by a task over <_>, and comes back all the same' -ForEach 'RemoteDesktop', 'PowerShellRemoting', 'Ssh' {
+        Set-LabHost @{ sessionOrigin = $_ }
+        $before = Get-LabSystem
+        $done = Set-RdpMtu -InterfaceAlias 'Ethernet' -AddressFamily IPv4 -Mtu 1400 -ConfirmWithin 5 -Confirm:$false 3>$null
+        $done.Verified | Should -BeTrue
+        @($done.Changes | Where-Object { $_.Target -like 'Scheduled task \Rdp0x904\Apply *' }).Count | Should -Be 1
+        ((Get-LabHost | ConvertFrom-Json).interfaces | Where-Object { $_.alias -eq 'Ethernet' })[0].activeMtu | Should -Be 1400
+        @((Get-LabHost | ConvertFrom-Json).tasks).name | Should -BeLike 'Guard *' -Because 'what made it is gone, what takes it back is not'
+        $null = $done | Undo-RdpRemediation -Confirm:$false
+        Get-LabSystem | Should -Be $before
+    }
+}
+
+Describe 'A change that Windows refuses half way' {
+    It 'leaves nothing half done, and says so: refused at call <_>' -ForEach (1..40 | Where-Object { $_ % 4 -eq 0 }) {
+        Set-LabHost
+        $before = Get-LabSystem | ConvertFrom-Json
+        Invoke-InProduct { Import-RdpLabInterruption -At $args[0] -What 'Denied' } @($_)
+        $id = try {
+            $null = Set-RdpMtu -InterfaceAlias 'Ethernet' -Mtu 1400 -Confirm:$false -WarningAction Ignore
+            ''
+        } catch { ($_.FullyQualifiedErrorId -split ',')[0] }
+        Invoke-InProduct { Import-RdpLabInterruption -At 0 -What 'None' }
+        $after = Get-LabSystem | ConvertFrom-Json
+        if ($id -ne '') { $after.interfaces | ConvertTo-Json | Should -BeExactly ($before.interfaces | ConvertTo-Json) -Because $id }
+        else { @($after.interfaces | Where-Object { $_.alias -eq 'Ethernet' -and $_.activeMtu -ne 1400 }) | Should -BeNullOrEmpty }
+    }
+}
+
 Describe 'A plan' {
     BeforeEach { Set-LabHost }
 

@@ -15,11 +15,24 @@ function Read-Json([string] $Path) {
     Get-Content -LiteralPath $Path -Raw -Encoding UTF8 | ConvertFrom-Json
 }
 
-# Imports the product anew and returns it. Its stand-ins live in its own scope: they come before the commands of Windows
-# there and nowhere else. -Bare leaves them out.
+# A text that nobody is to read.
+function ConvertTo-Secret([string] $Text) {
+    $secret = [securestring]::new()
+    foreach ($character in $Text.ToCharArray()) { $secret.AppendChar($character) }
+    $secret
+}
+
+# Imports the product and returns it. Its stand-ins live in its own scope: they come before the commands of Windows there
+# and nowhere else. -Bare leaves them out. To read hundreds of files takes a while, so what an earlier suite imported is
+# used again, unless the compiler wrote since.
 function Import-Product([switch] $Bare) {
+    $written = Get-ChildItem -Path $generated -Filter '*.ps*1' -Recurse -File | Measure-Object -Property LastWriteTimeUtc -Maximum
+    $wanted = "$($written.Maximum.Ticks) $Bare"
+    $module = Get-Module -Name 'Rdp0x904'
+    if ($null -ne $module -and $module.PrivateData['Imported'] -eq $wanted) { return $module }
     $module = Import-Module -Name $manifests.Product -PassThru -Force -Global
-    if (-not $Bare) { & $module { Import-Module -Name $args[0] } $manifests.Lab }
+    if (-not $Bare) { & $module { Import-Module -Name $args[0] -Force } $manifests.Lab }
+    $module.PrivateData['Imported'] = $wanted
     $module
 }
 
@@ -55,7 +68,11 @@ function Get-RecipeCase([ValidateSet('Recipe', 'Inspection', 'Diagnosis')] [stri
         if ($recipe.kind -ne $Kind) { continue }
         foreach ($case in $recipe.cases) {
             $parameters = @{}
-            foreach ($each in $case.parameters.PSObject.Properties) { $parameters[$each.Name] = $each.Value }
+            foreach ($each in $case.parameters.PSObject.Properties) {
+                # Of a secret a case knows only how long it is.
+                $isSecret = $each.Value -is [pscustomobject] -and @($each.Value.PSObject.Properties.Name) -join ',' -eq 'Length'
+                $parameters[$each.Name] = if ($isSecret) { ConvertTo-Secret ('x' * $each.Value.Length) } else { $each.Value }
+            }
             @{
                 Cmdlet     = $recipe.cmdlet
                 Functions  = $recipe.functions
@@ -84,9 +101,14 @@ function Get-ChangeCase {
     }
 }
 
-# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere.
-function Open-Preview {
+# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere. With a host of its
+# own, somebody may answer.
+function Open-Preview([System.Management.Automation.Host.PSHost] $Answering) {
     $shell = [powershell]::Create()
+    if ($null -ne $Answering) {
+        $shell.Runspace = [runspacefactory]::CreateRunspace($Answering)
+        $shell.Runspace.Open()
+    }
     $prepare = { param($Path) Import-Module -Name $Path; $null = Import-Product }
     $null = $shell.AddScript($prepare).AddArgument((Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1')).Invoke()
     $shell
@@ -116,6 +138,16 @@ function Get-RecipeFinding($Functions, $Parameters) {
         $parameter = @((Get-Command -Name $Diagnose).Parameters.Values)[0]
         if ($parameter.ParameterType.IsArray) { & $Diagnose @(& $Observe @taken) } else { & $Diagnose (& $Observe @taken) }
     } $Functions.observe, $Functions.diagnose, $(if ($null -eq $Parameters) { @{} } else { $Parameters })
+}
+
+# What the switch of a private function tells apart: texts or numbers, as its author wrote them.
+function Get-CaseLabel([string] $Function) {
+    $tree = (Invoke-InProduct { Get-Command -Name $args[0] } @($Function)).ScriptBlock.Ast
+    $isSwitch = { $args[0] -is [System.Management.Automation.Language.SwitchStatementAst] }
+    $isConstant = { $args[0] -is [System.Management.Automation.Language.ConstantExpressionAst] }
+    foreach ($clause in $tree.FindAll($isSwitch, $true)[0].Clauses) {
+        foreach ($constant in $clause.Item1.FindAll($isConstant, $true)) { $constant.Value }
+    }
 }
 
 # Ids of the findings that are not healthy.

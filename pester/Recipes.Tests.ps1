@@ -31,11 +31,9 @@ Describe 'A recipe' {
 
     It '<Cmdlet> <Name>' -ForEach $cases {
         $has = { param($Property) $null -ne $Expected.PSObject.Properties[$Property] }
-        if (& $has 'findings') {
-            Select-Trouble (Get-RecipeFinding $Functions $Parameters) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
-        }
+        $findings = @(Get-RecipeFinding $Functions $Parameters)
+        if (& $has 'findings') { Select-Trouble $findings | Sort-Object | Should -Be @($Expected.findings | Sort-Object) }
         if (& $has 'shows') {
-            $findings = @(Get-RecipeFinding $Functions $Parameters)
             $findings.Count | Should -Be @($Expected.shows).Count
             for ($index = 0; $index -lt $findings.Count; $index++) { Assert-Shown $findings[$index] @($Expected.shows)[$index] }
         }
@@ -50,6 +48,7 @@ Describe 'A recipe' {
         }
         $preview.ErrorId | Should -BeNullOrEmpty
         $done = & $Cmdlet @Parameters -Confirm:$false
+        (Get-Command -Name $Cmdlet).OutputType.Name | Should -Contain $done.PSTypeNames[0]
         $done.Verified | Should -BeTrue
         # What lowers security registers its own way back first, which is not part of the plan.
         $planned = @($done.Changes | ForEach-Object { $_.Change } | Where-Object { $_.Kind -ne 'ScheduledTask' -or $_.Folder -ne '\Rdp0x904\' })
@@ -80,7 +79,9 @@ Describe 'An inspection' {
         if ($null -ne $Expected.PSObject.Properties['error']) {
             { & $Cmdlet @Parameters } | Should -Throw -ErrorId "$($Expected.error),$Cmdlet"
         } else {
-            Select-Trouble (& $Cmdlet @Parameters) | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+            $findings = @(& $Cmdlet @Parameters)
+            Select-Trouble $findings | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+            foreach ($each in $findings) { (Get-Command -Name $Cmdlet).OutputType.Name | Should -Contain $each.PSTypeNames[0] }
         }
         Get-LabHost | Should -BeExactly $before
     }

@@ -15,6 +15,9 @@ Describe 'A command that changes something' {
                 })
         }
         $before = Get-LabHost
+        Set-LabHost
+        $healthy = Get-LabHost
+        Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $before
     }
 
     It 'returns nothing and changes nothing with -WhatIf' {
@@ -50,5 +53,39 @@ Describe 'A command that changes something' {
             $result.Failed | Should -BeTrue
             $result.Document | Should -BeExactly $before
         } finally { $shell.Dispose() }
+    }
+    Context 'with somebody who answers' {
+        BeforeAll {
+            # PowerShell asks its host. This one answers every question alike, and knows what it was asked.
+            if ($null -eq ('Rdp0x904.Tests.AnsweringHost' -as [type])) {
+                Add-Type -TypeDefinition (Get-Content -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath 'AnsweringHost.cs') -Raw)
+            }
+            $answering = [Rdp0x904.Tests.AnsweringHost]::new()
+            $asked = Open-Preview $answering
+        }
+        AfterAll {
+            $asked.Runspace.Dispose()
+            $asked.Dispose()
+        }
+
+        It '<Answer> changes <Changes> of two interfaces, after <Questions> questions' -ForEach @(
+            @{ Answer = 'Yes'; Choice = 0; Changes = 2; Questions = 2 }
+            @{ Answer = 'Yes to all'; Choice = 1; Changes = 2; Questions = 1 }
+            @{ Answer = 'No'; Choice = 2; Changes = 0; Questions = 2 }
+            @{ Answer = 'No to all'; Choice = 3; Changes = 0; Questions = 1 }
+        ) {
+            $answering.Answer($Choice)
+            $asked.Commands.Clear()
+            $result = $asked.AddScript({
+                    param($Json)
+                    Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $Json
+                    $done = Set-RdpMtu -InterfaceAlias 'Ethernet' -Mtu 1400 -Confirm
+                    [pscustomobject]@{ Changes = @($done | ForEach-Object { $_.Changes }).Count; Document = Get-LabHost }
+                }).AddArgument($healthy).Invoke()
+            $answering.Questions.Count | Should -Be $Questions
+            $answering.Questions[0] | Should -Match 'Set the MTU to 1400 bytes'
+            $result.Changes | Should -Be $Changes
+            if ($Changes -eq 0) { $result.Document | Should -BeExactly $healthy }
+        }
     }
 }

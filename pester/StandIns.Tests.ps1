@@ -154,7 +154,9 @@ Describe 'A parameter that the lab does not implement' {
     It 'is refused as such, and every other one is taken: <Name>' -ForEach $commands {
         $command = Get-StandIn $Name
         $captured = Get-CapturedParameter $Syntax
-        $implemented = [regex]::Match($command.Definition, "-Implemented @\(([^)]*)\)").Groups[1].Value -split ', ' -replace "'"
+        # Behind the parameter, or in the splat of a long list.
+        $listed = [regex]::Match($command.Definition, '\bImplemented\s+(?:= )?@\(([^)]*)\)').Groups[1].Value
+        $implemented = @([regex]::Matches($listed, "'(\w+)'") | ForEach-Object { $_.Groups[1].Value })
         for ($set = 0; $set -lt $Syntax.Count; $set++) {
             $items = @(Split-Syntax $Syntax[$set])
             # What the set demands goes along, and what tells it from the others: the binder has nothing to complain of.

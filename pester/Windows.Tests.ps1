@@ -12,7 +12,20 @@ BeforeDiscovery {
         @{ Name = 'Get-CimInstance'; Arguments = @{ ClassName = 'Win32_ComputerSystem' } }
         @{ Name = 'Get-CimInstance'; Arguments = @{ ClassName = 'Win32_Service'; Filter = "Name = 'TermService'" } }
         @{ Name = 'Get-NetFirewallRule'; Arguments = @{ Group = '@FirewallAPI.dll,-28752' } }
-        @{ Name = 'Get-Acl'; Arguments = @{ LiteralPath = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' } }
+        @{ Name = 'Get-Acl'; Arguments = @{ Path = 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp' } }
+    )
+    # What reading commands refuse, with the documented id and category.
+    $refusals = @(
+        @{ Name = 'Get-Item'; Arguments = @{ LiteralPath = 'HKLM:\SOFTWARE\Rdp0x904\Nothing' }; Id = 'PathNotFound'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-Acl'; Arguments = @{ Path = 'HKLM:\SOFTWARE\Rdp0x904\Nothing' }; Id = 'GetAcl_PathNotFound_Exception'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-Acl'; Arguments = @{ LiteralPath = 'C:\Rdp0x904\Nothing' }; Id = 'GetAcl_PathNotFound'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-Service'; Arguments = @{ Name = 'Rdp0x904Nothing' }; Id = 'NoServiceFoundForGivenName'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-LocalUser'; Arguments = @{ Name = 'Rdp0x904Nothing' }; Id = 'UserNotFound'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-NetFirewallRule'; Arguments = @{ Name = 'Rdp0x904Nothing' }; Id = 'CmdletizationQuery_NotFound_InstanceID'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-NetFirewallRule'; Arguments = @{ Group = 'Rdp0x904Nothing' }; Id = 'CmdletizationQuery_NotFound_RuleGroup'; Category = 'ObjectNotFound' }
+        @{ Name = 'Get-WinEvent'; Arguments = @{ FilterHashtable = @{ LogName = 'System'; ProviderName = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'; Id = 64999 } }
+            Id = 'NoMatchingEventsFound'; Category = 'ObjectNotFound'
+        }
     )
     $reason = if ($windows) { '' } else { ' (skipped: this is not Windows)' }
 }
@@ -35,6 +48,22 @@ BeforeAll {
 Describe 'What the lab reads' {
     It 'with <Name> is of the documented type' -ForEach $reads {
         (Read-Lab $Name $Arguments).PSTypeNames | Should -Contain (Get-DocumentedType $Name)
+    }
+}
+
+Describe 'What the lab refuses' {
+    It '<Name> <Id>: with the documented error' -ForEach $refusals {
+        $record = try { Read-Lab $Name $Arguments } catch { $_ }
+        "$($record.FullyQualifiedErrorId)" -split ',' | Select-Object -First 1 | Should -Be $Id
+        "$($record.CategoryInfo.Category)" | Should -Be $Category
+    }
+}
+
+Describe "What Windows refuses$reason" -Tag 'Windows' {
+    It '<Name> <Id>: with the same error' -ForEach $refusals -Skip:(-not $windows) {
+        $record = try { & $Name @Arguments -ErrorAction Stop } catch { $_ }
+        "$($record.FullyQualifiedErrorId)" -split ',' | Select-Object -First 1 | Should -Be $Id
+        "$($record.CategoryInfo.Category)" | Should -Be $Category
     }
 }
 

@@ -7,7 +7,7 @@ export type { RemoteHost } from './bridge/remote.js';
 export { openPowerShell } from './bridge/session.js';
 export type * from './bridge/types.js';
 export { type ConnectOptions, connect, type RdpConnection } from './client/connect.js';
-export { simulate } from './client/simulate.js';
+export { type SimulateOptions, simulate } from './client/simulate.js';
 export type { AppliedChange, Remediation } from './engine/remediation.js';
 export type { UndoneChange } from './engine/undo.js';
 export { ToolError } from './errors.js';

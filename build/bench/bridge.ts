@@ -7,10 +7,11 @@ import { openPowerShell } from '../../src/bridge/session.js';
 import type { PowerShellSession } from '../../src/bridge/types.js';
 import { ToolError } from '../../src/errors.js';
 import { type Figure, inTurns, type Measured, median, timed, timedAsync } from './figures.js';
-import { bareLoop, nodePowerShell, promptReader, type Rival } from './rivals.js';
+import { holdOnOneProcessor, letRunAnywhere } from './processor.js';
+import { bareLoop, nodePowerShell, parsingLoop, promptReader, type Rival } from './rivals.js';
 
 /** Long enough that .NET has compiled for speed what is measured. */
-const warmUpCalls = 4000;
+const warmUpCalls = 10_000;
 const blockCalls = 250;
 const blocks = 12;
 const callers = 64;
@@ -21,20 +22,23 @@ export async function benchBridge(): Promise<Measured> {
   const skipped: string[] = [];
   try {
     const { path } = await locatePowerShell();
-    await using session = await openPowerShell({ path, concurrency: 4 });
+    const free = await besideTheFloor(path);
+    figures.push(...floorFigures(free, ''));
+    const luck = holdOnOneProcessor(process.pid);
+    if (luck === undefined) figures.push(...floorFigures(await besideTheFloor(path), ', one processor'));
+    else skipped.push(luck);
+    letRunAnywhere(process.pid);
+
     const library = nodePowerShell();
     if (library === undefined) {
       skipped.push('node-powershell is not installed; its way of talking to PowerShell was measured instead');
     }
     const name = library === undefined ? "node-powershell's way" : 'node-powershell';
-    const rivals = { bare: bareLoop(path), rival: library ?? promptReader(path) };
-    try {
-      const rival = await measureRival(rivals.rival);
-      if (rival.hung) skipped.push(`${name} did not answer its call ${rival.answered + 1}; those before it count`);
-      figures.push(...(await oneAfterTheOther(session, path, rivals.bare, name, median(rival.times))));
-    } finally {
-      for (const each of Object.values(rivals)) await each.close();
-    }
+    const rival = await measureRival(library ?? promptReader(path));
+    if (rival.hung) skipped.push(`${name} did not answer its call ${rival.answered + 1}; those before it count`);
+    figures.push(...rivalFigures({ [name]: median(rival.times), 'a process for each call': processTime(path) }, free));
+
+    await using session = await openPowerShell({ path, concurrency: 4 });
     figures.push(...(await manyCalls(session)), await manyCallers(session), await largeObject(session));
   } catch (failure) {
     if (!(failure instanceof ToolError)) throw failure;
@@ -56,36 +60,74 @@ async function measureRival(
   };
   const hung = await Promise.race([measure(), late]);
   limit.abort();
+  await rival.close();
   // The first calls are those that .NET compiles.
   return { times: times.length > 40 ? times.slice(20) : [...times], answered: times.length, hung };
 }
 
-async function oneAfterTheOther(
-  session: PowerShellSession,
-  path: string,
-  bare: Rival,
-  name: string,
-  rival: number,
-): Promise<Figure[]> {
-  const command = () => session.invoke({ command: 'Microsoft.PowerShell.Core\\Out-Null' });
-  const script = () => session.invoke({ script: '1' });
-  for (const call of [bare.call, command, script]) await repeated(call, warmUpCalls);
-  const p50 = await inTurns(blocks, {
-    bare: () => medianOf(bare.call),
-    command: () => medianOf(command),
-    script: () => medianOf(script),
-    process: () =>
-      timed(() => execFileSync(path, ['-NoProfile', '-NonInteractive', '-Command', '1'], { stdio: 'ignore' })),
+/** Milliseconds of one call, one after the other: medians. */
+interface Alone {
+  readonly bare: number;
+  readonly parsing: number;
+  readonly command: number;
+  readonly script: number;
+  readonly one: number;
+}
+
+async function besideTheFloor(path: string): Promise<Alone> {
+  await using session = await openPowerShell({ path });
+  const bare = bareLoop(path);
+  const parsing = parsingLoop(path);
+  try {
+    const command = () => session.invoke({ command: 'Microsoft.PowerShell.Core\\Out-Null' });
+    const script = () => session.invoke({ script: '' });
+    const one = () => session.invoke({ script: '1' });
+    for (const call of [bare.call, parsing.call, command, script, one]) await repeated(call, warmUpCalls);
+    return await inTurns(blocks, {
+      bare: () => medianOf(bare.call),
+      parsing: () => medianOf(parsing.call),
+      command: () => medianOf(command),
+      script: () => medianOf(script),
+      one: () => medianOf(one),
+    });
+  } finally {
+    await bare.close();
+    await parsing.close();
+  }
+}
+
+/** Beside the least that could be told what to do; a loop that is told nothing is the floor below it. */
+function floorFigures({ bare, parsing, command, script, one }: Alone, where: string): Figure[] {
+  const beside = (what: string, value: number): Figure => ({
+    what: `${what}${where}, p50`,
+    value,
+    unit: 'ms',
+    against: 'a loop that reads JSON',
+    ratio: value / parsing,
   });
-  const floor = { against: 'a bare loop', unit: 'ms' };
-  const ours = { against: 'the bridge', unit: 'ms' };
   return [
-    { what: 'a bare ReadLine/ConvertTo-Json loop, p50', value: p50.bare, unit: 'ms' },
-    { what: 'empty command over the bridge, p50', value: p50.command, ...floor, ratio: p50.command / p50.bare },
-    { what: 'empty script over the bridge, p50', value: p50.script, ...floor, ratio: p50.script / p50.bare },
-    { what: `${name}, p50`, value: rival, ...ours, ratio: rival / p50.script },
-    { what: 'a process for each call, p50', value: p50.process, ...ours, ratio: p50.process / p50.script },
+    { what: `a ReadLine/ConvertFrom-Json/ConvertTo-Json loop${where}, p50`, value: parsing, unit: 'ms' },
+    beside('a loop that reads no JSON', bare),
+    beside('an empty command over the bridge', command),
+    beside('an empty script over the bridge', script),
+    beside('a script that gives one value', one),
   ];
+}
+
+/** They all evaluate 1. */
+function rivalFigures(rivals: Readonly<Record<string, number>>, { one }: Alone): Figure[] {
+  return Object.entries(rivals).map(([name, value]) => ({
+    what: `${name}, p50`,
+    value,
+    unit: 'ms',
+    against: 'the bridge',
+    ratio: value / one,
+  }));
+}
+
+function processTime(path: string): number {
+  const args = ['-NoProfile', '-NonInteractive', '-Command', '1'];
+  return median(Array.from({ length: blocks }, () => timed(() => execFileSync(path, args, { stdio: 'ignore' }))));
 }
 
 /** What stays behind of 100,000 calls, 10,000 having warmed up; a leak of one small object for each would be megabytes. */

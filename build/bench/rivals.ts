@@ -12,25 +12,23 @@ export interface Rival {
 }
 
 /** The floor: a loop that reads a line and writes one of JSON. It can do nothing, and nothing is lost on the way. */
-export function bareLoop(powershell: string): Rival {
-  const loop =
-    'while ($null -ne ($line = [Console]::In.ReadLine())) { [Console]::Out.WriteLine((ConvertTo-Json -InputObject @{ id = $line } -Compress)) }';
-  const child = spawn(powershell, [
-    '-NoLogo',
-    '-NoProfile',
-    '-NonInteractive',
-    '-InputFormat',
-    'None',
-    '-Command',
-    loop,
-  ]);
+export const bareLoop = (powershell: string): Rival => loopOf(powershell, '@{ id = $line }', '1');
+
+/** The least that could be told what to do: the line is JSON, too. */
+export const parsingLoop = (powershell: string): Rival =>
+  loopOf(powershell, '@{ id = (ConvertFrom-Json -InputObject $line).id }', '{"id":1}');
+
+function loopOf(powershell: string, answered: string, line: string): Rival {
+  const loop = `while ($null -ne ($line = [Console]::In.ReadLine())) { [Console]::Out.WriteLine((ConvertTo-Json -InputObject ${answered} -Compress)) }`;
+  const options = ['-NoLogo', '-NoProfile', '-NonInteractive', '-InputFormat', 'None'];
+  const child = spawn(powershell, [...options, '-Command', loop]);
   let answer: (line: string) => void = () => undefined;
-  createInterface({ input: child.stdout }).on('line', (line) => answer(line));
+  createInterface({ input: child.stdout }).on('line', (each) => answer(each));
   return {
     call: () =>
       new Promise((resolve) => {
         answer = resolve;
-        child.stdin.write('1\n');
+        child.stdin.write(`${line}\n`);
       }),
     close: () => ended(child),
   };

@@ -96,6 +96,15 @@ enum Action {
     Block
 }
 
+[Flags()]
+enum Profile {
+    Any           = 0
+    Domain        = 1
+    Private       = 2
+    Public        = 4
+    NotApplicable = 65535
+}
+
 foreach ($file in Get-ChildItem -Path @((Join-Path -Path $PSScriptRoot -ChildPath 'Private'), (Join-Path -Path $PSScriptRoot -ChildPath 'Public')) -Filter '*.ps1') {
     . $file.FullName
 }

@@ -557,7 +557,7 @@ export interface RdpClient {
   testRdpCertificateRenewal(parameters?: TestRdpCertificateRenewalParameters): Promise<readonly Finding[]>;
   /** Finds what quick fixes left behind on this computer. */
   testRdpDebt(parameters?: TestRdpDebtParameters): Promise<readonly Finding[]>;
-  /** Looks for what stands between the two ends of a connection: antivirus, TLS inspection, overlay networks. */
+  /** Looks for what stands between client and server: antivirus, TLS inspection, overlay networks. */
   testRdpInterception(parameters?: TestRdpInterceptionParameters): Promise<readonly Finding[]>;
   /** Measures whether the link loses packets or is unsteady. */
   testRdpLink(parameters?: TestRdpLinkParameters): Promise<readonly Finding[]>;

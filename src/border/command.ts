@@ -56,6 +56,11 @@ export const enumerations = {
   Action: ['Allow', 'Block'],
 } as const;
 
+/** Enumerations whose names may be joined by commas, with their values (learn.microsoft.com, "MSFT_NetFirewallRule class"). */
+export const flagEnumerations = {
+  Profile: { Any: 0, Domain: 1, Private: 2, Public: 4, NotApplicable: 65535 },
+} as const;
+
 export type ParameterType = keyof ParameterTypes;
 export type ParameterDeclarations = Readonly<Record<string, ParameterType>>;
 export type ErrorAction = 'Stop' | 'SilentlyContinue';

@@ -20,13 +20,27 @@ export const getAcl = command({
 }).one<FileSecurity>();
 
 /**
- * learn.microsoft.com, Microsoft.PowerShell.Security, Set-Acl. Literal paths only, and never more than one: it is never
- * recursive.
+ * The same command, for a registry key. Get-Acl of Windows PowerShell 5.1 takes the drive off a literal path before it
+ * looks, and then finds no key: GetAcl_PathNotFound. PowerShell 7 does not (SecurityDescriptorCommands, GetAclCommand).
  */
+export const getKeyAcl = command({
+  name: 'Get-Acl',
+  module: 'Microsoft.PowerShell.Security',
+  parameters: { Path: 'string[]' },
+}).one<FileSecurity>();
+
+/** learn.microsoft.com, Microsoft.PowerShell.Security, Set-Acl. Never more than one path: it is never recursive. */
 export const setAcl = command({
   name: 'Set-Acl',
   module: 'Microsoft.PowerShell.Security',
   parameters: { LiteralPath: 'string[]', AclObject: 'Object', Confirm: 'switch' },
+}).none();
+
+/** The same command, for a registry key. */
+export const setKeyAcl = command({
+  name: 'Set-Acl',
+  module: 'Microsoft.PowerShell.Security',
+  parameters: { Path: 'string[]', AclObject: 'Object', Confirm: 'switch' },
 }).none();
 
 /** System.IO.FileInfo or DirectoryInfo, as far as used. */

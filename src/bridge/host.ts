@@ -103,7 +103,7 @@ function senders({ input, lanes }: Channel): Pick<Host, 'invoke' | 'tell'> {
       }
       if (!opened.has(worker)) input.write(`${worker}\topen\n`);
       opened.add(worker);
-      lane.write(`${id}\t${request}\n`);
+      lane.write(`${id}\t${request}\n`, 'latin1');
     },
     tell: (worker, what, id) => input.write(`${worker}\t${what}\t${id}\n`),
   };

@@ -5,7 +5,7 @@ import { startHost } from './host.js';
 import { firstThatWorks } from './locate.js';
 import { importCall, openPool, type Pool } from './pool.js';
 import type { Candidate } from './probe.js';
-import { startCall } from './running-call.js';
+import { RunningCall } from './running-call.js';
 import type { Call, InvokeResult, PowerShellOptions, PowerShellSession } from './types.js';
 
 /**
@@ -53,13 +53,15 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
 
   const invoke = async <T>(call: Call): Promise<InvokeResult<T>> => {
     if (isClosed) throw new ToolError('E_POWERSHELL_CLOSED', 'This PowerShell session is closed.', 'Open another one.');
-    const running = startCall({ onEvent: options.onEvent, ...call }, stopGraceMs);
-    poolNow().then(
-      (pool) => pool.run(running),
-      (error: unknown) => running.fail(failures.notStarted(error)),
-    );
+    const running = new RunningCall(call, stopGraceMs, options.onEvent);
+    if (current !== undefined) current.run(running);
+    else
+      poolNow().then(
+        (pool) => pool.run(running),
+        (error: unknown) => running.fail(failures.notStarted(error)),
+      );
     // The only promise on which the type of the output rests is the caller's word.
-    return (await running.result) as InvokeResult<T>;
+    return running.promise as Promise<InvokeResult<T>>;
   };
 
   const importModule = async (module: string): Promise<void> => {
@@ -89,6 +91,7 @@ export async function openPowerShell(options: PowerShellOptions = {}): Promise<P
     importModule,
     close,
     [Symbol.asyncDispose]: close,
+    [Symbol.dispose]: () => void close(),
   };
 }
 

@@ -178,8 +178,8 @@ export interface InvokeResult<T = unknown> {
   shortMessage: string;
 }
 
-/** A running PowerShell. `await using` closes it. */
-export interface PowerShellSession extends AsyncDisposable {
+/** A running PowerShell. `await using` closes it; `using` does, too, without waiting for its end. */
+export interface PowerShellSession extends AsyncDisposable, Disposable {
   /** Version of the PowerShell, such as `7.6.5`. */
   readonly version: string;
   /** `Desktop` is Windows PowerShell 5.1, `Core` is 7. */

@@ -18,6 +18,8 @@ export interface Command {
   /** One line, without a full stop. */
   readonly summary: string;
   readonly options: CommandOptions;
+  /** The command that these arguments come to, where it runs another one, whose help tells more. */
+  readonly of?: (args: readonly string[]) => Command | undefined;
   /** Arguments after the command's name in, exit code out. */
   readonly run: (args: readonly string[]) => Promise<number>;
 }

@@ -5,16 +5,18 @@ import { fold } from './terminal.js';
 /** Where the descriptions of options begin. */
 const column = 38;
 
-/** The help of all commands; the cmdlets among them share their options. */
+/** The help of all commands; the cmdlets, and the short names of some, share options, which stand there once. */
 export function generalHelp(commands: readonly Command[], cmdlets: readonly Command[], shared: CommandOptions): string {
+  const ownOptions = (options: CommandOptions): CommandOptions =>
+    Object.fromEntries(Object.entries(options).filter(([name, option]) => shared[name] !== option));
   const names = cmdlets.map(({ usage, summary }) => twoColumns(`    ${usage}`, summary));
   return [
     'rdp0x904: finds out why Remote Desktop fails with error 0x904.',
     '',
-    ...commands.flatMap((each) => [...commandLines(each), '']),
+    ...commands.flatMap((each) => [...commandLines({ ...each, options: ownOptions(each.options) }), '']),
     ...commandLines({
       usage: 'CMDLET [options]',
-      summary: 'run a cmdlet; its own options: CMDLET --help',
+      summary: 'run a cmdlet; its own options: CMDLET --help. These it shares with repair, plan, apply, undo, loans:',
       options: shared,
     }),
     ...names,

@@ -6,6 +6,11 @@ import { commandHelp, generalHelp, version } from './help.js';
 /** Loaded when they are asked for: `--version` must not wait for a protocol stack. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./commands/test.js')).testCommand,
+  repair: async () => (await import('./commands/short-names.js')).repairCommand,
+  plan: async () => (await import('./commands/plan.js')).planCommand,
+  apply: async () => (await import('./commands/short-names.js')).applyCommand,
+  undo: async () => (await import('./commands/short-names.js')).undoCommand,
+  loans: async () => (await import('./commands/short-names.js')).loansCommand,
   lab: async () => (await import('./commands/lab.js')).labCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
   sign: async () => (await import('./commands/sign.js')).signCommand,
@@ -26,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const command = await findCommand(name);
     if (rest.includes('--help')) {
-      console.log(commandHelp(command));
+      console.log(commandHelp(command.of?.(rest) ?? command));
       return 0;
     }
     return await command.run(rest);
@@ -39,15 +44,16 @@ export async function main(args: readonly string[]): Promise<number> {
 async function findCommand(name: string): Promise<Command> {
   const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (command !== undefined) return command;
-  const { cmdletCommands } = await import('./commands/cmdlet.js');
-  const cmdlet = cmdletCommands.get(name);
+  const { cmdletCommand, cmdletNames } = await import('./commands/cmdlet.js');
+  const cmdlet = cmdletCommand(name);
   if (cmdlet !== undefined) return cmdlet;
-  const known = [...Object.keys(commands), ...cmdletCommands.keys()].join(', ');
+  const known = [...Object.keys(commands), ...cmdletNames].join(', ');
   throw new ToolError('E_COMMAND', `There is no command '${name}'.`, `Known: ${known}. See rdp0x904 --help.`);
 }
 
 async function fullHelp(): Promise<string> {
-  const { cmdletCommands, cmdletOptions } = await import('./commands/cmdlet.js');
+  const { cmdletCommand, cmdletNames, cmdletOptions } = await import('./commands/cmdlet.js');
   const own = await Promise.all(Object.values(commands).map((load) => load()));
-  return generalHelp(own, [...cmdletCommands.values()], cmdletOptions);
+  const cmdlets = cmdletNames.flatMap((each) => cmdletCommand(each) ?? []);
+  return generalHelp(own, cmdlets, cmdletOptions);
 }

@@ -21,8 +21,8 @@ export interface ConnectOptions {
   readonly powershell?: PowerShellOptions | PowerShellSession;
 }
 
-/** The cmdlets as functions, over a PowerShell with the module or a simulated host. `await using` ends it. */
-export interface RdpConnection extends RdpClient, AsyncDisposable {
+/** The cmdlets as functions, over a PowerShell with the module or a simulated host. `await using` ends it; `using` does, too, without waiting. */
+export interface RdpConnection extends RdpClient, AsyncDisposable, Disposable {
   close(): Promise<void>;
 }
 
@@ -78,7 +78,12 @@ export async function connect(options: ConnectOptions): Promise<RdpConnection> {
     await close();
     throw failure;
   }
-  return { ...createClient(validating(invokeIn(session))), close, [Symbol.asyncDispose]: close };
+  return {
+    ...createClient(validating(invokeIn(session))),
+    close,
+    [Symbol.asyncDispose]: close,
+    [Symbol.dispose]: () => void close(),
+  };
 }
 
 /** Calls a cmdlet with parameters under the names that TypeScript knows. */

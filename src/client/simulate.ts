@@ -13,6 +13,11 @@ import type { RdpConnection } from './connect.js';
 import { toPascalCase } from './records.js';
 import { validating } from './validate.js';
 
+export interface SimulateOptions {
+  /** Hears of what cmdlets warn of, such as changes that come back unless they are confirmed. */
+  readonly onWarning?: (text: string) => void;
+}
+
 /**
  * The cmdlets over a simulated host, without PowerShell. The document is changed in place, as a real host would be.
  *
@@ -21,14 +26,17 @@ import { validating } from './validate.js';
  * await rdp.setRdpMtu({ interfaceAlias: ['Ethernet'], mtu: 1400 });
  * ```
  */
-export function simulate(host: HostDocument): RdpConnection {
+export function simulate(host: HostDocument, options: SimulateOptions = {}): RdpConnection {
   const everyRecipe = Object.values(recipes) as unknown as readonly Recipe[];
   const everyInspection = Object.values(inspections) as unknown as readonly Inspection[];
   const everyDiagnosis = Object.values(diagnoses) as unknown as readonly Diagnosis[];
   const everyRepair = Object.values(repairs) as unknown as readonly RepairCmdlet[];
   const everyCmdlet = Object.values(cmdlets) as unknown as readonly Cmdlet[];
   const run = (name: string, { whatIf, ...passed }: Readonly<Record<string, unknown>>): readonly unknown[] => {
-    const caller: Caller = { ShouldProcess: () => whatIf !== true, WriteWarning: () => {} };
+    const caller: Caller = {
+      ShouldProcess: () => whatIf !== true,
+      WriteWarning: (text) => options.onWarning?.(text),
+    };
     const parameters = Object.fromEntries(Object.entries(passed).map(([key, value]) => [toPascalCase(key), value]));
     const recipe = everyRecipe.find((each) => each.cmdlet === name);
     if (recipe !== undefined) return runRecipe(caller, recipe, parameters);
@@ -55,5 +63,5 @@ export function simulate(host: HostDocument): RdpConnection {
     ),
   );
   const close = async (): Promise<void> => {};
-  return { ...client, close, [Symbol.asyncDispose]: close };
+  return { ...client, close, [Symbol.asyncDispose]: close, [Symbol.dispose]: () => void close() };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
-import { enumerations } from '../border/command.js';
+import { enumerations, flagEnumerations } from '../border/command.js';
 import { ownModule } from '../border/system-function.js';
 import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
@@ -230,6 +230,7 @@ function compileLab(
   const standIns = findStandIns(program.getTypeChecker(), [...border, ...simulator]);
   const compiler = new FunctionCompiler(program, new Map(), allSafeguards, lowered);
   const syntax = readWindowsCommands(root);
+  const types = { ...enumerations, ...flagEnumerations };
   const first = simulator.flatMap((file) => file.statements.filter(ts.isFunctionDeclaration)).find(isFirstStep);
   if (first === undefined) throw new Error('The simulator has no function assertLabReached.');
   const firstName = compiler.reference(first, first);
@@ -237,7 +238,7 @@ function compileLab(
     compiler.add(each.handlerName, each.handler, each.handler);
     const sets = parameterSetsOf(each.command, syntax);
     return {
-      definition: standInFunction(each, firstName, sets, enumerations),
+      definition: standInFunction(each, firstName, sets, types),
       source: pathOf(each.handler.getSourceFile()),
     };
   });
@@ -251,7 +252,7 @@ function compileLab(
       exported: [...simulated, ...internal.filter((each) => controls.includes(each.definition.name))],
       internal: internal.filter((each) => !controls.includes(each.definition.name)),
       states: compiler.states,
-      enumerations,
+      enumerations: types,
     },
     windowsCommands: new Map(standIns.map(({ command }) => [command.name.toLowerCase(), command.name])),
     diagnostics: compiler.diagnostics,

@@ -6,6 +6,7 @@ import {
   call,
   cast,
   command,
+  type EnumerationMembers,
   type Expression,
   evaluate,
   type FunctionDefinition,
@@ -66,7 +67,7 @@ function declaredCommands(checker: ts.TypeChecker, files: readonly ts.SourceFile
 /** Name of the private function that refuses parameters which the simulator does not answer for. */
 export const refereeName = 'Assert-LabImplemented';
 
-type Enumerations = Readonly<Record<string, readonly string[]>>;
+type Enumerations = Readonly<Record<string, EnumerationMembers>>;
 
 /**
  * The function that stands in for a command: parameters and parameter sets as Windows has them, so that PowerShell itself

@@ -4,6 +4,7 @@ import {
   binary,
   command,
   constant,
+  type EnumerationMembers,
   type Expression,
   evaluate,
   type FunctionDefinition,
@@ -27,7 +28,7 @@ export interface ModuleContent {
   readonly internal: readonly SourcedFunction[];
   readonly states: ReadonlyMap<string, unknown>;
   /** Types of parameters, by name with their members. */
-  readonly enumerations?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly enumerations?: Readonly<Record<string, EnumerationMembers>> | undefined;
   readonly formats?: string | undefined;
   readonly types?: string | undefined;
   /** The topic about_<name>. */

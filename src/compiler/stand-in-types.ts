@@ -8,8 +8,6 @@ export const knownTypes: Readonly<Record<string, string>> = {
   AuthenticationMechanism: 'System.Management.Automation.Runspaces.AuthenticationMechanism',
   IDictionary: 'System.Collections.IDictionary',
   Object: 'object',
-  // Names of networks joined by commas, which PowerShell turns into flags of its enumeration.
-  Profile: 'string',
   PSSessionOption: 'System.Management.Automation.Remoting.PSSessionOption',
   WildcardPattern: 'System.Management.Automation.WildcardPattern',
   bool: 'bool',

@@ -140,11 +140,14 @@ export type Statement =
   | { readonly kind: 'continue'; readonly label?: string | undefined }
   | { readonly kind: 'comment'; readonly lines: readonly string[] }
   | { readonly kind: 'blank' }
-  /** `enum Name { … }`: known to the module that declares it, and nowhere else. */
-  | { readonly kind: 'enum'; readonly name: string; readonly members: readonly string[] }
+  /** `enum Name { … }`: known to the module that declares it, and nowhere else. Members with values are flags. */
+  | { readonly kind: 'enum'; readonly name: string; readonly members: EnumerationMembers }
   /** PowerShell written by hand, line by line; the printer indents it. */
   | { readonly kind: 'handwritten'; readonly lines: readonly string[] }
   | FunctionDefinition;
+
+/** Names that are counted from 0, or flags by name. */
+export type EnumerationMembers = readonly string[] | Readonly<Record<string, number>>;
 
 export type StatementKind = Statement['kind'];
 

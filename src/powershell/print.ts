@@ -83,8 +83,14 @@ const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
   comment: (it, level) => it.lines.map((line) => (line === '' ? '#' : `# ${line}`)).join(`\n${indentation(level)}`),
   blank: () => '',
   enum: (it, level) => {
-    const members = it.members.map((each) => `${indentation(level + 1)}${each}`);
-    return `enum ${it.name} {\n${members.join('\n')}\n${indentation(level)}}`;
+    const counted = Array.isArray(it.members);
+    const width = Math.max(...Object.keys(it.members).map((name) => name.length));
+    const members = counted
+      ? it.members
+      : Object.entries(it.members).map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+    const lines = members.map((each) => `${indentation(level + 1)}${each}`);
+    const flags = counted ? '' : `[Flags()]\n${indentation(level)}`;
+    return `${flags}enum ${it.name} {\n${lines.join('\n')}\n${indentation(level)}}`;
   },
   handwritten: (it, level) =>
     it.lines.map((each, index) => (index === 0 || each === '' ? each : `${indentation(level)}${each}`)).join('\n'),

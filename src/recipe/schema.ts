@@ -28,7 +28,8 @@ const ParameterSet = Type.Object({
 
 const Common = {
   cmdlet: Type.String({ pattern: '^[A-Z][a-z]+-(Rdp|CredSsp)[A-Za-z0-9]*$' }),
-  synopsis: Type.String({ minLength: 1, pattern: '\\.$' }),
+  /** One line of the help: Get-Help shows it as it stands there, broken where it is. */
+  synopsis: Type.String({ minLength: 1, maxLength: 100, pattern: '\\.$' }),
   description: Text,
   examples: Examples,
   parameters: ParameterSet,

@@ -10,7 +10,7 @@ import { getListenerCertificate } from '../windows/listener-certificate.js';
 
 export default defineInspection({
   cmdlet: 'Test-RdpInterception',
-  synopsis: 'Looks for what stands between the two ends of a connection: antivirus, TLS inspection, overlay networks.',
+  synopsis: 'Looks for what stands between client and server: antivirus, TLS inspection, overlay networks.',
   description:
     'Programs that look into TLS show the client a certificate of their own, or damage the stream so that the service ' +
     "ends it. The surest sign is a certificate that is not the host's: name the thumbprint that the probe saw from " +

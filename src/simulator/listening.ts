@@ -65,7 +65,8 @@ function findLabNumber(host: HostDocument, path: string, name: string): Integer 
 }
 
 function findLabText(host: HostDocument, path: string, name: string): string | undefined {
-  const key = host.registry.find((each) => testLabPathEqual(each.path, path));
+  const wanted = path.toLowerCase();
+  const key = host.registry.find((each) => each.path.toLowerCase() === wanted);
   if (key === undefined) return undefined;
   return key.values.find((each) => testLabPathEqual(each.name, name))?.text;
 }

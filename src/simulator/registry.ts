@@ -8,7 +8,9 @@ import { convertToLabRegistryText } from './registry-data.js';
 
 /** The key at a path, if there is one; those of stored certificates are made of the certificates. */
 export function findLabRegistryKey(path: string): RegistryKeyEntry | undefined {
-  const found = lab.host.registry.find((each) => testLabPathEqual(each.path, path));
+  // No call for each key: every look at the registry comes by here.
+  const wanted = path.toLowerCase();
+  const found = lab.host.registry.find((each) => each.path.toLowerCase() === wanted);
   return found ?? findLabStoredCertificateKey(path);
 }
 
@@ -67,10 +69,12 @@ interface RegistryData {
 export function invokeLabGetItem(received: Received<typeof getRegistryKey>): RegistryKey {
   const entry = resolveLabRegistryKey(getLabPath(received.LiteralPath), false);
   const stored = entry.values.map((each) => convertToRegistryData(each));
-  const below = lab.host.registry.filter((each) => testLabPathBelow(each.path, entry.path));
+  const parent = `${entry.path.toLowerCase()}\\`;
+  const below = lab.host.registry.filter((each) => each.path.toLowerCase().startsWith(parent));
+  const depth = entry.path.split('\\').length + 1;
   return {
     ValueCount: stored.length,
-    SubKeyCount: below.filter((each) => !each.path.substring(entry.path.length + 1).includes('\\')).length,
+    SubKeyCount: below.filter((each) => each.path.split('\\').length === depth).length,
     GetValueNames() {
       return stored.map((each) => each.name);
     },

@@ -78,7 +78,11 @@ export function invokeLabStopService(received: Received<typeof stopService>): vo
 
 /** Win32_Service, for a filter by name alone (learn.microsoft.com, "Win32_Service class"). */
 export function getLabServiceInstance(filter: string): readonly Win32Service[] {
-  const found = lab.host.services.filter((each) => testLabPathEqual(filter, `Name = ${convertToQueryText(each.name)}`));
+  const asked = filter.toLowerCase();
+  const found = lab.host.services.filter(
+    (each) =>
+      asked.includes(each.name.toLowerCase()) && testLabPathEqual(filter, `Name = ${convertToQueryText(each.name)}`),
+  );
   return found.map((each) => ({
     StartMode: convertToStartMode(each.startType),
     State: each.status,

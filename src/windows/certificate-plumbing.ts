@@ -1,10 +1,10 @@
-import { getAcl } from '../border/files.js';
 import { getAccessEntry } from './access-list.js';
 import { getFileSddl, getMachineKeysFolder } from './certificate-key.js';
 import type { Change } from './change.js';
 import type { Evidence } from './evidence.js';
 import { winStationsKey } from './listener.js';
 import { getRegistryEvidence, getRegistryState, type RegistryValue } from './registry.js';
+import { getSecurityDescriptor } from './security-descriptor.js';
 import { getServiceState, type ServiceState } from './services.js';
 
 /** What Windows needs to make, keep and show a certificate. */
@@ -49,7 +49,7 @@ export function getCertificatePlumbing(systemDrive: string): CertificatePlumbing
 
 function getKeySddl(path: string): string {
   try {
-    return getAcl({ LiteralPath: path }).Sddl;
+    return getSecurityDescriptor(path).Sddl;
   } catch {
     return '';
   }

@@ -73,6 +73,15 @@ describeWithPowerShell('the end of the PowerShell process', () => {
     }
     expect(isRunning(pid)).toBe(false);
   });
+
+  it('comes with the end of a using block, which does not wait for it', async () => {
+    let pid = 0;
+    {
+      using own = await openForTests();
+      pid = pidOf(own);
+    }
+    await until(() => !isRunning(pid));
+  });
 });
 
 describeWithPowerShell('the end of the Node process', () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { describeWithPowerShell, useSession } from './powershell-for-tests.js';
 import { isRunning, until } from './processes.js';
@@ -81,6 +82,26 @@ describeWithPowerShell('stopping calls', () => {
       cause: new Error('no more'),
     });
     expect(await outputOf('[AppDomain]::CurrentDomain.GetData("bridge-test")')).toEqual([null]);
+  });
+
+  it('leaves nothing on a signal that outlives its calls', async () => {
+    const { signal } = new AbortController();
+    const calls = ['1', "throw 'x'", '2'].map((script) => tryInvoke({ script, signal, timeoutMs: 100_000 }));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('skips the calls in the queue that were given up, thousands of them', async () => {
+    const first = new AbortController();
+    const others = new AbortController();
+    const running = tryInvoke({ script: 'while ($true) { }', signal: first.signal });
+    const waiting = Array.from({ length: 20_000 }, () => tryInvoke({ script: '1', signal: others.signal }));
+    const last = tryInvoke({ script: '2' });
+    others.abort();
+    first.abort();
+    for (const call of [running, ...waiting]) expect(await call).toMatchObject({ isCanceled: true });
+    expect(await last).toMatchObject({ output: [2] });
   });
 
   it('takes a waiting call out of the queue', async () => {

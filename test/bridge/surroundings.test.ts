@@ -37,6 +37,17 @@ describeWithPowerShell('what a session is given', () => {
     expect(await session.invoke({ script })).toMatchObject({ output: ['ü $(x)', null, true] });
   });
 
+  it.skipIf(process.platform === 'win32').each(['C', 'de_DE.ISO-8859-1', 'ja_JP.SJIS'])(
+    'the locale %s, which changes nothing: programs are read and written to in UTF-8',
+    async (locale) => {
+      await using session = await openForTests({ environment: { LC_ALL: locale } });
+      const script =
+        "param($Text) /usr/bin/printf '\\303\\274\\342\\202\\254'; $Text | /bin/cat; /bin/echo $Text; $Text";
+      const { output } = await session.invoke({ script, parameters: { Text: 'ü€' } });
+      expect(output).toEqual(['ü€', 'ü€', 'ü€', 'ü€']);
+    },
+  );
+
   it('the working directory', async () => {
     await using session = await openForTests({ workingDirectory: folder });
     const { output } = await session.invoke({ script: '[Environment]::CurrentDirectory; (Get-Location).ProviderPath' });

@@ -97,7 +97,7 @@ describe('help', () => {
   test('names every command and every cmdlet; nothing else is needed to get it', async () => {
     const help = await run('--help');
     expect(help.code).toBe(0);
-    for (const name of ['test', 'lab', 'doctor', 'sign', 'verify'])
+    for (const name of ['test', 'repair', 'plan', 'apply', 'undo', 'loans', 'sign', 'verify', 'lab', 'doctor'])
       expect(help.out).toMatch(new RegExp(`^  rdp0x904 ${name}\\b`, 'm'));
     for (const schema of Object.values(schemas))
       expect(help.out).toContain(schema.description.split(' ').slice(0, 4).join(' '));

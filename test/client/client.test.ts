@@ -8,6 +8,7 @@ import { CommandError } from '../../src/border/dotnet.js';
 import { InvokeError } from '../../src/bridge/invoke-error.js';
 import { canonical } from '../../src/client/records.js';
 import { compile } from '../../src/compiler/compile.js';
+import type { Plan } from '../../src/engine/plan.js';
 import {
   connect,
   createHost,
@@ -46,7 +47,12 @@ async function repairAndTakeBack(rdp: RdpClient): Promise<unknown> {
   const undone = changed === undefined ? [] : await rdp.undoRdpRemediation({ id: [changed.id] });
   const repaired = await rdp.repairRdpCertificate();
   const after = await rdp.testRdp0x904({ includeCause: [1, 2] });
-  return canonical({ before, preview, changed, undone, repaired, after });
+  const [plan] = await rdp.planRemediation('Set-RdpMtu', { interfaceAlias: ['Ethernet'], mtu: 1300 });
+  if (plan === undefined) expect.fail('There is no plan.');
+  // By way of a file, as the command line keeps plans.
+  const [applied] = await rdp.invokeRdpPlan({ plan: JSON.parse(JSON.stringify(plan)) as Plan });
+  expect(applied?.verified).toBe(true);
+  return canonical({ before, preview, changed, undone, repaired, after, plan, applied });
 }
 
 describe('the client over a simulated host', () => {

@@ -77,7 +77,9 @@ const settings = `@{ IncludeDefaultRules = $true; Rules = @{
 } }`;
 
 function findings(target: string): string[] {
-  const script = `$ErrorActionPreference = 'Stop'
+  // Otherwise it looks along the path for every name that it meets.
+  const script = `$env:PATH = ''
+    $ErrorActionPreference = 'Stop'
     ${target} | ForEach-Object { "$($_.RuleName)|$($_.ScriptPath)|$($_.Line)|$($_.Message)" }`;
   return run(script)
     .split('\n')

@@ -24,7 +24,8 @@ function firstError(node: Node): string | undefined {
 }
 
 const parse = (text: string): string | undefined => {
-  const tree = parser.parse(text);
+  // This grammar has no attributes of enumerations (about_Enum, "Enumerations as a collection of flags").
+  const tree = parser.parse(text.replaceAll(/^\[Flags\(\)\](?=\r?\nenum )/gm, ''));
   return tree === null ? 'not parsed' : firstError(tree.rootNode);
 };
 

@@ -136,6 +136,13 @@ describe('what Windows refuses', () => {
       'WriteError',
     ],
     [
+      'the access list of a key by its literal path',
+      host,
+      () => getAcl({ LiteralPath: places.listener }),
+      'GetAcl_PathNotFound',
+      'ObjectNotFound',
+    ],
+    [
       'a closed access list',
       host,
       () => getAcl({ LiteralPath: places.keyFile }),

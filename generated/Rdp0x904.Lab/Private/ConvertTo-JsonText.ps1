@@ -11,6 +11,9 @@ function ConvertTo-JsonText {
         [string] $Text
     )
 
+    if (Test-PlainText -Text $Text) {
+        return "`"$Text`""
+    }
     $escaped = $Text.Replace('\', '\\').Replace('"', '\"').Replace("$([char] 0x0008)", '\b').Replace("`t", '\t').Replace("`n", '\n').Replace("$([char] 0x000C)", '\f').Replace("`r", '\r')
     return "`"$([regex]::Replace($escaped, '[\x00-\x1f]', { '\u{0:x4}' -f [int] $args[0].Value[0] }))`""
 }

@@ -11,9 +11,11 @@ function Find-LabRegistryKey {
         [string] $Path
     )
 
+    # No call for each key: every look at the registry comes by here.
+    $wanted = $Path.ToLowerInvariant()
     $found = $null
     foreach ($each in $script:Lab.Host.Registry) {
-        if (Test-LabPathEqual -One $each.Path -Other $Path) {
+        if ([string]::Equals($each.Path.ToLowerInvariant(), $wanted)) {
             $found = $each
             break
         }

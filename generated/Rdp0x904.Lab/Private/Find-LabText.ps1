@@ -9,9 +9,10 @@ function Find-LabText {
         [string] $Name
     )
 
+    $wanted = $Path.ToLowerInvariant()
     $key = $null
     foreach ($each in $HostValue.Registry) {
-        if (Test-LabPathEqual -One $each.Path -Other $Path) {
+        if ([string]::Equals($each.Path.ToLowerInvariant(), $wanted)) {
             $key = $each
             break
         }

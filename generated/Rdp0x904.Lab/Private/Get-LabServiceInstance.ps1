@@ -11,9 +11,15 @@ function Get-LabServiceInstance {
         [string] $Filter
     )
 
+    $asked = $Filter.ToLowerInvariant()
     $found = @(
         $script:Lab.Host.Services |
-            Where-Object { Test-LabPathEqual -One $Filter -Other "Name = $(ConvertTo-QueryText -Text $_.Name)" }
+            Where-Object {
+                (
+                    $asked.Contains($_.Name.ToLowerInvariant()) -and
+                    (Test-LabPathEqual -One $Filter -Other "Name = $(ConvertTo-QueryText -Text $_.Name)")
+                )
+            }
     )
     return @(
         $found |

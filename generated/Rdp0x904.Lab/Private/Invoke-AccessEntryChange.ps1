@@ -10,11 +10,11 @@ function Invoke-AccessEntryChange {
         $Change
     )
 
-    $security = Get-Acl -LiteralPath $Change.Path -ErrorAction Stop
+    $security = Get-SecurityDescriptor -Path $Change.Path
     if (Test-AccessList -Change $Change -Sddl $security.Sddl) {
         return
     }
     # Owner and group are left out: to write them takes privileges, and they are not to change.
     $security.SetSecurityDescriptorSddlForm((Get-AskedAccessList -Change $Change -Sddl $security.Sddl), 'Access')
-    Set-Acl -LiteralPath $Change.Path -AclObject $security -Confirm:$false -ErrorAction Stop
+    Write-SecurityDescriptor -Path $Change.Path -Security $security
 }

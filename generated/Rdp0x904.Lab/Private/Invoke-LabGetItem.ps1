@@ -14,13 +14,15 @@ function Invoke-LabGetItem {
 
     $entry = Resolve-LabRegistryKey -Path (Get-LabPath -Paths $Received.LiteralPath) -Writable $false
     $stored = @($entry.Values | ForEach-Object { ConvertTo-RegistryData -Value $_ })
-    $below = @($script:Lab.Host.Registry | Where-Object { Test-LabPathBelow -Path $_.Path -Parent $entry.Path })
+    $parent = "$($entry.Path.ToLowerInvariant())\"
+    $below = @(
+        $script:Lab.Host.Registry |
+            Where-Object { $_.Path.ToLowerInvariant().StartsWith($parent, [System.StringComparison]::Ordinal) }
+    )
+    $depth = @($entry.Path -csplit '\', 0, 'SimpleMatch').Count + 1
     $made = [pscustomobject]@{
         ValueCount  = $stored.Count
-        SubKeyCount = @(
-            $below |
-                Where-Object { -not (Select-Substring -Text $_.Path -Start ($entry.Path.Length + 1)).Contains('\') }
-        ).Count
+        SubKeyCount = @($below | Where-Object { @($_.Path -csplit '\', 0, 'SimpleMatch').Count -eq $depth }).Count
     }
     return $made |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueNames' -Value { return @($stored | ForEach-Object { $_.Name }) }.GetNewClosure() |

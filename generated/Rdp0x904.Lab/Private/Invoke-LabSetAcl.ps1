@@ -12,7 +12,7 @@ function Invoke-LabSetAcl {
         $Received
     )
 
-    $path = Get-LabPath -Paths $Received.LiteralPath
+    $path = Get-LabAclPath -Received $Received
     $security = $Received.AclObject
     $sddl = $security.GetSecurityDescriptorSddlForm('All')
     if ((Get-LabProvider -Path $path) -eq 'Registry') {

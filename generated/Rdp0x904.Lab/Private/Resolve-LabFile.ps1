@@ -11,7 +11,7 @@ function Resolve-LabFile {
     if ($null -eq $file) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new((Get-LabMissingMessage -Path $Path)),
-            'GetAcl_PathNotFound_Exception',
+            'GetAcl_PathNotFound',
             'ObjectNotFound',
             $null
         )

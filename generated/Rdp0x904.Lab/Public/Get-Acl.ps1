@@ -9,7 +9,7 @@ function Get-Acl {
     [OutputType('System.Security.AccessControl.ObjectSecurity')]
     param(
         [Parameter(ParameterSetName = 'Path', Position = 0)]
-        [string[]] $Path,
+        [string[]] $Path = @(),
 
         [switch] $Audit,
 
@@ -32,9 +32,10 @@ function Get-Acl {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
-    Assert-LabImplemented -Command 'Get-Acl' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath')
+    Assert-LabImplemented -Command 'Get-Acl' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath', 'Path')
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
+        Path        = $Path
     }
     try {
         Assert-LabReached

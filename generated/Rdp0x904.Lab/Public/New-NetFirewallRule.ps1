@@ -22,7 +22,7 @@ function New-NetFirewallRule {
 
         [Enabled] $Enabled,
 
-        [string] $Profile,
+        [Profile] $Profile,
 
         [string[]] $Platform,
 
@@ -106,7 +106,7 @@ function New-NetFirewallRule {
         Enabled       = [string] $Enabled
         Direction     = [string] $Direction
         Action        = [string] $Action
-        Profile       = $Profile
+        Profile       = [string] $Profile
         Protocol      = $Protocol
         LocalPort     = $LocalPort
         RemoteAddress = $RemoteAddress

@@ -8,7 +8,7 @@ function Set-Acl {
     [CmdletBinding(SupportsShouldProcess, PositionalBinding = $false, DefaultParameterSetName = 'Path')]
     param(
         [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
-        [string[]] $Path,
+        [string[]] $Path = @(),
 
         [Parameter(ParameterSetName = 'Path', Mandatory, Position = 1)]
         [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 1)]
@@ -42,13 +42,14 @@ function Set-Acl {
 
     $silent = $ErrorActionPreference -eq 'SilentlyContinue'
     $ErrorActionPreference = 'Stop'
-    Assert-LabImplemented -Command 'Set-Acl' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath', 'AclObject')
+    Assert-LabImplemented -Command 'Set-Acl' -Passed @($PSBoundParameters.Keys) -Implemented @('LiteralPath', 'AclObject', 'Path')
     if (-not $PSCmdlet.ShouldProcess('the simulated Windows')) {
         return
     }
     $received = [pscustomobject]@{
         LiteralPath = $LiteralPath
         AclObject   = $AclObject
+        Path        = $Path
     }
     try {
         Assert-LabReached

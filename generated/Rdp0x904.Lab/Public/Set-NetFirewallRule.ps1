@@ -28,7 +28,7 @@ function Set-NetFirewallRule {
 
         [Enabled] $Enabled,
 
-        [string] $Profile,
+        [Profile] $Profile,
 
         [string[]] $Platform,
 
@@ -111,7 +111,7 @@ function Set-NetFirewallRule {
     $received = [pscustomobject]@{
         Name          = $Name
         Enabled       = [string] $Enabled
-        Profile       = $Profile
+        Profile       = [string] $Profile
         Protocol      = $Protocol
         LocalPort     = $LocalPort
         RemoteAddress = $RemoteAddress

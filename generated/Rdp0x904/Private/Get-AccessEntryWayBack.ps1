@@ -15,6 +15,6 @@ function Get-AccessEntryWayBack {
         Kind      = $Change.Kind
         Path      = $Change.Path
         Operation = 'Restore'
-        Text      = (Get-Acl -LiteralPath $Change.Path -ErrorAction Stop).Sddl
+        Text      = (Get-SecurityDescriptor -Path $Change.Path).Sddl
     }
 }

@@ -8,7 +8,7 @@ function Get-KeySddl {
     )
 
     try {
-        return (Get-Acl -LiteralPath $Path -ErrorAction Stop).Sddl
+        return (Get-SecurityDescriptor -Path $Path).Sddl
     } catch {
         return ''
     }

@@ -11,5 +11,5 @@ function Test-AccessEntryChange {
         $Change
     )
 
-    return Test-AccessList -Change $Change -Sddl (Get-Acl -LiteralPath $Change.Path -ErrorAction Stop).Sddl
+    return Test-AccessList -Change $Change -Sddl (Get-SecurityDescriptor -Path $Change.Path).Sddl
 }

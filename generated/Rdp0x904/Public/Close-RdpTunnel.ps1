@@ -13,6 +13,7 @@ function Close-RdpTunnel {
     What New-RdpTunnel returned.
 
     .EXAMPLE
+    $tunnel = New-RdpTunnel -Gateway desk-01.example -UserName jo
     $tunnel | Close-RdpTunnel
 
     Ends it, and says whether there was something to end.

@@ -43,7 +43,7 @@ function New-RdpTunnel {
     .EXAMPLE
     $tunnel = New-RdpTunnel -Gateway desk-01.example -UserName jo
     mstsc.exe /v:$($tunnel.Address)
-    $tunnel.Close()
+    $tunnel | Close-RdpTunnel
 
     Connects through the SSH server of the host itself, and ends the tunnel afterwards.
 

@@ -3,8 +3,7 @@
 function Test-RdpInterception {
     <#
     .SYNOPSIS
-    Looks for what stands between the two ends of a connection: antivirus, TLS inspection, overlay
-    networks.
+    Looks for what stands between client and server: antivirus, TLS inspection, overlay networks.
 
     .DESCRIPTION
     Programs that look into TLS show the client a certificate of their own, or damage the stream so that

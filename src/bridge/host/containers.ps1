@@ -31,8 +31,6 @@ function Get-WireLetter {
     $letter = $null
     if ($Type.IsValueType -and [IFormattable].IsAssignableFrom($Type)) {
         $letter = 's'
-    } elseif ([Xml.XmlNode].IsAssignableFrom($Type)) {
-        $letter = 'm'
     }
     foreach ($textual in [type], [uri], [version], [ipaddress], [regex], [scriptblock]) {
         if ($textual.IsAssignableFrom($Type)) {
@@ -49,7 +47,10 @@ function Add-WireNote {
     if ($null -eq $Notes -or $Notes.Count -ge $wireMostNotes) {
         return
     }
-    $path = [string] $Root
+    $path = ''
+    if ($null -ne $Root) {
+        $path = "[$Root]"
+    }
     foreach ($frame in $Frames) {
         if ($frame.Open -eq '[') {
             $path += "[$($frame.Index)]"

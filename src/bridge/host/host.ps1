@@ -19,6 +19,14 @@ if ($cultureName) {
 $streamsText = Read-Text
 $workerText = Read-Text
 
+# What the programs print that commands start is UTF-8, whatever the code page or the locale; on Windows this tells them
+# so. It can only fail where there is no console, and then there is no code page to go by.
+try {
+    [Console]::OutputEncoding = [Text.UTF8Encoding]::new($false)
+} catch [IO.IOException] {
+    $null = $_
+}
+
 # What commands print to the console must not reach the channel, and what they read from it must not be our requests.
 [Console]::SetIn([IO.TextReader]::Null)
 [Console]::SetOut([Console]::Error)
@@ -51,21 +59,23 @@ function Open-Worker {
     $state = [initialsessionstate]::Create()
     $state.LanguageMode = 'FullLanguage'
     $shell = [powershell]::Create($state)
-    $null = $shell.AddScript($workerText).AddArgument($slot)
+    # In a scope of its own, whose variables PowerShell compiles; those of the global scope it looks for by name, each time.
+    $null = $shell.AddScript($workerText, $true).AddArgument($slot)
     $null = $shell.BeginInvoke()
     $slot
 }
 
 function Request-Stop {
     param(
-        [hashtable] $Slot
+        [hashtable] $Slot,
+        [string] $Id
     )
     # Under the worker's lock, so that a stop that comes late can never hit the call after. A stop that comes too
     # early, before the pipeline runs, is ignored: the client repeats it until the call has ended.
     [Threading.Monitor]::Enter($Slot.Gate)
     try {
         $shell = $Slot.Shell
-        if ($Slot.IsRunning -and $null -ne $shell -and $shell.InvocationStateInfo.State -eq 'Running') {
+        if ($Slot.Id -eq $Id -and $Slot.IsRunning -and $null -ne $shell -and $shell.InvocationStateInfo.State -eq 'Running') {
             $Slot.Stopping = $shell.BeginStop($null, $null)
             $null = $Slot.Credit.Release(1000)
         }
@@ -90,14 +100,14 @@ while ($null -ne ($line = $Reader.ReadLine())) {
     switch ($verb) {
         'invoke' { $slot.Requests.Add("$id`t$request") }
         'more' { if ($slot.Id -eq $id) { $null = $slot.Credit.Release() } }
-        'stop' { if ($slot.Id -eq $id) { Request-Stop -Slot $slot } }
+        'stop' { Request-Stop -Slot $slot -Id $id }
     }
 }
 
 # The other side is gone. Stopping the pipelines ends the native programs they started; then nothing may hold us up.
 $deadline = [datetime]::UtcNow.AddSeconds(2)
 foreach ($slot in $slots.Values) {
-    Request-Stop -Slot $slot
+    Request-Stop -Slot $slot -Id $slot.Id
 }
 foreach ($slot in $slots.Values) {
     while ($slot.IsRunning -and [datetime]::UtcNow -lt $deadline) {

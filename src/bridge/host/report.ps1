@@ -15,49 +15,51 @@ $sendOutput = {
 # Of output, which nearly every call has: in one block, because each one more that is invoked costs as much as the work.
 $reportOutput = {
     param($Collection)
+    # A variable of its own is found at once; one of the module is looked for by its name each time.
+    $call = $Slot
     # Reading a property may write output, too. It waits for the next time.
-    if ($Slot.IsReporting) {
-        $Slot.HasLeftover = $true
+    if ($call.IsReporting) {
+        $call.HasLeftover = $true
         return
     }
-    $chunk = $Slot.Chunk
+    $chunk = $call.Chunk
     $done = 0
     $items = @()
     try {
-        $Slot.IsReporting = $true
+        $call.IsUsed = $true
+        $call.IsReporting = $true
         $items = $Collection.ReadAll()
         foreach ($item in $items) {
-            $root = "[$($Slot.Count)]"
             try {
-                $addValue.InvokeReturnAsIs($chunk, $item, $Slot.Depth, $Slot.ObjectDepth, $Slot.Notes, $root)
+                $addValue.InvokeReturnAsIs($chunk, $item, $call.Depth, $call.ObjectDepth, $call.Notes, $call.Count)
             } catch {
-                if (-not $Slot.HasEnded) {
+                if (-not $call.HasEnded) {
                     throw
                 }
-                $chunk.Length = $Slot.Whole
+                $chunk.Length = $call.Whole
                 $null = $chunk.Append("`tn")
-                $Slot.Notes.Add(@{ path = $root; why = "threw: $($_.Exception.Message)" })
+                $call.Notes.Add(@{ path = "[$($call.Count)]"; why = "threw: $($_.Exception.Message)" })
             }
             # A stop in the middle of a value leaves half of it behind; only whole values are ever sent.
-            $Slot.Whole = $chunk.Length
-            $Slot.Count++
+            $call.Whole = $chunk.Length
+            $call.Count++
             $done++
-            if ($Slot.Whole -ge $reportChunk) {
+            if ($call.Whole -ge $reportChunk) {
                 $sendOutput.InvokeReturnAsIs()
             }
         }
-        if ($Slot.IsAwaited -and $Slot.Whole -gt 0) {
+        if ($call.IsAwaited -and $call.Whole -gt 0) {
             $sendOutput.InvokeReturnAsIs()
         }
     } catch {
         # Near the end of the call stack there is no room for all this: what is left waits for the end of the call.
-        $Slot.HasLeftover = $true
-        $chunk.Length = $Slot.Whole
+        $call.HasLeftover = $true
+        $chunk.Length = $call.Whole
         for (; $done -lt $items.Count; $done++) {
             $Collection.Add($items[$done])
         }
     } finally {
-        $Slot.IsReporting = $false
+        $call.IsReporting = $false
     }
 }
 
@@ -70,6 +72,7 @@ $reportRecords = {
     $done = 0
     $records = @()
     try {
+        $Slot.IsUsed = $true
         $Slot.IsReporting = $true
         $records = $Collection.ReadAll()
         foreach ($record in $records) {

@@ -3,6 +3,9 @@
 # its output is being sent, which is all the backpressure there is.
 $Slot, $Streams = $args
 
+# What commands give to programs is UTF-8, too. Windows PowerShell would make question marks of all but ASCII.
+$global:OutputEncoding = [Text.UTF8Encoding]::new($false)
+
 # DataAdded, not DataAdding: an array is added at once, under a lock, and the collection must not be emptied meanwhile.
 $Slot.Output.add_DataAdded($reportOutput)
 $Streams.Error.add_DataAdded({

@@ -38,6 +38,7 @@ function Test-Missing {
 
 function Write-Leftover {
     # Reports what could not be reported while the call ran.
+    $Slot.IsUsed = $true
     $Slot.IsReporting = $false
     $Slot.HasEnded = $true
     foreach ($stream in $recordData.Keys) {
@@ -58,26 +59,38 @@ if ($null -ne $Slot.Culture) {
     [Threading.Thread]::CurrentThread.CurrentUICulture = $Slot.Culture
 }
 $Slot.Chunk = [Text.StringBuilder]::new()
+$Slot.Notes = [Collections.Generic.List[object]]::new()
+$Slot.IsUsed = $true
+$lane = $Slot.Lane
+$writer = $Slot.Writer
+$marker = $Slot.Marker
+$separator = [char[]] "`t"
+$settings = $null
 
 while ($true) {
-    if ($null -eq $Slot.Lane) {
+    # After the reply to the call before, so that the other side does not wait for it; an empty call leaves nothing.
+    if ($Slot.IsUsed) {
+        $null = $Slot.Chunk.Clear()
+        $Slot.Notes.Clear()
+        $Slot.Whole = 0
+        $Slot.Count = 0
+        $Slot.IsReporting = $false
+        $Slot.HasEnded = $false
+        $Slot.HasLeftover = $false
+        # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
+        $Slot.Credit = [Threading.SemaphoreSlim]::new(4)
+        $Slot.IsUsed = $false
+    }
+
+    if ($null -eq $lane) {
         $request = $Slot.Requests.Take()
     } else {
-        $request = $Slot.Lane.ReadLine()
+        $request = $lane.ReadLine()
     }
     if ($null -eq $request) {
         break
     }
-    $id, $depth, $objectDepth, $isAwaited, $kind, $tokens = $request.Split([char[]] "`t", 6)
-    $null = $Slot.Chunk.Clear()
-    $Slot.Whole = 0
-    $Slot.Count = 0
-    $Slot.IsReporting = $false
-    $Slot.HasEnded = $false
-    $Slot.HasLeftover = $false
-    $Slot.Notes = [Collections.Generic.List[object]]::new()
-    # As many chunks of output may be under way as the client is willing to hold; it answers each with "more".
-    $Slot.Credit = [Threading.SemaphoreSlim]::new(4)
+    $id, $wanted, $kind, $token, $values = $request.Split($separator, 5)
     $Slot.Id = $id
     $Slot.IsRunning = $true
 
@@ -88,22 +101,38 @@ while ($true) {
             Open-CommandShell
         }
         $shell = $Slot.Shell
-        $text, $parameters = $readValues.InvokeReturnAsIs($tokens)
-        $Slot.Depth = [int] $depth
-        $Slot.ObjectDepth = [int] $objectDepth
-        $Slot.IsAwaited = $isAwaited -eq 'true'
+        # Nearly always those of the call before.
+        if ($wanted -ne $settings) {
+            $depth, $objectDepth, $isAwaited = $wanted.Split(' ')
+            $Slot.Depth = [int] $depth
+            $Slot.ObjectDepth = [int] $objectDepth
+            $Slot.IsAwaited = $isAwaited -eq 'true'
+            $settings = $wanted
+        }
         $script = $null
         if ($kind -eq 'script') {
-            $script = $getScript.InvokeReturnAsIs($shell.Runspace, $text)
+            $script = $scriptNames[$token]
+            if ($null -eq $script) {
+                $script = $addScript.InvokeReturnAsIs($shell.Runspace, $token)
+            }
+        }
+        $parameters = $null
+        if ($null -ne $values) {
+            $parameters = $readValues.InvokeReturnAsIs($values)[0]
         }
         $shell.Commands.Clear()
         if ($script) {
             # In a scope of its own, as a script.
             $null = $shell.AddCommand($script, $true)
         } elseif ($kind -eq 'script') {
-            $null = $shell.AddScript($text, $true)
+            $null = $shell.AddScript($readValues.InvokeReturnAsIs($token)[0], $true)
         } else {
-            $null = $shell.AddCommand($text)
+            # A name of printable ASCII stands there as it is.
+            $name = $token.Substring(1)
+            if ($token[0] -ne 's') {
+                $name = $readValues.InvokeReturnAsIs($token)[0]
+            }
+            $null = $shell.AddCommand($name)
         }
         if ($null -ne $parameters) {
             $null = $shell.AddParameters($parameters)
@@ -117,7 +146,7 @@ while ($true) {
             # Somebody has removed the functions of the runspace.
             $scriptNames.Clear()
             $shell.Commands.Clear()
-            $null = $shell.AddScript($text, $true)
+            $null = $shell.AddScript($readValues.InvokeReturnAsIs($token)[0], $true)
             if ($null -ne $parameters) {
                 $null = $shell.AddParameters($parameters)
             }
@@ -139,20 +168,26 @@ while ($true) {
     if ($wasStopped) {
         $shell.EndStop($Slot.Stopping)
         $Slot.Stopping = $null
+        $Slot.IsUsed = $true
     }
     # A stop at the last moment lets a call complete, and yet keeps its streams from being reported.
     if ($Slot.HasLeftover -or $wasStopped -or $state -eq 'stopped') {
         Write-Leftover
     }
 
-    # The state, the terminating error, the notes and the rest of the output. Nearly every call ends like the first.
-    $ending = "`tscompleted`tn`t[`t]"
-    if ($state -ne 'completed' -or $Slot.Notes.Count -gt 0) {
+    $output = ''
+    if ($Slot.Whole -gt 0) {
+        $output = $Slot.Chunk.ToString(0, $Slot.Whole)
+    }
+    if ($state -eq 'completed' -and $Slot.Notes.Count -eq 0) {
+        # Nearly every call. What writeFrame does, without the time it takes to invoke a block.
+        $body = "`ts$id`tscompleted$output"
+        $writer.Write($marker + "`t" + $body.Length + $body + "`n")
+    } else {
         $builder = [Text.StringBuilder]::new()
         foreach ($value in $state, $failure, $Slot.Notes) {
             $addValue.InvokeReturnAsIs($builder, $value, 32, 0, $null, $null)
         }
-        $ending = $builder.ToString()
+        $writeFrame.InvokeReturnAsIs($Slot, $id, 'done', $builder.ToString() + $output)
     }
-    $writeFrame.InvokeReturnAsIs($Slot, $id, 'done', $ending + $Slot.Chunk.ToString(0, $Slot.Whole))
 }

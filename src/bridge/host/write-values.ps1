@@ -18,7 +18,10 @@ $addValue = {
                 $letter = Get-WireLetter -Type $type
             }
         }
-        if ($null -eq $letter) {
+        if ($null -eq $letter -and $Value -is [Xml.XmlNode]) {
+            $Value = $Value.OuterXml
+            $letter = 's'
+        } elseif ($null -eq $letter) {
             # An array is what PowerShell itself enumerates.
             $elements = [Management.Automation.LanguagePrimitives]::GetEnumerator($Value)
             $isLive = $null -eq $elements -and $Value -isnot [Collections.IDictionary] -and
@@ -54,37 +57,35 @@ $addValue = {
             }
         }
         switch ($letter) {
-            'i' { $null = $Builder.Append("`ti").Append($Value.ToString($wireInvariant)) }
-            'n' { $null = $Builder.Append("`tn") }
+            's' {
+                $text = [string] $Value
+                if (-not $wireUnsafe.IsMatch($text)) {
+                    $null = $Builder.Append("`ts").Append($text)
+                } else {
+                    # UTF-16 code units copied as they are: an Encoding would replace lone surrogates.
+                    $characters = $text.ToCharArray()
+                    $bytes = [byte[]]::new($characters.Length * 2)
+                    [Buffer]::BlockCopy($characters, 0, $bytes, 0, $bytes.Length)
+                    $null = $Builder.Append("`tu").Append([Convert]::ToBase64String($bytes))
+                }
+                break
+            }
+            'i' { $null = $Builder.Append("`ti").Append($Value.ToString($wireInvariant)); break }
+            'n' { $null = $Builder.Append("`tn"); break }
             't' {
                 if ($Value) {
                     $null = $Builder.Append("`tt")
                 } else {
                     $null = $Builder.Append("`tf")
                 }
+                break
             }
-            'l' { $null = $Builder.Append("`tl").Append($Value.ToString($wireInvariant)) }
+            'l' { $null = $Builder.Append("`tl").Append($Value.ToString($wireInvariant)); break }
             # The bits of the double: its text is not exact on .NET Framework.
             'd' { $null = $Builder.Append("`td").Append([BitConverter]::DoubleToInt64Bits($Value).ToString($wireInvariant)) }
             'b' { $null = $Builder.Append("`tb").Append($Value.ToString('D', $wireInvariant)) }
             'x' { $null = $Builder.Append("`tx").Append([Convert]::ToBase64String($Value)) }
             '@' { $null = $Builder.Append("`t@").Append($Value.ToUniversalTime().Ticks.ToString($wireInvariant)) }
-            'm' {
-                $Value = $Value.OuterXml
-                $letter = 's'
-            }
-        }
-        if ($letter -eq 's') {
-            $text = [string] $Value
-            if (-not $wireUnsafe.IsMatch($text)) {
-                $null = $Builder.Append("`ts").Append($text)
-            } else {
-                # UTF-16 code units copied as they are: an Encoding would replace lone surrogates.
-                $characters = $text.ToCharArray()
-                $bytes = [byte[]]::new($characters.Length * 2)
-                [Buffer]::BlockCopy($characters, 0, $bytes, 0, $bytes.Length)
-                $null = $Builder.Append("`tu").Append([Convert]::ToBase64String($bytes))
-            }
         }
         # On to the next value, which is that of the innermost container that has one left.
         while ($frames.Count -gt 0) {

@@ -1,19 +1,14 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { RdpClient } from '../../../generated/client/client.js';
 import { schemas } from '../../../generated/client/schemas.js';
 import { CommandError } from '../../border/dotnet.js';
 import { InvokeError } from '../../bridge/invoke-error.js';
-import { connect, type RdpConnection } from '../../client/connect.js';
-import { simulate } from '../../client/simulate.js';
-import type { Remediation } from '../../engine/remediation.js';
-import type { UndoneChange } from '../../engine/undo.js';
 import { ToolError } from '../../errors.js';
-import type { Finding } from '../../recipe/finding.js';
-import type { HostDocument } from '../../simulator/machine.js';
 import type { Command, CommandOption, CommandOptions } from '../command.js';
-import { type ExitCode, exitCodes, RefusedError } from '../failure.js';
-import { findingLines } from '../findings.js';
+import { RefusedError } from '../failure.js';
+import { readJson, writeJson } from '../json-file.js';
 import { readOptions } from '../options.js';
+import { exitCodeFor, outputLines } from './cmdlet-output.js';
+import { openTarget } from './cmdlet-target.js';
 
 /** One parameter of a cmdlet as its schema describes it. */
 interface Property {
@@ -32,6 +27,16 @@ interface CmdletSchema {
   readonly required: readonly string[];
 }
 
+/** A cmdlet under another name, or with some of its parameters given. */
+export interface ShortName {
+  /** Its name and arguments on the command line. */
+  readonly usage: string;
+  /** Parameters that it gives; they are no options of it. */
+  readonly given?: Readonly<Record<string, true>>;
+  /** The parameter that arguments without an option's name are. */
+  readonly positional?: string;
+}
+
 /** `Set-RdpMtu` as `set-rdp-mtu`, `interfaceAlias` as `interface-alias`. */
 const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
@@ -39,6 +44,11 @@ const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$
 const changingOptions = {
   'what-if': { type: 'boolean', description: 'changes nothing' },
   yes: { type: 'boolean', description: 'goes ahead without asking' },
+} as const satisfies CommandOptions;
+
+/** Of the cmdlets that make plans. */
+const planOptions = {
+  out: { type: 'string', value: 'FILE', description: 'saves the plan for rdp0x904 apply FILE' },
 } as const satisfies CommandOptions;
 
 /** Options that cmdlets have beside their parameters. */
@@ -51,23 +61,46 @@ export const cmdletOptions = {
   ...changingOptions,
 } as const satisfies CommandOptions;
 
-/** The cmdlets as commands, by their names. */
-export const cmdletCommands: ReadonlyMap<string, Command> = new Map(
-  Object.values(schemas as unknown as Readonly<Record<string, CmdletSchema>>).map((schema) => [
-    kebab(schema.title),
-    {
-      usage: kebab(schema.title),
-      summary: schema.description,
-      options: optionsOf(schema),
-      run: (args: readonly string[]) => runCmdlet(schema, args),
-    },
-  ]),
+const byCommand: ReadonlyMap<string, CmdletSchema> = new Map(
+  Object.values(schemas as unknown as Readonly<Record<string, CmdletSchema>>).map((each) => [kebab(each.title), each]),
 );
 
-function optionsOf(schema: CmdletSchema): CommandOptions {
-  const changing = Object.keys(changingOptions);
-  const shared = Object.entries(cmdletOptions).filter(([name]) => schema.readOnly !== true || !changing.includes(name));
-  return { ...parameterOptions(schema), ...Object.fromEntries(shared) };
+/** The names of all cmdlets as commands. */
+export const cmdletNames: readonly string[] = [...byCommand.keys()];
+
+/** Those that make plans. */
+export const planningNames: readonly string[] = cmdletNames.filter((name) => makesPlans(byCommand.get(name)));
+
+function makesPlans(schema: CmdletSchema | undefined): boolean {
+  return schema !== undefined && Object.hasOwn(schema.properties, 'planOnly');
+}
+
+/**
+ * The command that a cmdlet is.
+ * @param cmdlet `set-rdp-mtu`, or `Set-RdpMtu` as findings and PowerShell have it
+ * @returns undefined where there is no such cmdlet
+ */
+export function cmdletCommand(cmdlet: string, short?: ShortName): Command | undefined {
+  const schema = byCommand.get(cmdlet) ?? byCommand.get(kebab(cmdlet));
+  if (schema === undefined) return undefined;
+  const name = short ?? { usage: kebab(schema.title) };
+  const given = Object.keys(name.given ?? {}).flatMap((each) => schema.properties[each]?.description ?? []);
+  return {
+    usage: name.usage,
+    summary: [schema.description, ...given].join(' '),
+    options: optionsOf(schema, name),
+    run: (args) => runCmdlet(schema, name, args),
+  };
+}
+
+function optionsOf(schema: CmdletSchema, name: ShortName): CommandOptions {
+  const looksOnly = schema.readOnly === true || name.given?.planOnly === true;
+  const hidden = new Set([
+    ...Object.keys(name.given ?? {}).map(kebab),
+    ...(looksOnly ? Object.keys(changingOptions) : []),
+  ]);
+  const all = { ...parameterOptions(schema), ...(makesPlans(schema) ? planOptions : {}), ...cmdletOptions };
+  return Object.fromEntries(Object.entries(all).filter(([each]) => !hidden.has(each)));
 }
 
 /** The parameters of a cmdlet as options of its command. */
@@ -92,34 +125,53 @@ function parameterOption({ type, enum: words, description }: Property, isRequire
 }
 
 /** Runs a cmdlet: in the signed module through PowerShell, or with `--simulate FILE` on a host document. */
-async function runCmdlet(schema: CmdletSchema, args: readonly string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { ...parameterOptions(schema), ...cmdletOptions });
-  if (positionals[0] !== undefined)
-    throw new ToolError(
-      'E_OPTION',
-      `Unexpected argument '${positionals[0]}'.`,
-      `See rdp0x904 ${kebab(schema.title)} --help.`,
-    );
-  if (schema.readOnly !== true && values.yes !== true && values['what-if'] !== true) {
+async function runCmdlet(schema: CmdletSchema, name: ShortName, args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { ...cmdletOptions, ...planOptions, ...optionsOf(schema, name) });
+  const typed: Readonly<Record<string, unknown>> = { ...values, ...readPositionals(schema, name, values, positionals) };
+  const parameters: Record<string, unknown> = { ...name.given };
+  for (const [parameter, property] of Object.entries(schema.properties)) {
+    const value = typed[kebab(parameter)];
+    if (value !== undefined) parameters[parameter] = readValue(kebab(parameter), value, property);
+  }
+  const looksOnly = schema.readOnly === true || parameters.planOnly === true;
+  if (!looksOnly && values.yes !== true && values['what-if'] !== true) {
     throw new ToolError('E_CONFIRM', `${schema.title} changes the host.`, 'Look with --what-if first, then add --yes.');
   }
-  const given = values as Readonly<Record<string, unknown>>;
-  const parameters: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(schema.properties)) {
-    const value = given[kebab(name)];
-    if (value !== undefined) parameters[name] = readValue(kebab(name), value, property);
-  }
+  if (values.out !== undefined && parameters.planOnly !== true)
+    throw new ToolError('E_OPTION', '--out is for plans.', 'Add --plan-only, or take --json.');
   if (values['what-if'] === true) parameters.whatIf = true;
 
   const target = await openTarget(values);
   try {
     const output = await methodOf(target.client, schema.title)(parameters).catch(asToolError);
     target.save();
-    console.log(values.json === true ? JSON.stringify(output, undefined, 2) : outputLines(output).join('\n'));
+    if (values.out !== undefined) writeJson(values.out, output[0]);
+    console.log(
+      values.json === true ? JSON.stringify(output, undefined, 2) : outputLines(output, looksOnly).join('\n'),
+    );
     return exitCodeFor(output);
   } finally {
     await target.client.close();
   }
+}
+
+/** Arguments without an option's name, as the option that they stand for. */
+function readPositionals(
+  schema: CmdletSchema,
+  { positional, usage }: ShortName,
+  values: Readonly<Record<string, unknown>>,
+  positionals: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const [first] = positionals;
+  if (first === undefined) return {};
+  const command = usage.replace(/ [[A-Z].*$/, '');
+  const isArray = positional !== undefined && schema.properties[positional]?.type === 'array';
+  const surplus = positional === undefined ? first : isArray ? undefined : positionals[1];
+  if (surplus !== undefined)
+    throw new ToolError('E_OPTION', `Unexpected argument '${surplus}'.`, `See rdp0x904 ${command} --help.`);
+  const option = kebab(positional ?? '');
+  const named = values[option];
+  return { [option]: isArray ? [...(Array.isArray(named) ? named : []), ...positionals] : first };
 }
 
 /** The client's `setRdpMtu` for `Set-RdpMtu`; its schema was read before, so any parameters that pass here fit. */
@@ -132,7 +184,11 @@ function methodOf(
 }
 
 function readValue(option: string, value: unknown, property: Property): unknown {
-  if (property.type === 'object') return readJson(`--${option}`, String(value));
+  if (property.type === 'object') {
+    const read = readJson(`--${option}`, String(value));
+    // What --json prints is a list, of one plan here.
+    return Array.isArray(read) && read.length === 1 ? read[0] : read;
+  }
   const type = property.items?.type ?? property.type;
   const read = (each: unknown): unknown => {
     if (type !== 'integer') return each;
@@ -142,52 +198,6 @@ function readValue(option: string, value: unknown, property: Property): unknown 
     return Number(each);
   };
   return Array.isArray(value) ? value.map(read) : read(value);
-}
-
-function readJson(what: string, path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError(
-      'E_FILE',
-      `${what} ${path} cannot be read as JSON: ${reason}.`,
-      'Name a file that holds JSON.',
-      { cause },
-    );
-  }
-}
-
-async function openTarget(given: {
-  readonly simulate?: string | undefined;
-  readonly module?: string | undefined;
-  readonly thumbprint?: string | undefined;
-  readonly host?: string | undefined;
-}): Promise<{ readonly client: RdpConnection; readonly save: () => void }> {
-  const { simulate: file, module, thumbprint, host } = given;
-  if (file !== undefined) {
-    const document = readJson('--simulate', file) as HostDocument;
-    return { client: simulate(document), save: () => writeWhole(file, `${JSON.stringify(document, undefined, 2)}\n`) };
-  }
-  if (module === undefined || thumbprint === undefined) {
-    const mend =
-      'Name the module with --module FOLDER and its signer with --thumbprint, or a host document with --simulate FILE.';
-    throw new ToolError('E_TARGET', 'No module was named.', mend);
-  }
-  return { client: await connect({ module, trust: { thumbprint }, host }), save: () => {} };
-}
-
-/** In one step, because the lab may read it at any time. */
-function writeWhole(path: string, text: string): void {
-  const fresh = `${path}.${process.pid}.new`;
-  try {
-    writeFileSync(fresh, text);
-    renameSync(fresh, path);
-  } catch (cause) {
-    rmSync(fresh, { force: true });
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError('E_FOLDER', `${path} cannot be written: ${reason}.`, 'Make its folder writable.', { cause });
-  }
 }
 
 /** What the recipe itself refused, as one line. */
@@ -201,46 +211,4 @@ function asToolError(failure: unknown): never {
     }
   }
   throw failure;
-}
-
-const isFinding = (value: unknown): value is Finding => typeof value === 'object' && value !== null && 'grade' in value;
-const isRemediation = (value: unknown): value is Remediation =>
-  typeof value === 'object' && value !== null && 'remaining' in value;
-
-const isUndone = (value: unknown): value is UndoneChange =>
-  typeof value === 'object' && value !== null && 'outcome' in value;
-
-function outputLines(output: readonly unknown[]): string[] {
-  if (output.length === 0) return ['Nothing was changed.'];
-  if (output.every(isFinding)) return findingLines(output);
-  return output.flatMap((each) => {
-    if (isRemediation(each)) {
-      const done = each.changes.map(
-        (change) => `${change.verified ? 'done' : 'not verified'}: ${change.action} (${change.target})`,
-      );
-      return [
-        ...done,
-        ...(each.rebootNeeded ? ['A restart of the computer is needed.'] : []),
-        ...findingLines(each.remaining),
-      ];
-    }
-    return [JSON.stringify(each)];
-  });
-}
-
-const isUnrepaired = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'works' in value && value.works === false;
-
-function exitCodeFor(output: readonly unknown[]): ExitCode {
-  if (output.some((each) => isUndone(each) && each.outcome === 'Undone' && !each.verified)) {
-    return exitCodes.failedAndNotUndone;
-  }
-  if (output.some((each) => isWrong(each) || isUnrepaired(each))) return exitCodes.faultFound;
-  return output.some((each) => isRemediation(each) && each.rebootNeeded) ? exitCodes.rebootNeeded : exitCodes.fine;
-}
-
-/** A fault that was found and is still there. */
-function isWrong(each: unknown): boolean {
-  if (isFinding(each)) return each.status === 'fault' || each.status === 'suspect';
-  return isRemediation(each) && (!each.verified || each.remaining.some((finding) => finding.status === 'fault'));
 }

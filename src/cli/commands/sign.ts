@@ -19,6 +19,7 @@ import {
 const options = {
   ...signingOptions,
   osslsigncode: { type: 'boolean', description: 'let osslsigncode sign, with --certificate FILE and --key FILE|URI' },
+  json: { type: 'boolean', description: 'the files that were signed as JSON' },
 } as const satisfies CommandOptions;
 
 /** `rdp0x904 sign FILE|FOLDER …`: signs PowerShell files with Authenticode; all of them or none. */
@@ -33,7 +34,9 @@ async function sign(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, options);
   if (positionals.length === 0) throw optionError('No file and no folder was named.');
   const signer = await (values.osslsigncode === true ? osslsigncode(values) : ours(values));
-  for (const file of await signPaths(positionals, signer)) console.log(`signed  ${printable(file)}`);
+  const signed = await signPaths(positionals, signer);
+  if (values.json === true) console.log(JSON.stringify(signed, undefined, 2));
+  else for (const file of signed) console.log(`signed  ${printable(file)}`);
   return exitCodes.fine;
 }
 

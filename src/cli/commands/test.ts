@@ -8,6 +8,7 @@ import type { Command, CommandOptions } from '../command.js';
 import { exitCodes } from '../failure.js';
 import { findingLines } from '../findings.js';
 import { readOptions, readTarget, readWhole } from '../options.js';
+import { whileSaying } from '../progress.js';
 import { bold, dim, fold } from '../terminal.js';
 
 interface Looked {
@@ -48,8 +49,9 @@ async function test(args: readonly string[]): Promise<number> {
       return { report, findings: getOutsideDiagnosis(report, formatUtc(new Date())) };
     });
     for (const each of batch) {
-      looked.push(await each);
-      print(await each);
+      const seen = await whileSaying(`Looking at ${targets[looked.length]?.host}`, () => each);
+      looked.push(seen);
+      print(seen);
     }
   }
   if (values.json === true) console.log(JSON.stringify(looked, undefined, 2));

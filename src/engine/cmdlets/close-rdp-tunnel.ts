@@ -27,7 +27,10 @@ export default defineCmdlet({
     return closed;
   },
   examples: [
-    { code: '$tunnel | Close-RdpTunnel', remarks: 'Ends it, and says whether there was something to end.' },
+    {
+      code: '$tunnel = New-RdpTunnel -Gateway desk-01.example -UserName jo\n$tunnel | Close-RdpTunnel',
+      remarks: 'Ends it, and says whether there was something to end.',
+    },
     { code: '$tunnel | Close-RdpTunnel -WhatIf', remarks: 'Shows which process would end, and ends none.' },
   ],
 });

@@ -77,7 +77,7 @@ export default defineCmdlet({
   },
   examples: [
     {
-      code: '$tunnel = New-RdpTunnel -Gateway desk-01.example -UserName jo\nmstsc.exe /v:$($tunnel.Address)\n$tunnel.Close()',
+      code: '$tunnel = New-RdpTunnel -Gateway desk-01.example -UserName jo\nmstsc.exe /v:$($tunnel.Address)\n$tunnel | Close-RdpTunnel',
       remarks: 'Connects through the SSH server of the host itself, and ends the tunnel afterwards.',
     },
     {

@@ -1,6 +1,6 @@
-import { getAcl, setAcl } from '../../border/files.js';
 import { addAccessListEntry, skipAccessListEntry, splitAccessList } from '../access-list.js';
 import type { ChangeDescription } from '../description.js';
+import { getSecurityDescriptor, writeSecurityDescriptor } from '../security-descriptor.js';
 
 /** One entry in the access list of one file or one registry key: never of what lies below it, and never its owner. */
 export interface AccessEntryChange {
@@ -31,21 +31,21 @@ export function getAccessEntryDescription(change: AccessEntryChange): ChangeDesc
 
 /** The change that would bring back the whole access list as it is now. */
 export function getAccessEntryWayBack(change: AccessEntryChange): AccessEntryChange {
-  return { ...change, operation: 'Restore', text: getAcl({ LiteralPath: change.path }).Sddl };
+  return { ...change, operation: 'Restore', text: getSecurityDescriptor(change.path).Sddl };
 }
 
 /** Writes the access list, unless it already is as asked. */
 export function invokeAccessEntryChange(change: AccessEntryChange): void {
-  const security = getAcl({ LiteralPath: change.path });
+  const security = getSecurityDescriptor(change.path);
   if (testAccessList(change, security.Sddl)) return;
   // Owner and group are left out: to write them takes privileges, and they are not to change.
   security.SetSecurityDescriptorSddlForm(getAskedAccessList(change, security.Sddl), 'Access');
-  setAcl({ LiteralPath: change.path, AclObject: security });
+  writeSecurityDescriptor(change.path, security);
 }
 
 /** Whether the access list now is as the change asked. */
 export function testAccessEntryChange(change: AccessEntryChange): boolean {
-  return testAccessList(change, getAcl({ LiteralPath: change.path }).Sddl);
+  return testAccessList(change, getSecurityDescriptor(change.path).Sddl);
 }
 
 function getAskedAccessList(change: AccessEntryChange, sddl: string): string {

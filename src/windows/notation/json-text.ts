@@ -1,7 +1,13 @@
 import { convertFromEscapedText, convertToEscapedText } from '../../border/dotnet.js';
 
+/** Printable ASCII without quotes and backslashes: a run writes hundreds of texts, and nearly none holds anything to escape. */
+function testPlainText(text: string): boolean {
+  return /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text);
+}
+
 /** Text as a JSON string with its quotes, escaped as RFC 8785, 3.2.2.2 has it. */
 export function convertToJsonText(text: string): string {
+  if (testPlainText(text)) return `"${text}"`;
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
@@ -18,6 +24,7 @@ export function convertToJsonText(text: string): string {
  * surrogate pair, which a registry value may hold, survives too.
  */
 export function convertToAsciiJsonText(text: string): string {
+  if (testPlainText(text)) return `"${text}"`;
   const json = convertToJsonText(text);
   const inside = convertToEscapedText(json.substring(1, json.length - 1), '[^\\x00-\\x7e]');
   return `"${inside.replaceAll('\\"', '\\u0022')}"`;

@@ -106,13 +106,19 @@ export const accessCases: readonly ChangeCase[] = [
     name: 'a file that is not there',
     host: createHost(),
     change: entry('C:\\Nothing', 'Add', networkService),
-    expect: refusedWith('GetAcl_PathNotFound_Exception'),
+    expect: refusedWith('GetAcl_PathNotFound'),
   },
   {
     name: 'a key that is not there',
     host: createHost(),
     change: entry('HKLM:\\SOFTWARE\\Nothing', 'Remove', denial),
-    expect: refusedWith('PathNotFound'),
+    expect: refusedWith('GetAcl_PathNotFound_Exception'),
+  },
+  {
+    name: 'a pattern of keys, which there is no literal way to',
+    host: createHost(),
+    change: entry('HKLM:\\SOFTWARE\\*', 'Remove', denial),
+    expect: refusedWith('NameNotLiteral'),
   },
   {
     name: 'a file whose list may not be read',
