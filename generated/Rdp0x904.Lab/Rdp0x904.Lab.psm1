@@ -98,10 +98,10 @@ enum Action {
 
 [Flags()]
 enum Profile {
-    Any           = 0
-    Domain        = 1
-    Private       = 2
-    Public        = 4
+    Any = 0
+    Domain = 1
+    Private = 2
+    Public = 4
     NotApplicable = 65535
 }
 

@@ -1,4 +1,4 @@
-import { CommandError, type Integer } from '../border/dotnet.js';
+import { CommandError, getErrorMessage, type Integer } from '../border/dotnet.js';
 import { readJournalText } from '../border/journal-files.js';
 import { getSessionOrigin } from '../border/session-origin.js';
 import { startScheduledTask } from '../border/tasks.js';
@@ -45,18 +45,21 @@ export function getHandOverChange(handOver: HandOver): Change {
   return convertToScriptTask(getHandOverTaskName(handOver), description, [], convertToHandOverScript(handOver));
 }
 
-/** Starts the task and waits for its end, for a while. */
+/** Starts the task. */
 export function invokeHandOverTask(handOver: HandOver): void {
   startScheduledTask({ TaskName: getHandOverTaskName(handOver), TaskPath: taskFolder });
+}
+
+/**
+ * Waits for the end of the task, for a while. Ends with an error where it failed, has not ended yet, or cannot be seen: the
+ * task then goes on, and what guards its changes stays.
+ */
+export function assertHandOver(handOver: HandOver): void {
   let left = longestPatience;
   while (left > 0 && readHandOver(handOver).status === 'Interrupted') {
     left -= 1;
     startSleep({ Seconds: 1 });
   }
-}
-
-/** Ends with an error where the task failed, or has not ended yet. */
-export function assertHandOver(handOver: HandOver): void {
   const entry = readHandOver(handOver);
   if (entry.status === 'Applied') return;
   if (entry.status !== 'Interrupted') {
@@ -70,5 +73,14 @@ export function assertHandOver(handOver: HandOver): void {
 }
 
 function readHandOver(handOver: HandOver): JournalEntry {
-  return convertToJournalEntry(handOver.id, readJournalText({ Path: handOver.path }));
+  try {
+    return convertToJournalEntry(handOver.id, readJournalText({ Path: handOver.path }));
+  } catch (failure) {
+    throw new CommandError(
+      'HandedOverPending',
+      'OperationTimeout',
+      `How the run ${handOver.id} goes cannot be read: ${getErrorMessage(failure)} See it with Get-RdpRemediation -Id ` +
+        `${handOver.id}.`,
+    );
+  }
 }

@@ -169,6 +169,7 @@ export function invokeRemediation(
     journal.lock.Dispose();
   }
   if (handOver !== undefined) {
+    // Whatever fails here, nothing is taken back: the task has begun, and the guard decides.
     assertHandOver(handOver);
     for (const each of handOver.items) applied.push(convertToHandedChange(each));
   }

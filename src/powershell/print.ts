@@ -84,10 +84,7 @@ const printers: { readonly [K in Statement['kind']]: Printer<K> } = {
   blank: () => '',
   enum: (it, level) => {
     const counted = Array.isArray(it.members);
-    const width = Math.max(...Object.keys(it.members).map((name) => name.length));
-    const members = counted
-      ? it.members
-      : Object.entries(it.members).map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+    const members = counted ? it.members : Object.entries(it.members).map(([name, value]) => `${name} = ${value}`);
     const lines = members.map((each) => `${indentation(level + 1)}${each}`);
     const flags = counted ? '' : `[Flags()]\n${indentation(level)}`;
     return `${flags}enum ${it.name} {\n${lines.join('\n')}\n${indentation(level)}}`;

@@ -57,3 +57,27 @@ describe.each(recipes)('$cmdlet on a host that answers "access denied"', (recipe
     expect(refused).toBeGreaterThan(0);
   });
 });
+
+test('a run that was handed over, and cannot be watched, keeps its changes and the guard that takes them back', () => {
+  const recipe = recipes.find((each) => each.cmdlet === 'Set-RdpMtu');
+  const found = recipe?.cases.find((each) => (each.expect.changes ?? []).length > 0);
+  if (recipe === undefined || found === undefined) throw new Error('There is no such case.');
+  const before: HostDocument = { ...structuredClone(found.host as HostDocument), sessionOrigin: 'Ssh' };
+  const calm = structuredClone(before);
+  runDenied(recipe, calm, found.parameters ?? {}, 0);
+  const calls = exportRdpLabCallCount();
+  const ended = new Set<string>();
+  for (let at = 1; at <= calls; at += 1) {
+    const broken = structuredClone(before);
+    const outcome = runDenied(recipe, broken, found.parameters ?? {}, at);
+    importRdpLabInterruption(0, 'None');
+    const [entry] = runOnHost(broken, getJournalEntry);
+    if (entry === undefined || !(outcome instanceof CommandError)) continue;
+    ended.add(outcome.id);
+    const undone = JSON.stringify(broken.interfaces) === JSON.stringify(before.interfaces);
+    // Nobody is told that it was taken back where it was not; and what was not, the guard still brings back.
+    if (entry.status === 'FailedAndUndone') expect(undone, `call ${at}`).toBe(true);
+    if (!undone) expect(broken.tasks.map((task) => task.name).join(), `call ${at}`).toContain('Guard');
+  }
+  expect([...ended]).toContain('HandedOverPending');
+});

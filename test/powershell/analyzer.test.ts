@@ -59,6 +59,11 @@ const meant: readonly { readonly rule: string; readonly folder: string; readonly
     because: 'Register-ScheduledTask of Windows takes it as text.',
   },
   {
+    rule: 'PSAlignAssignmentStatement',
+    folder: 'Rdp0x904.Lab.psm1',
+    because: 'In an enumeration the rule for white space forbids what this one asks for.',
+  },
+  {
     rule: 'PSUseOutputTypeCorrectly',
     folder: 'Get-RdpRemediation.ps1',
     because: 'The list of entries leaves the cmdlet one by one.',

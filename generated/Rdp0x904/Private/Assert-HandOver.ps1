@@ -3,13 +3,19 @@
 function Assert-HandOver {
     <#
     .SYNOPSIS
-    Ends with an error where the task failed, or has not ended yet.
+    Waits for the end of the task, for a while. Ends with an error where it failed, has not ended yet,
+    or cannot be seen: the task then goes on, and what guards its changes stays.
     #>
     [CmdletBinding()]
     param(
         $HandOver
     )
 
+    $left = 60
+    while ($left -gt 0 -and (Read-HandOver -HandOver $HandOver).Status -eq 'Interrupted') {
+        $left -= 1
+        Start-Sleep -Seconds 1 -ErrorAction Stop
+    }
     $entry = Read-HandOver -HandOver $HandOver
     if ($entry.Status -eq 'Applied') {
         return

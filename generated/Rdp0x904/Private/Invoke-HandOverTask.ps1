@@ -3,7 +3,7 @@
 function Invoke-HandOverTask {
     <#
     .SYNOPSIS
-    Starts the task and waits for its end, for a while.
+    Starts the task.
     #>
     [CmdletBinding()]
     param(
@@ -16,9 +16,4 @@ function Invoke-HandOverTask {
         ErrorAction = 'Stop'
     }
     Start-ScheduledTask @parameters
-    $left = 60
-    while ($left -gt 0 -and (Read-HandOver -HandOver $HandOver).Status -eq 'Interrupted') {
-        $left -= 1
-        Start-Sleep -Seconds 1 -ErrorAction Stop
-    }
 }

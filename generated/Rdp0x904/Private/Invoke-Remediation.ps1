@@ -80,6 +80,7 @@ function Invoke-Remediation {
         $journal.Lock.Dispose()
     }
     if ($null -ne $handOver) {
+        # Whatever fails here, nothing is taken back: the task has begun, and the guard decides.
         Assert-HandOver -HandOver $handOver
         foreach ($each in $handOver.Items) {
             $applied.Add((ConvertTo-HandedChange -Observation $each))

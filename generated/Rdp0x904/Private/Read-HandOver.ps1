@@ -7,5 +7,15 @@ function Read-HandOver {
         $HandOver
     )
 
-    return ConvertTo-JournalEntry -Id $HandOver.Id -Text (Read-JournalText -Path $HandOver.Path)
+    try {
+        return ConvertTo-JournalEntry -Id $HandOver.Id -Text (Read-JournalText -Path $HandOver.Path)
+    } catch {
+        $failure = $_
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("How the run $($HandOver.Id) goes cannot be read: $($failure.Exception.Message) See it with Get-RdpRemediation -Id " + "$($HandOver.Id)."),
+            'HandedOverPending',
+            'OperationTimeout',
+            $null
+        )
+    }
 }
