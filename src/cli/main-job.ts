@@ -1,8 +1,9 @@
 import { canonical } from '../client/records.js';
 import { ToolError } from '../errors.js';
+import type { StageModules } from '../lab/import-modules.js';
 import { type JobOutcome, runMainJob } from '../lab/main-job.js';
 import { openNodeStage } from '../lab/node-stage.js';
-import { openPowerShellStage, type StageModules } from '../lab/powershell-stage.js';
+import { openPowerShellStage } from '../lab/powershell-stage.js';
 import type { Stage } from '../lab/stage.js';
 import { formatUtc } from '../protocol/time.js';
 import type { Finding } from '../recipe/finding.js';

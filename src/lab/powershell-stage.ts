@@ -7,18 +7,8 @@ import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
 import type { Finding, RankedFinding } from '../recipe/finding.js';
 import type { HostDocument } from '../simulator/machine.js';
+import { importModules, type StageModules } from './import-modules.js';
 import type { Preview, Stage } from './stage.js';
-
-/** Paths of the two modules: the product's, and the one that stands in for Windows. */
-export interface StageModules {
-  readonly product: string;
-  readonly lab: string;
-}
-
-/** The stand-ins are imported into the product's own scope, where they come before the real commands and nowhere else. */
-const prepare = `param($Product, $Lab)
-Import-Module -Name $Product
-& (Get-Module -Name Rdp0x904) { param($Path) Import-Module -Name $Path } $Lab`;
 
 const load = `param($Json)
 $global:RdpLabRepaired = [System.Collections.Generic.Stack[object]]::new()
@@ -70,12 +60,9 @@ export async function openPowerShellStage(modules: StageModules, options: PowerS
       throw failure instanceof InvokeError ? asCommandError(failure) : failure;
     }
   };
-  try {
-    await run(prepare, { Product: modules.product, Lab: modules.lab });
-  } catch (failure) {
-    await session.close();
-    throw failure;
-  }
+  await importModules(session, modules).catch((failure: unknown) => {
+    throw failure instanceof InvokeError ? asCommandError(failure) : failure;
+  });
   return {
     name: `PowerShell ${session.version}`,
     load: async (host) => void (await run(load, { Json: JSON.stringify(host) })),

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PowerShellOptions } from '../../src/bridge/types.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
+import { importModules } from '../../src/lab/import-modules.js';
 import { openForTests } from '../bridge/powershell-for-tests.js';
+import { generatedModules } from '../generated-modules.js';
 import type { ChangeCase } from './cases/change-case.js';
 import type { ChangeOutcome } from './change-outcome.js';
-
-const generated = fileURLToPath(new URL('../../generated', import.meta.url));
-
-const prepare = `param($Product, $Lab)
-Import-Module -Name $Product
-& (Get-Module -Name Rdp0x904) { param($Path) Import-Module -Name $Path } $Lab`;
 
 /** The same steps as outcomeInNode, with the private functions of the compiled module. */
 const run = `param($Json, $Change, $Secret)
@@ -65,18 +59,8 @@ export interface PowerShellRunner extends AsyncDisposable {
 }
 
 export async function openPowerShellRunner(options: PowerShellOptions = {}): Promise<PowerShellRunner> {
-  // One runspace: the module's state is the host.
   const session = await openForTests({ ...options, concurrency: 1 });
-  const parameters = {
-    Product: join(generated, 'Rdp0x904', 'Rdp0x904.psd1'),
-    Lab: join(generated, 'Rdp0x904.Lab', 'Rdp0x904.Lab.psd1'),
-  };
-  try {
-    await session.invoke({ script: prepare, parameters });
-  } catch (failure) {
-    await session.close();
-    throw failure;
-  }
+  await importModules(session, generatedModules);
   return {
     outcomeOf: async ({ host, change, password }) => {
       const { output } = await session.invoke({
