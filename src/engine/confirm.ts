@@ -1,7 +1,7 @@
 import { getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
 import { convertToEndEvent } from '../windows/notation/run-events.js';
-import { testStrongEnough } from '../windows/payback.js';
+import { paybackTaskNames, testStrongEnough } from '../windows/payback.js';
 import { testLowering } from '../windows/strength.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
 import { addJournalEvent, resumeJournal } from './journal/journal.js';
@@ -12,8 +12,8 @@ export function getKeptTask(entry: JournalEntry, permanent: boolean): readonly S
   for (const step of entry.steps) {
     const { change } = step;
     if (change === undefined || change.kind !== 'ScheduledTask' || !testChange(change)) continue;
-    const isPayback = change.task.startsWith('Payback ');
-    if (change.task.startsWith('Guard ') || (permanent && isPayback)) tasks.push({ ...change, xml: '' });
+    const isPayback = change.task.startsWith(paybackTaskNames.loan);
+    if (change.task.startsWith(paybackTaskNames.guard) || (permanent && isPayback)) tasks.push({ ...change, xml: '' });
   }
   return tasks;
 }

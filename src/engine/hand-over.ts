@@ -32,11 +32,16 @@ function testCutting(impact: Impact): boolean {
 }
 
 /** What is handed over, with what brings it back, captured now. */
-export function convertToHandOver(journal: OpenJournal, plan: readonly Change[], firstStep: Integer): HandOver {
+export function convertToHandOver(
+  journal: OpenJournal,
+  plan: readonly Change[],
+  firstStep: Integer,
+  keepPartial: boolean,
+): HandOver {
   const items: HandOverItem[] = [];
   for (const change of plan) items.push({ change, wayBack: getChangeWayBack(change) });
   const { id, path, log, lockPath } = journal;
-  return { id, path, log, lockPath, firstStep, items };
+  return { id, path, log, lockPath, firstStep, keepPartial, items };
 }
 
 /** The change that registers the task. It has no trigger: it is started by hand, once. */
@@ -62,6 +67,13 @@ export function assertHandOver(handOver: HandOver): void {
   }
   const entry = readHandOver(handOver);
   if (entry.status === 'Applied') return;
+  if (entry.status === 'FailedNotUndone') {
+    throw new CommandError(
+      'FailedNotUndone',
+      'InvalidOperation',
+      `${entry.message} Try Undo-RdpRemediation -Id ${handOver.id}.`,
+    );
+  }
   if (entry.status !== 'Interrupted') {
     throw new CommandError('HandedOverFailed', 'InvalidOperation', `The run ${handOver.id} failed: ${entry.message}`);
   }

@@ -2,11 +2,12 @@ import type { SecureString } from '../border/command.js';
 import { CommandError, getErrorMessage, type Instant, type Integer } from '../border/dotnet.js';
 import type { Finding, Impact } from '../recipe/finding.js';
 import { type Change, getChangeDescription, getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
-import { addChangeNote, addUndoneNote } from '../windows/change-log.js';
+import { addChangeNote } from '../windows/change-log.js';
 import { getCurrentInstant } from '../windows/computer.js';
+import { completeFailure, type FailedStep } from '../windows/failed-run.js';
 import type { HandOver, HandOverItem } from '../windows/hand-over.js';
 import { convertToChangeField } from '../windows/notation/change-fields.js';
-import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from '../windows/notation/run-events.js';
+import { convertToChangedEvent, convertToEndEvent } from '../windows/notation/run-events.js';
 import type { JournalField } from '../windows/notation/written-line.js';
 import type { PaybackItem } from '../windows/payback.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
@@ -142,7 +143,7 @@ export function invokeRemediation(
   try {
     const companions = getCompanionChange(run, terms);
     if (run.guarded.length > 0 && testHandOver(plan))
-      handOver = convertToHandOver(journal, plan, companions.length + 2);
+      handOver = convertToHandOver(journal, plan, companions.length + 2, terms.keepPartial);
     const here = handOver === undefined ? plan : [getHandOverChange(handOver)];
     for (const change of [...companions, ...here]) {
       const begun = addBegunChange(journal, applied.length + 1, change);
@@ -194,7 +195,7 @@ export function completeBegunChange(
   const { target, action, change, wayBack } = begun;
   invokeChange(change, secret);
   const verified = testChange(change);
-  addJournalEvent(journal, convertToChangedEvent(step, verified));
+  addJournalEvent(journal, convertToChangedEvent(`${step}`, verified ? 'true' : 'false'));
   addChangeNote(journal.log, { id: journal.id, what: 'changed', target, action }, verified);
   return { target, action, verified, reversible: wayBack !== undefined, change, wayBack };
 }
@@ -226,8 +227,9 @@ function addChangeEvent(journal: OpenJournal, step: Integer, each: BegunChange):
 }
 
 /**
- * Takes back what was done before the failure, and the change that failed half way, the last one first. A journal that
- * cannot be written any more keeps nobody from taking back.
+ * Ends a run that failed: what was done comes back, the change that failed half way first, unless it is to stay.
+ *
+ * @throws FailedNotUndone where taking back failed too
  */
 export function completeFailedRun(
   journal: OpenJournal,
@@ -236,41 +238,21 @@ export function completeFailedRun(
   message: string,
   half?: Change,
 ): void {
-  addLastEvent(journal, convertToFailedEvent(message));
-  if (keepPartial) {
-    addLastEvent(journal, convertToEndEvent('Kept'));
-    return;
+  const steps: FailedStep[] = [];
+  if (half !== undefined) steps.push({ wayBack: half, noted: false });
+  let remaining = applied.length;
+  while (remaining > 0) {
+    remaining -= 1;
+    const wayBack = applied[remaining]?.wayBack;
+    if (wayBack !== undefined) steps.push({ wayBack, noted: true });
   }
-  try {
-    if (half !== undefined) invokeChange(half);
-    let remaining = applied.length;
-    while (remaining > 0) {
-      remaining -= 1;
-      const wayBack = applied[remaining]?.wayBack;
-      if (wayBack === undefined) continue;
-      invokeChange(wayBack);
-      addUndoneNote(journal.log, journal.id, wayBack);
-    }
-  } catch (second) {
-    addLastEvent(journal, convertToEndEvent('FailedNotUndone'));
-    throw new CommandError(
-      'FailedNotUndone',
-      'InvalidOperation',
-      `${message} Taking back what was done before failed too: ${getErrorMessage(second)} Try ` +
-        `Undo-RdpRemediation -Id ${journal.id}.`,
-    );
-  }
-  addLastEvent(journal, convertToEndEvent('FailedAndUndone'));
-}
-
-/** Writes a line where that is still possible: without it the run counts as interrupted, which is undone alike. */
-function addLastEvent(journal: OpenJournal, fields: readonly JournalField[]): boolean {
-  try {
-    addJournalEvent(journal, fields);
-    return true;
-  } catch {
-    return false;
-  }
+  const notTakenBack = completeFailure(journal, keepPartial, message, steps);
+  if (notTakenBack === '') return;
+  throw new CommandError(
+    'FailedNotUndone',
+    'InvalidOperation',
+    `${message} ${notTakenBack} Try Undo-RdpRemediation -Id ${journal.id}.`,
+  );
 }
 
 /** The result of a remedy from what was done and what its diagnosis finds afterwards. */

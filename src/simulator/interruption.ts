@@ -4,9 +4,9 @@ import { moduleState } from '../border/state.js';
 /**
  * What goes wrong between the product and Windows, at one call of all that are made. Killed: that call and all behind it
  * do nothing, as if the process had ended. Torn: the same, but half of a text reached the disk before. Denied: that one
- * call ends with "access denied".
+ * call ends with "access denied". Refused: that call and all behind it do, as when somebody's rights are taken away.
  */
-export type LabInterruption = 'None' | 'Killed' | 'Torn' | 'Denied';
+export type LabInterruption = 'None' | 'Killed' | 'Torn' | 'Denied' | 'Refused';
 
 const line = moduleState<{ calls: Integer; at: Integer; what: LabInterruption }>({ calls: 0, at: 0, what: 'None' });
 
@@ -26,8 +26,8 @@ export function exportRdpLabCallCount(): Integer {
 export function assertLabReached(): void {
   line.calls += 1;
   if (line.what === 'None' || line.calls < line.at) return;
-  if (line.what === 'Denied') {
-    if (line.calls > line.at) return;
+  if (line.what === 'Denied' || line.what === 'Refused') {
+    if (line.what === 'Denied' && line.calls > line.at) return;
     throw new CommandError('AccessDenied', 'PermissionDenied', 'Access is denied.');
   }
   if (line.what === 'Torn' && line.calls === line.at) return;

@@ -1,7 +1,10 @@
 import type { Change } from './change.js';
 import { getChangeNote } from './change-log.js';
 import { convertToNoteStatement, getNoteFunction } from './change-log-script.js';
+import { getWayBackName, notTakenBackWords } from './failed-run.js';
 import { convertToHandOverLine, type HandOver, type HandOverItem, longestLockWait } from './hand-over.js';
+import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
+import { convertToJournalLine, type JournalField } from './notation/written-line.js';
 import { paybackMark } from './payback-script.js';
 import {
   convertToChangeStatement,
@@ -10,29 +13,24 @@ import {
   statementFunctions,
 } from './script-statements.js';
 
-/** The script of a run that was handed over: it stands alone, as that of a payback, and does what hand-over.ts does. */
+/**
+ * The script of a run that was handed over: it stands alone, as that of a payback, and does what hand-over.ts and
+ * failed-run.ts do.
+ */
 export function convertToHandOverScript(handOver: HandOver): string {
   const blocks: string[] = [];
-  const backs: (readonly string[])[] = [];
   let step = handOver.firstStep;
   for (const item of handOver.items) {
     for (const line of convertToHandOverBlock(handOver.id, item, `${step}`)) blocks.push(`    ${line}`);
-    const { wayBack } = item;
-    // What was not reached yet is not to come back.
-    if (wayBack !== undefined) backs.push(convertToBackBlock(handOver.id, wayBack, `${step}`));
     step += 1;
-  }
-  const reversed: string[] = [];
-  for (let index = backs.length - 1; index >= 0; index -= 1) {
-    for (const line of backs[index] ?? []) reversed.push(`    ${line}`);
   }
   return [
     `# Rdp0x904, run ${handOver.id}: makes its changes. It loads no module and reads no file.`,
     ...convertToHandOverLine(handOver).map((each) => `${paybackMark}${each}`),
     ...statementFunctions,
     ...getNoteFunction(handOver.id, handOver.log),
-    'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
     `$journal = ${convertToLiteral(handOver.path)}`,
+    ...getLineFunction(),
     ...convertToLockFunction(handOver.lockPath),
     '$lock = $null',
     '$step = 0',
@@ -40,12 +38,10 @@ export function convertToHandOverScript(handOver: HandOver): string {
     'try {',
     '    $lock = Open-Lock',
     ...blocks,
-    '    Add-Line \'{"event":"end","outcome":"Applied"}\'',
+    `    Add-Line ${convertToEndLiteral('Applied')}`,
     '} catch {',
-    "    $message = $_.Exception.Message -replace '[^ -~]|[\"\\\\]', ' '",
-    '    Add-Line "{`"event`":`"failed`",`"message`":`"$message`"}"',
-    ...reversed,
-    '    Add-Line \'{"event":"end","outcome":"FailedAndUndone"}\'',
+    '    Add-Failure $_.Exception.Message',
+    ...convertToFailedBlock(handOver).map((each) => `    ${each}`),
     '} finally {',
     '    if ($null -ne $lock) { $lock.Dispose() }',
     '}',
@@ -58,26 +54,83 @@ export function getHandOverTaskName(handOver: HandOver): string {
   return `Apply ${handOver.id}`;
 }
 
+/** Functions that write lines of the journal. The last ones are written where that is still possible. */
+function getLineFunction(): readonly string[] {
+  return [
+    'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
+    'function Add-LastLine($Line) { try { Add-Line $Line } catch { $null = $_ } }',
+    'function Add-Change($Step, $Verified) {',
+    '    $verified = "$Verified".ToLowerInvariant()',
+    `    Add-Line (${convertToLineExpression(convertToChangedEvent('|', '|'), ['$Step', '$verified'])})`,
+    '}',
+    'function Add-Failure($Message) {',
+    // JSON takes any character by its number, and no encoding can harm that.
+    `    $inside = [regex]::Replace($Message, '[^ -~]|["\\\\]', { param($found) '\\u{0:x4}' -f [int] $found.Value[0] })`,
+    `    Add-LastLine (${convertToLineExpression(convertToFailedEvent('|'), ['$inside'])})`,
+    '}',
+  ];
+}
+
+/** A line as PowerShell that puts it together; each value that is a bar alone becomes the next of the variables. */
+function convertToLineExpression(fields: readonly JournalField[], variables: readonly string[]): string {
+  const parts = convertToJournalLine(fields).trim().split('|');
+  let text = convertToLiteral(parts[0] ?? '');
+  for (let index = 0; index < variables.length; index += 1) {
+    text = `${text} + ${variables[index] ?? ''} + ${convertToLiteral(parts[index + 1] ?? '')}`;
+  }
+  return text;
+}
+
+function convertToEndLiteral(outcome: string): string {
+  return convertToLiteral(convertToJournalLine(convertToEndEvent(outcome)).trim());
+}
+
 /** One change made, read back and written down. */
 function convertToHandOverBlock(id: string, item: HandOverItem, step: string): readonly string[] {
   return [
     `$step = ${step}`,
     ...convertToChangeStatement(item.change),
     `$verified = [bool] (${convertToTestExpression(item.change)})`,
-    `Add-Line "{\`"event\`":\`"changed\`",\`"step\`":\`"${step}\`",\`"verified\`":\`"$("$verified".ToLowerInvariant())\`"}"`,
+    `Add-Change ${step} $verified`,
     convertToNoteStatement(getChangeNote(id, 'changed', item.change)),
     `$done = ${step}`,
   ];
 }
 
-/** What was begun comes back, and what was noted as made is noted as taken back. */
+/** What was done comes back, the last change first, unless it is to stay. */
+function convertToFailedBlock(handOver: HandOver): readonly string[] {
+  if (handOver.keepPartial) return [`Add-LastLine ${convertToEndLiteral('Kept')}`];
+  const lines: string[] = [];
+  lines.push('$open = @()');
+  for (let index = handOver.items.length - 1; index >= 0; index -= 1) {
+    const wayBack = handOver.items[index]?.wayBack;
+    if (wayBack === undefined) continue;
+    const step = handOver.firstStep + index;
+    for (const line of convertToBackBlock(handOver.id, wayBack, `${step}`)) lines.push(line);
+  }
+  return [
+    ...lines,
+    'if ($open) {',
+    `    Add-Failure "${notTakenBackWords} $open"`,
+    `    Add-LastLine ${convertToEndLiteral('FailedNotUndone')}`,
+    '} else {',
+    `    Add-LastLine ${convertToEndLiteral('FailedAndUndone')}`,
+    '}',
+  ];
+}
+
+/** What was begun comes back, and what was noted as made is noted as taken back. What fails is kept for the end. */
 function convertToBackBlock(id: string, wayBack: Change, step: string): readonly string[] {
   return [
     `if ($step -ge ${step}) {`,
-    ...convertToChangeStatement(wayBack).map((each) => `    ${each}`),
-    `    if ($done -ge ${step}) {`,
-    `        $verified = try { [bool] (${convertToTestExpression(wayBack)}) } catch { $false }`,
-    `        ${convertToNoteStatement(getChangeNote(id, 'undone', wayBack))}`,
+    '    try {',
+    ...convertToChangeStatement(wayBack).map((each) => `        ${each}`),
+    `        if ($done -ge ${step}) {`,
+    `            $verified = try { [bool] (${convertToTestExpression(wayBack)}) } catch { $false }`,
+    `            ${convertToNoteStatement(getChangeNote(id, 'undone', wayBack))}`,
+    '        }',
+    '    } catch {',
+    `        $open += ${convertToLiteral(getWayBackName(wayBack))} + $_.Exception.Message`,
     '    }',
     '}',
   ];

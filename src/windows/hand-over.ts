@@ -2,9 +2,10 @@ import { convertToInteger, getErrorMessage, type Integer } from '../border/dotne
 import { addJournalText, type JournalLock, openJournalLock } from '../border/journal-files.js';
 import { startSleep } from '../border/time.js';
 import { type Change, invokeChange, testChange } from './change.js';
-import { addChangeNote, addUndoneNote, getChangeNote } from './change-log.js';
+import { addChangeNote, getChangeNote } from './change-log.js';
+import { completeFailure, type FailedStep } from './failed-run.js';
 import { convertFromChangeField, convertToItemLine } from './notation/change-fields.js';
-import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
+import { convertToChangedEvent, convertToEndEvent } from './notation/run-events.js';
 import {
   convertFromJournalLine,
   convertToJournalLine,
@@ -27,6 +28,8 @@ export interface HandOver {
   readonly lockPath: string;
   /** Number of the first of the changes in the journal. */
   readonly firstStep: Integer;
+  /** What was done before a failure stays. */
+  readonly keepPartial: boolean;
   /** In the order in which they are made. */
   readonly items: readonly HandOverItem[];
 }
@@ -40,7 +43,7 @@ export interface HandOverItem {
 /** How often it is tried to hold the journal, once a second: whoever began just before may still be at it. */
 export const longestLockWait = 30;
 
-/** Makes the changes as the task would, and holds the journal meanwhile. After a failure what was done comes back. */
+/** Makes the changes as the task would, and holds the journal meanwhile. A failure ends it as it ends any run. */
 export function invokeHandOver(handOver: HandOver): void {
   let lock: JournalLock | undefined;
   // How many changes were begun, and how many of them ended.
@@ -54,22 +57,20 @@ export function invokeHandOver(handOver: HandOver): void {
       begun += 1;
       invokeChange(change);
       const verified = testChange(change);
-      addHandOverLine(handOver, convertToChangedEvent(handOver.firstStep + done, verified));
+      const step: Integer = handOver.firstStep + done;
+      addHandOverLine(handOver, convertToChangedEvent(`${step}`, verified ? 'true' : 'false'));
       addChangeNote(log, getChangeNote(id, 'changed', change), verified);
       done += 1;
     }
     addHandOverLine(handOver, convertToEndEvent('Applied'));
   } catch (failure) {
-    addHandOverLine(handOver, convertToFailedEvent(getErrorMessage(failure)));
+    const steps: FailedStep[] = [];
     while (begun > 0) {
       begun -= 1;
       const wayBack = handOver.items[begun]?.wayBack;
-      if (wayBack === undefined) continue;
-      invokeChange(wayBack);
-      // What was only begun was not noted as made either.
-      if (begun < done) addUndoneNote(log, id, wayBack);
+      if (wayBack !== undefined) steps.push({ wayBack, noted: begun < done });
     }
-    addHandOverLine(handOver, convertToEndEvent('FailedAndUndone'));
+    completeFailure(handOver, handOver.keepPartial, getErrorMessage(failure), steps);
   } finally {
     if (lock !== undefined) lock.Dispose();
   }
@@ -104,6 +105,7 @@ export function convertToHandOverLine(handOver: HandOver): readonly string[] {
       { name: 'log', text: handOver.log },
       { name: 'lockPath', text: handOver.lockPath },
       { name: 'firstStep', text: `${handOver.firstStep}` },
+      { name: 'keepPartial', text: handOver.keepPartial ? 'true' : 'false' },
     ]),
   );
   for (const each of handOver.items) {
@@ -128,6 +130,7 @@ export function convertFromHandOverLine(lines: readonly string[]): HandOver {
     log: getFieldText(head, 'log'),
     lockPath: getFieldText(head, 'lockPath'),
     firstStep: convertToInteger(getFieldText(head, 'firstStep')),
+    keepPartial: getFieldText(head, 'keepPartial') === 'true',
     items,
   };
 }

@@ -9,6 +9,7 @@ import {
   longestWait,
   type Payback,
   type PaybackItem,
+  paybackTaskNames,
   sessionLog,
   startTolerance,
 } from './payback.js';
@@ -29,7 +30,7 @@ import { findSecurityScale } from './strength.js';
 
 /** Name of the scheduled task of a payback. */
 export function getPaybackTaskName(payback: Payback): string {
-  return `${payback.purpose === 'guard' ? 'Guard' : 'Payback'} ${payback.id}`;
+  return `${payback.purpose === 'guard' ? paybackTaskNames.guard : paybackTaskNames.loan}${payback.id}`;
 }
 
 /** Marks the lines by which a reader, and the lab, knows what the script brings back. */

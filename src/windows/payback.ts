@@ -41,6 +41,15 @@ export interface Payback {
   readonly items: readonly PaybackItem[];
 }
 
+/** What the names of the tasks begin with, by purpose. */
+export const paybackTaskNames = { guard: 'Guard ', loan: 'Payback ' } as const;
+
+/** Whether a change is about a task that brings changes back by itself. */
+export function testPaybackTask(change: Change): boolean {
+  if (change.kind !== 'ScheduledTask') return false;
+  return change.task.startsWith(paybackTaskNames.guard) || change.task.startsWith(paybackTaskNames.loan);
+}
+
 /** One change, and what brings it back. */
 export interface PaybackItem {
   readonly change: Change;

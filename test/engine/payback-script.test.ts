@@ -9,8 +9,9 @@ import { getJournalEntry } from '../../src/engine/journal/journal.js';
 import { convertToPaybackTask } from '../../src/engine/payback-task.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
-import { getChangeWayBack, invokeChange } from '../../src/windows/change.js';
-import { type HandOver, invokeHandOver } from '../../src/windows/hand-over.js';
+import { type Change, getChangeWayBack, invokeChange } from '../../src/windows/change.js';
+import { convertToDWordChange } from '../../src/windows/changes/registry-value.js';
+import { type HandOver, type HandOverItem, invokeHandOver } from '../../src/windows/hand-over.js';
 import { convertToHandOverScript } from '../../src/windows/hand-over-script.js';
 import { convertFromPaybackLine, invokePayback, type Payback, testPaybackDue } from '../../src/windows/payback.js';
 import { convertToPaybackScript, getPaybackTaskName, paybackMark } from '../../src/windows/payback-script.js';
@@ -97,6 +98,14 @@ const linesOf = (text: string): readonly unknown[] =>
       return others;
     });
 
+const fieldsOf = (text: string): readonly Record<string, string>[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>);
+
+const ended = (outcome: string) => ({ event: 'end', outcome });
+
 /** What ran without the module left behind: the host, what it would have told the event log, and the lines of its files. */
 interface Left {
   readonly host: unknown;
@@ -179,6 +188,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
       log: logPath(),
       lockPath: join(folder, 'lock'),
       firstStep: 3,
+      keepPartial: false,
       items: [{ change: each.change, wayBack }],
     };
     runOnHost(host, () => invokeChange(getHandOverChange(handOver)));
@@ -207,19 +217,70 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
     expect(await readdir(folder)).toEqual(['changes.jsonl', 'run.jsonl']);
   });
 
-  test('takes back what it did before a change that fails, and says so', async () => {
-    const [first] = forward;
+  const restart = (service: string): Change => ({ kind: 'ServiceRestart', service, withDependents: false });
+  /** A run whose last change fails, behind others; what it left in both languages is the same, and so are its lines. */
+  const failing = async (more: readonly HandOverItem[], keepPartial = false) => {
+    const first = forward.find((each) => each.change.kind === 'RegistryValue');
     if (first === undefined) throw new Error('There is no case.');
     const { host, handOver } = handedOver(first);
-    const failing = { kind: 'ServiceRestart', service: 'NoSuchService', withDependents: false } as const;
-    const items = [...handOver.items, { change: failing, wayBack: undefined }];
-    const { left } = handedOverInNode(host, { ...handOver, items });
-    expect(await inPowerShell(host, convertToHandOverScript({ ...handOver, items }))).toEqual(left);
+    const items = [...handOver.items, ...more, { change: restart('No "such" \u00dcberdienst'), wayBack: undefined }];
+    const whole: HandOver = { ...handOver, keepPartial, items };
+    runOnHost(host, () => {
+      host.tasks = [];
+      invokeChange(getHandOverChange(whole));
+    });
+    const { left, written } = handedOverInNode(host, whole);
+    expect(await inPowerShell(host, convertToHandOverScript(whole))).toEqual(left);
+    const lines = fieldsOf(await readFile(handOver.path, 'utf8'));
+    expect(lines).toEqual(fieldsOf(written ?? ''));
+    return { host, left, lines };
+  };
+  const failed = { event: 'failed', message: expect.stringContaining('No "such" \u00dcberdienst') };
+
+  test('takes back what it did before a change that fails, and says so', async () => {
+    const { host, left, lines } = await failing([]);
     expect(left.host).toEqual(canonical({ ...host, tasks: [] }));
     expect(left.log).toMatchObject([{ event: 'changed' }, { event: 'undone', verified: 'true' }]);
-    const lines = (await readFile(handOver.path, 'utf8')).trim().split('\n');
-    expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['changed', 'failed', 'end']);
-    expect(lines.at(-1)).toContain('FailedAndUndone');
+    expect(lines).toEqual([{ event: 'changed', step: '3', verified: 'true' }, failed, ended('FailedAndUndone')]);
+  });
+
+  test('a way back that fails keeps no other from coming back, and both errors are written down', async () => {
+    const more = [0, 1].map((index) => ({
+      change: convertToDWordChange('HKLM:\\SOFTWARE\\Rdp0x904', `Value ${index}`, index),
+      wayBack: restart(`No way back ${index}`),
+    }));
+    const { host, left, lines } = await failing(more);
+    // The first change came back although those behind it did not; and the task is gone.
+    const kept = (left.host as HostDocument).registry.filter((each) => !each.path.endsWith('Rdp0x904'));
+    expect(kept).toEqual(canonical(host.registry));
+    expect((left.host as HostDocument).tasks).toEqual([]);
+    expect(left.log.map((each) => (each as { event: string }).event)).toEqual([
+      'changed',
+      'changed',
+      'changed',
+      'undone',
+    ]);
+    const both = expect.stringMatching(/^Taking back .*No way back 1.*No way back 0/);
+    expect(lines.slice(3)).toEqual([failed, { event: 'failed', message: both }, ended('FailedNotUndone')]);
+  });
+
+  test('keeps what it did where that was asked for', async () => {
+    const { host, left, lines } = await failing([], true);
+    expect((left.host as HostDocument).registry).not.toEqual(canonical(host.registry));
+    expect((left.host as HostDocument).tasks).toEqual([]);
+    expect(left.log).toMatchObject([{ event: 'changed' }]);
+    expect(lines.slice(1)).toEqual([failed, ended('Kept')]);
+  });
+
+  test('a journal that cannot be written any more keeps nothing from coming back', async () => {
+    const first = forward.find((each) => each.change.kind === 'RegistryValue');
+    if (first === undefined) throw new Error('There is no case.');
+    const { host, handOver } = handedOver(first);
+    const gone = { ...handOver, path: join(folder, 'gone', 'run.jsonl') };
+    const { host: after, log } = await inPowerShell(host, convertToHandOverScript(gone));
+    expect(after).toEqual(canonical({ ...host, tasks: [] }));
+    // It was made, and could not be written down as made.
+    expect(log).toEqual([]);
   });
 
   test('holds the journal while it makes the changes', async () => {

@@ -12,8 +12,8 @@ function Assert-LabReached {
     if ($script:Line.What -eq 'None' -or $script:Line.Calls -lt $script:Line.At) {
         return
     }
-    if ($script:Line.What -eq 'Denied') {
-        if ($script:Line.Calls -gt $script:Line.At) {
+    if ($script:Line.What -eq 'Denied' -or $script:Line.What -eq 'Refused') {
+        if ($script:Line.What -eq 'Denied' -and $script:Line.Calls -gt $script:Line.At) {
             return
         }
         throw [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new('Access is denied.'), 'AccessDenied', 'PermissionDenied', $null)

@@ -26,11 +26,12 @@ function ConvertFrom-HandOverLine {
         }
     }
     return [pscustomobject]@{
-        Id        = Get-FieldText -Fields $head -Name 'id'
-        Path      = Get-FieldText -Fields $head -Name 'path'
-        Log       = Get-FieldText -Fields $head -Name 'log'
-        LockPath  = Get-FieldText -Fields $head -Name 'lockPath'
-        FirstStep = [long] (Get-FieldText -Fields $head -Name 'firstStep')
-        Items     = $items.ToArray()
+        Id          = Get-FieldText -Fields $head -Name 'id'
+        Path        = Get-FieldText -Fields $head -Name 'path'
+        Log         = Get-FieldText -Fields $head -Name 'log'
+        LockPath    = Get-FieldText -Fields $head -Name 'lockPath'
+        FirstStep   = [long] (Get-FieldText -Fields $head -Name 'firstStep')
+        KeepPartial = [string]::Equals((Get-FieldText -Fields $head -Name 'keepPartial'), 'true')
+        Items       = $items.ToArray()
     }
 }

@@ -3,13 +3,13 @@
 function ConvertTo-ChangedEvent {
     <#
     .SYNOPSIS
-    A change was made, and read back.
+    A change was made, and read back: `true` or `false`.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
     param(
-        [long] $Step,
-        [bool] $Verified
+        [string] $Step,
+        [string] $Verified
     )
 
     return @(
@@ -19,11 +19,11 @@ function ConvertTo-ChangedEvent {
         },
         [pscustomobject]@{
             Name = 'step'
-            Text = "$Step"
+            Text = $Step
         },
         [pscustomobject]@{
             Name = 'verified'
-            Text = if ($Verified) { 'true' } else { 'false' }
+            Text = $Verified
         }
     )
 }

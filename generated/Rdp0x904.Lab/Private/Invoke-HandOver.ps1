@@ -3,8 +3,8 @@
 function Invoke-HandOver {
     <#
     .SYNOPSIS
-    Makes the changes as the task would, and holds the journal meanwhile. After a failure what was done
-    comes back.
+    Makes the changes as the task would, and holds the journal meanwhile. A failure ends it as it ends
+    any run.
     #>
     [CmdletBinding()]
     param(
@@ -24,7 +24,8 @@ function Invoke-HandOver {
             $begun += 1
             Invoke-Change -Change $change
             $verified = Test-Change -Change $change
-            Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-ChangedEvent -Step ($HandOver.FirstStep + $done) -Verified $verified)
+            $step = $HandOver.FirstStep + $done
+            Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-ChangedEvent -Step "$step" -Verified $(if ($verified) { 'true' } else { 'false' }))
             $parameters = @{
                 Log      = $log
                 Note     = Get-ChangeNote -Id $id -What 'changed' -Change $change
@@ -36,7 +37,7 @@ function Invoke-HandOver {
         Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
     } catch {
         $failure = $_
-        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-FailedEvent -Message ($failure.Exception.Message))
+        $steps = [System.Collections.Generic.List[object]]::new()
         while ($begun -gt 0) {
             $begun -= 1
             $value = if ($begun -ge 0 -and $begun -lt $HandOver.Items.Count) {
@@ -45,16 +46,22 @@ function Invoke-HandOver {
                 $null
             }
             $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
-            if ($null -eq $wayBack) {
-                continue
-            }
-            Invoke-Change -Change $wayBack
-            # What was only begun was not noted as made either.
-            if ($begun -lt $done) {
-                Add-UndoneNote -Log $log -Id $id -WayBack $wayBack
+            if ($null -ne $wayBack) {
+                $steps.Add(
+                    [pscustomobject]@{
+                        WayBack = $wayBack
+                        Noted   = $begun -lt $done
+                    }
+                )
             }
         }
-        Add-HandOverLine -HandOver $HandOver -Fields @(ConvertTo-EndEvent -Outcome 'FailedAndUndone')
+        $parameters = @{
+            Run         = $HandOver
+            KeepPartial = $HandOver.KeepPartial
+            Message     = $failure.Exception.Message
+            Steps       = $steps.ToArray()
+        }
+        $null = Complete-Failure @parameters
     } finally {
         if ($null -ne $lock) {
             $lock.Dispose()

@@ -20,6 +20,14 @@ function Assert-HandOver {
     if ($entry.Status -eq 'Applied') {
         return
     }
+    if ($entry.Status -eq 'FailedNotUndone') {
+        throw [System.Management.Automation.ErrorRecord]::new(
+            [System.InvalidOperationException]::new("$($entry.Message) Try Undo-RdpRemediation -Id $($HandOver.Id)."),
+            'FailedNotUndone',
+            'InvalidOperation',
+            $null
+        )
+    }
     if ($entry.Status -ne 'Interrupted') {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("The run $($HandOver.Id) failed: $($entry.Message)"),

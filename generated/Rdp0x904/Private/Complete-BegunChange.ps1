@@ -21,7 +21,7 @@ function Complete-BegunChange {
     $wayBack = $Begun.WayBack
     Invoke-Change -Change $change -Secret $Secret
     $verified = Test-Change -Change $change
-    Add-JournalEvent -Journal $Journal -Fields @(ConvertTo-ChangedEvent -Step $Step -Verified $verified)
+    Add-JournalEvent -Journal $Journal -Fields @(ConvertTo-ChangedEvent -Step "$Step" -Verified $(if ($verified) { 'true' } else { 'false' }))
     $parameters = @{
         Log      = $Journal.Log
         Note     = [pscustomobject]@{

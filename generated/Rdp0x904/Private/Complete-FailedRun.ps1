@@ -3,8 +3,8 @@
 function Complete-FailedRun {
     <#
     .SYNOPSIS
-    Takes back what was done before the failure, and the change that failed half way, the last one
-    first. A journal that cannot be written any more keeps nobody from taking back.
+    Ends a run that failed: what was done comes back, the change that failed half way first, unless it
+    is to stay.
     #>
     [CmdletBinding()]
     param(
@@ -15,39 +15,41 @@ function Complete-FailedRun {
         $Half
     )
 
-    $null = Add-LastEvent -Journal $Journal -Fields @(ConvertTo-FailedEvent -Message $Message)
-    if ($KeepPartial) {
-        $null = Add-LastEvent -Journal $Journal -Fields @(ConvertTo-EndEvent -Outcome 'Kept')
-        return
-    }
-    try {
-        if ($null -ne $Half) {
-            Invoke-Change -Change $Half
-        }
-        $remaining = $Applied.Count
-        while ($remaining -gt 0) {
-            $remaining -= 1
-            $value = if ($remaining -ge 0 -and $remaining -lt $Applied.Count) {
-                $Applied[$remaining]
-            } else {
-                $null
+    $steps = [System.Collections.Generic.List[object]]::new()
+    if ($null -ne $Half) {
+        $steps.Add(
+            [pscustomobject]@{
+                WayBack = $Half
+                Noted   = $false
             }
-            $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
-            if ($null -eq $wayBack) {
-                continue
-            }
-            Invoke-Change -Change $wayBack
-            Add-UndoneNote -Log $Journal.Log -Id $Journal.Id -WayBack $wayBack
-        }
-    } catch {
-        $second = $_
-        $null = Add-LastEvent -Journal $Journal -Fields @(ConvertTo-EndEvent -Outcome 'FailedNotUndone')
-        throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("$Message Taking back what was done before failed too: $($second.Exception.Message) Try " + "Undo-RdpRemediation -Id $($Journal.Id)."),
-            'FailedNotUndone',
-            'InvalidOperation',
-            $null
         )
     }
-    $null = Add-LastEvent -Journal $Journal -Fields @(ConvertTo-EndEvent -Outcome 'FailedAndUndone')
+    $remaining = $Applied.Count
+    while ($remaining -gt 0) {
+        $remaining -= 1
+        $value = if ($remaining -ge 0 -and $remaining -lt $Applied.Count) {
+            $Applied[$remaining]
+        } else {
+            $null
+        }
+        $wayBack = if ($null -ne $value) { $value.WayBack } else { $null }
+        if ($null -ne $wayBack) {
+            $steps.Add(
+                [pscustomobject]@{
+                    WayBack = $wayBack
+                    Noted   = $true
+                }
+            )
+        }
+    }
+    $notTakenBack = Complete-Failure -Run $Journal -KeepPartial $KeepPartial -Message $Message -Steps $steps.ToArray()
+    if ($notTakenBack.Length -eq 0) {
+        return
+    }
+    throw [System.Management.Automation.ErrorRecord]::new(
+        [System.InvalidOperationException]::new("$Message $notTakenBack Try Undo-RdpRemediation -Id $($Journal.Id)."),
+        'FailedNotUndone',
+        'InvalidOperation',
+        $null
+    )
 }

@@ -10,7 +10,8 @@ function ConvertTo-HandOver {
     param(
         $Journal,
         [object[]] $Plan,
-        [long] $FirstStep
+        [long] $FirstStep,
+        [bool] $KeepPartial
     )
 
     $items = [System.Collections.Generic.List[object]]::new()
@@ -27,11 +28,12 @@ function ConvertTo-HandOver {
     $log = $Journal.Log
     $lockPath = $Journal.LockPath
     return [pscustomobject]@{
-        Id        = $id
-        Path      = $path
-        Log       = $log
-        LockPath  = $lockPath
-        FirstStep = $FirstStep
-        Items     = $items.ToArray()
+        Id          = $id
+        Path        = $path
+        Log         = $log
+        LockPath    = $lockPath
+        FirstStep   = $FirstStep
+        KeepPartial = $KeepPartial
+        Items       = $items.ToArray()
     }
 }

@@ -15,7 +15,7 @@ function ConvertTo-HandOverBlock {
 
     return @("`$step = $Step") + @(ConvertTo-ChangeStatement -Change $Item.Change) + @(
         "`$verified = [bool] ($(ConvertTo-TestExpression -Change $Item.Change))",
-        "Add-Line `"{```"event```":```"changed```",```"step```":```"$Step```",```"verified```":```"`$(`"`$verified`".ToLowerInvariant())```"}`"",
+        "Add-Change $Step `$verified",
         (ConvertTo-NoteStatement -Observation (Get-ChangeNote -Id $Id -What 'changed' -Change $Item.Change)),
         "`$done = $Step"
     )

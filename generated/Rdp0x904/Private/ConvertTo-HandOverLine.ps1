@@ -37,6 +37,10 @@ function ConvertTo-HandOverLine {
             [pscustomobject]@{
                 Name = 'firstStep'
                 Text = "$($HandOver.FirstStep)"
+            },
+            [pscustomobject]@{
+                Name = 'keepPartial'
+                Text = if ($HandOver.KeepPartial) { 'true' } else { 'false' }
             }
         ))
     )

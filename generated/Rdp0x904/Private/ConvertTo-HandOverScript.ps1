@@ -4,7 +4,7 @@ function ConvertTo-HandOverScript {
     <#
     .SYNOPSIS
     The script of a run that was handed over: it stands alone, as that of a payback, and does what
-    hand-over.ts does.
+    hand-over.ts and failed-run.ts do.
     #>
     [CmdletBinding()]
     [OutputType([string])]
@@ -13,24 +13,12 @@ function ConvertTo-HandOverScript {
     )
 
     $blocks = [System.Collections.Generic.List[object]]::new()
-    $backs = [System.Collections.Generic.List[object]]::new()
     $step = $HandOver.FirstStep
     foreach ($item in $HandOver.Items) {
         foreach ($line in ConvertTo-HandOverBlock -Id $HandOver.Id -Item $item -Step "$step") {
             $blocks.Add("    $line")
         }
-        $wayBack = $item.WayBack
-        # What was not reached yet is not to come back.
-        if ($null -ne $wayBack) {
-            $backs.Add(@(ConvertTo-BackBlock -Id $HandOver.Id -WayBack $wayBack -Step "$step"))
-        }
         $step += 1
-    }
-    $reversed = [System.Collections.Generic.List[object]]::new()
-    for ($index = $backs.Count - 1; $index -ge 0; $index -= 1) {
-        foreach ($line in @(if ($index -ge 0 -and $index -lt $backs.Count) { $backs[$index] } else { @() })) {
-            $reversed.Add("    $line")
-        }
     }
     return @("# Rdp0x904, run $($HandOver.Id): makes its changes. It loads no module and reads no file.") + @(ConvertTo-HandOverLine -HandOver $HandOver | ForEach-Object { "#: $_" }) + @(
         '$ErrorActionPreference = ''Stop''',
@@ -61,16 +49,11 @@ function ConvertTo-HandOverScript {
         '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
         '    }',
         '}'
-    ) + @(Get-NoteFunction -Id $HandOver.Id -Log $HandOver.Log) + @(
-        'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
-        "`$journal = $(ConvertTo-Literal -Text $HandOver.Path)"
-    ) + @(ConvertTo-LockFunction -LockPath $HandOver.LockPath) + @('$lock = $null', '$step = 0', '$done = 0', 'try {', '    $lock = Open-Lock') + $blocks.ToArray() + @(
-        '    Add-Line ''{"event":"end","outcome":"Applied"}''',
+    ) + @(Get-NoteFunction -Id $HandOver.Id -Log $HandOver.Log) + @("`$journal = $(ConvertTo-Literal -Text $HandOver.Path)") + @(Get-LineFunction) + @(ConvertTo-LockFunction -LockPath $HandOver.LockPath) + @('$lock = $null', '$step = 0', '$done = 0', 'try {', '    $lock = Open-Lock') + $blocks.ToArray() + @(
+        "    Add-Line $(ConvertTo-EndLiteral -Outcome 'Applied')",
         '} catch {',
-        '    $message = $_.Exception.Message -replace ''[^ -~]|["\\]'', '' ''',
-        '    Add-Line "{`"event`":`"failed`",`"message`":`"$message`"}"'
-    ) + $reversed.ToArray() + @(
-        '    Add-Line ''{"event":"end","outcome":"FailedAndUndone"}''',
+        '    Add-Failure $_.Exception.Message'
+    ) + @(ConvertTo-FailedBlock -HandOver $HandOver | ForEach-Object { "    $_" }) + @(
         '} finally {',
         '    if ($null -ne $lock) { $lock.Dispose() }',
         '}',

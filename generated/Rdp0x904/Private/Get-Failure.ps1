@@ -1,21 +1,16 @@
 # Generated from src/engine/journal/entry.ts: change it there.
 
 function Get-Failure {
+    <#
+    .SYNOPSIS
+    Why it failed; behind that, where there is more, why it could not be taken back.
+    #>
     [CmdletBinding()]
     [OutputType([string])]
     param(
         [object[]] $Events
     )
 
-    $failed = $null
-    foreach ($each in $Events) {
-        if ([string]::Equals($each.Event, 'failed')) {
-            $failed = $each
-            break
-        }
-    }
-    if ($null -eq $failed) {
-        return ''
-    }
-    return Get-FieldText -Fields $failed.Fields -Name 'message'
+    $failed = @($Events | Where-Object { [string]::Equals($_.Event, 'failed') })
+    return @($failed | ForEach-Object { Get-FieldText -Fields $_.Fields -Name 'message' }) -join ' '
 }

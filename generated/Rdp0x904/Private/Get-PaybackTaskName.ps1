@@ -11,5 +11,5 @@ function Get-PaybackTaskName {
         $Payback
     )
 
-    return "$($(if ($Payback.Purpose -eq 'guard') { 'Guard' } else { 'Payback' })) $($Payback.Id)"
+    return "$($(if ($Payback.Purpose -eq 'guard') { 'Guard ' } else { 'Payback ' }))$($Payback.Id)"
 }

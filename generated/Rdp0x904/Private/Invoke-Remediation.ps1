@@ -25,7 +25,13 @@ function Invoke-Remediation {
     try {
         $companions = @(Get-CompanionChange -Run $run -Terms $Terms)
         if ($run.Guarded.Count -gt 0 -and (Test-HandOver -Plan $Plan)) {
-            $handOver = ConvertTo-HandOver -Journal $journal -Plan $Plan -FirstStep ($companions.Count + 2)
+            $parameters = @{
+                Journal     = $journal
+                Plan        = $Plan
+                FirstStep   = $companions.Count + 2
+                KeepPartial = $Terms.KeepPartial
+            }
+            $handOver = ConvertTo-HandOver @parameters
         }
         $here = @(
             if ($null -eq $handOver) {

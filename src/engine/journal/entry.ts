@@ -7,8 +7,8 @@ import { convertFromJournalLine, getFieldText, type JournalField } from '../../w
 export const journalVersion = '1';
 
 /**
- * How far a run came. Running: a process is at it. Interrupted: it was ended from outside, and nobody knows whether its last change was made. Damaged:
- * the file is not as we wrote it, or was written by a newer version.
+ * How far a run came. Running: a process is at it. Interrupted: it was ended from outside, and nobody knows whether its
+ * last change was made. Damaged: the file is not as we wrote it, or was written by a newer version.
  */
 export type JournalStatus =
   | 'Applied'
@@ -160,9 +160,10 @@ function getStatus(events: readonly JournalEvent[]): JournalStatus {
   return outcomes.find((each) => each === outcome) ?? 'Interrupted';
 }
 
+/** Why it failed; behind that, where there is more, why it could not be taken back. */
 function getFailure(events: readonly JournalEvent[]): string {
-  const failed = events.find((each) => each.event === 'failed');
-  return failed === undefined ? '' : getFieldText(failed.fields, 'message');
+  const failed = events.filter((each) => each.event === 'failed');
+  return failed.map((each) => getFieldText(each.fields, 'message')).join(' ');
 }
 
 function getStep(events: readonly JournalEvent[]): readonly JournalStep[] {

@@ -1,14 +1,13 @@
-import type { Integer } from '../../border/dotnet.js';
 import type { JournalField } from './written-line.js';
 
 /** Lines of a run in the journal that more than one process writes: the run itself, and the task that it is handed to. */
 
-/** A change was made, and read back. */
-export function convertToChangedEvent(step: Integer, verified: boolean): readonly JournalField[] {
+/** A change was made, and read back: `true` or `false`. */
+export function convertToChangedEvent(step: string, verified: string): readonly JournalField[] {
   return [
     { name: 'event', text: 'changed' },
-    { name: 'step', text: `${step}` },
-    { name: 'verified', text: verified ? 'true' : 'false' },
+    { name: 'step', text: step },
+    { name: 'verified', text: verified },
   ];
 }
 

@@ -1,6 +1,6 @@
-# Generated from src/engine/remediation.ts: change it there.
+# Generated from src/windows/failed-run.ts: change it there.
 
-function Add-LastEvent {
+function Add-LastLine {
     <#
     .SYNOPSIS
     Writes a line where that is still possible: without it the run counts as interrupted, which is
@@ -9,12 +9,12 @@ function Add-LastEvent {
     [CmdletBinding()]
     [OutputType([bool])]
     param(
-        $Journal,
+        $Run,
         [object[]] $Fields
     )
 
     try {
-        Add-JournalEvent -Journal $Journal -Fields $Fields
+        Add-JournalText -Path $Run.Path -Text (ConvertTo-JournalLine -Fields $Fields)
         return $true
     } catch {
         return $false
