@@ -56,7 +56,7 @@ $script:Lab = [pscustomobject]@{
         Journal          = [pscustomobject]@{
             Folders    = @()
             Files      = @()
-            Locked     = $false
+            Held       = @()
             Free       = -1
             LastRandom = 0
         }

@@ -4,7 +4,7 @@ import { convertToEndEvent } from '../windows/notation/run-events.js';
 import { paybackTaskNames, testStrongEnough } from '../windows/payback.js';
 import { testLowering } from '../windows/strength.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
-import { addJournalEvent, resumeJournal } from './journal/journal.js';
+import { addJournalEvent, closeJournal, resumeJournal } from './journal/journal.js';
 
 /** The tasks of a run that would bring changes back, and that are to go: the guard, and for good the payback of a loan. */
 export function getKeptTask(entry: JournalEntry, permanent: boolean): readonly ScheduledTaskChange[] {
@@ -36,7 +36,7 @@ export function completeConfirmation(
     }
     addJournalEvent(journal, convertToEndEvent('Applied'));
   } finally {
-    journal.lock.Dispose();
+    closeJournal(journal);
   }
 }
 

@@ -12,7 +12,7 @@ import type { JournalField } from '../windows/notation/written-line.js';
 import type { PaybackItem } from '../windows/payback.js';
 import { getConfirmBy, getGuardChange, selectGuarded } from './guard.js';
 import { assertHandOver, convertToHandOver, getHandOverChange, invokeHandOverTask, testHandOver } from './hand-over.js';
-import { addJournalEvent, type OpenJournal, openJournal } from './journal/journal.js';
+import { addJournalEvent, closeJournal, type OpenJournal, openJournal } from './journal/journal.js';
 import { getLoanEnd, getPaybackChange, selectLowering } from './loan.js';
 import type { Plan } from './plan.js';
 import type { RunTerms } from './terms.js';
@@ -160,14 +160,14 @@ export function invokeRemediation(
         number += 1;
       }
       // The task is at it from here on, and holds the journal: it may outlive this process.
-      journal.lock.Dispose();
+      closeJournal(journal);
       invokeHandOverTask(handOver);
     }
   } catch (failure) {
     completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
     throw failure;
   } finally {
-    journal.lock.Dispose();
+    closeJournal(journal);
   }
   if (handOver !== undefined) {
     // Whatever fails here, nothing is taken back: the task has begun, and the guard decides.

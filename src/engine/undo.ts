@@ -5,7 +5,7 @@ import { getCurrentInstant } from '../windows/computer.js';
 import { convertToEndEvent } from '../windows/notation/run-events.js';
 import { testPolicyCopy } from '../windows/policy.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
-import { addJournalEvent, type OpenJournal, resumeJournal } from './journal/journal.js';
+import { addJournalEvent, closeJournal, type OpenJournal, resumeJournal } from './journal/journal.js';
 import { assertAllowedChange } from './journal/places.js';
 
 /**
@@ -90,7 +90,7 @@ export function restoreEntry(entry: JournalEntry, steps: readonly JournalStep[])
       `${getErrorMessage(failure)} What is left of the run ${entry.id} can be taken back again.`,
     );
   } finally {
-    journal.lock.Dispose();
+    closeJournal(journal);
   }
   return undone;
 }

@@ -171,7 +171,7 @@ export function createHost(overrides: Partial<HostDocument> = {}): HostDocument 
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
-    journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
+    journal: { folders: [], files: [], held: [], free: -1, lastRandom: 0 },
     product: {
       folder: places.product,
       cmdlets: ['Repair-Rdp0x904', 'Repair-RdpCertificate', 'Set-RdpMtu', 'Test-Rdp0x904'],

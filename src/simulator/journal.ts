@@ -45,7 +45,7 @@ export function invokeLabAddJournalFolder(received: Received<typeof addJournalFo
 
 /** Get-JournalPathState. Who may not read a security descriptor is denied it (learn.microsoft.com, Get-Acl). */
 export function invokeLabGetJournalPathState(received: Received<typeof getJournalPathState>): JournalPathState {
-  const { folders, locked } = lab.host.journal;
+  const { folders, held } = lab.host.journal;
   const folder = folders.find((each) => each.path === received.Path);
   if (
     folder !== undefined &&
@@ -58,8 +58,8 @@ export function invokeLabGetJournalPathState(received: Received<typeof getJourna
       'Attempted to perform an unauthorized operation.',
     );
   }
-  // The file of the lock is there as long as it is held.
-  if (locked && received.Path.endsWith('\\lock')) return { Exists: true, IsLink: false, Sddl: inheritedSddl };
+  // The file of a lock is there as long as it is held.
+  if (held.includes(received.Path)) return { Exists: true, IsLink: false, Sddl: inheritedSddl };
   if (folder !== undefined) return { Exists: true, IsLink: folder.isLink, Sddl: folder.sddl };
   const file = findLabJournalFile(received.Path);
   if (file !== undefined) return { Exists: true, IsLink: file.isLink, Sddl: file.sddl };
@@ -105,31 +105,32 @@ export function invokeLabAddJournalText(received: Received<typeof addJournalText
   if (testLabTorn()) throw new CommandError('Killed', 'OperationStopped', 'The process was ended.');
 }
 
-/** Open-JournalLock: one at a time. */
+/** Open-JournalLock: one at a time. The file is gone once it is closed. */
 export function invokeLabOpenJournalLock(received: Received<typeof openJournalLock>): JournalLock {
   assertLabJournalAccess(received.Path);
   const { journal } = lab.host;
-  if (journal.locked) {
+  const path = received.Path;
+  if (journal.held.includes(path)) {
     throw new CommandError(
       'IOException',
       'NotSpecified',
       `The process cannot access the file '${received.Path}' because it is being used by another process.`,
     );
   }
-  journal.locked = true;
-  let held = true;
+  journal.held = [...journal.held, path];
+  let open = true;
   return {
     Dispose() {
       // Closing it again lets go of nothing that somebody else holds by then.
-      if (held) journal.locked = false;
-      held = false;
+      if (open) journal.held = journal.held.filter((each) => each !== path);
+      open = false;
     },
   };
 }
 
 /** Test-JournalLock. */
 export function invokeLabTestJournalLock(received: Received<typeof testJournalLock>): boolean {
-  return lab.host.journal.locked && received.Path.endsWith('\\lock');
+  return lab.host.journal.held.includes(received.Path);
 }
 
 /** Get-Invoker. */

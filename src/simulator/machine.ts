@@ -103,8 +103,8 @@ export interface ProductEntry {
 export interface JournalDisk {
   folders: readonly JournalFolderEntry[];
   files: readonly JournalFileEntry[];
-  /** Somebody holds the lock. */
-  locked: boolean;
+  /** Paths of the files that somebody holds, so that nobody else can open them. */
+  held: readonly string[];
   /** Bytes that still fit; -1: as many as anybody wants. */
   free: Integer;
   /** The last number that was given out as random. */
@@ -370,7 +370,7 @@ export const lab = moduleState<{ host: HostDocument }>({
     secureChannel: 'Sound',
     tasks: [],
     language: 'en',
-    journal: { folders: [], files: [], locked: false, free: -1, lastRandom: 0 },
+    journal: { folders: [], files: [], held: [], free: -1, lastRandom: 0 },
     product: { folder: '', cmdlets: [], signature: 'NotSigned', signer: '', thumbprint: '' },
   },
 });

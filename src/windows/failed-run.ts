@@ -5,15 +5,9 @@ import { addUndoneNote } from './change-log.js';
 import { convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
 import { convertToJournalLine, type JournalField } from './notation/written-line.js';
 import { testPaybackTask } from './payback.js';
+import type { RunFiles } from './run-files.js';
 
 /** How a run ends that failed, whichever process was at it: the cmdlet's, or that of the task which it was handed to. */
-
-/** The files that a run writes to: its journal and the log of changes. */
-export interface RunFiles {
-  readonly id: string;
-  readonly path: string;
-  readonly log: string;
-}
 
 /** What brings back one change of a run that failed. */
 export interface FailedStep {

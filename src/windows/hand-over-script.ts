@@ -6,6 +6,7 @@ import { convertToHandOverLine, type HandOver, type HandOverItem, longestLockWai
 import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
 import { convertToJournalLine, type JournalField } from './notation/written-line.js';
 import { paybackMark } from './payback-script.js';
+import { getRunLockPath } from './run-files.js';
 import {
   convertToChangeStatement,
   convertToLiteral,
@@ -31,19 +32,21 @@ export function convertToHandOverScript(handOver: HandOver): string {
     ...getNoteFunction(handOver.id, handOver.log),
     `$journal = ${convertToLiteral(handOver.path)}`,
     ...getLineFunction(),
-    ...convertToLockFunction(handOver.lockPath),
+    ...lockFunction,
+    '$run = $null',
     '$lock = $null',
     '$step = 0',
     '$done = 0',
     'try {',
-    '    $lock = Open-Lock',
+    `    $run = Open-Lock ${convertToLiteral(getRunLockPath(handOver.path))}`,
+    `    $lock = Open-Lock ${convertToLiteral(handOver.lockPath)}`,
     ...blocks,
     `    Add-Line ${convertToEndLiteral('Applied')}`,
     '} catch {',
     '    Add-Failure $_.Exception.Message',
     ...convertToFailedBlock(handOver).map((each) => `    ${each}`),
     '} finally {',
-    '    if ($null -ne $lock) { $lock.Dispose() }',
+    '    foreach ($held in $run, $lock) { if ($null -ne $held) { $held.Dispose() } }',
     '}',
     `Unregister-ScheduledTask -TaskPath '\\Rdp0x904\\' -TaskName ${convertToLiteral(getHandOverTaskName(handOver))} -Confirm:$false`,
   ].join('\n');
@@ -136,16 +139,14 @@ function convertToBackBlock(id: string, wayBack: Change, step: string): readonly
   ];
 }
 
-/** Holds the journal as a run does: whoever began just before is waited for, for a while. */
-function convertToLockFunction(lockPath: string): readonly string[] {
-  return [
-    'function Open-Lock {',
-    '    $gone = [System.IO.FileOptions]::DeleteOnClose',
-    `    for ($left = ${longestLockWait}; $true; $left--) {`,
-    `        try { return [System.IO.FileStream]::new(${convertToLiteral(lockPath)}, 'OpenOrCreate', 'ReadWrite', 'None', 1, $gone) }`,
-    '        catch { if ($left -le 1) { throw } }',
-    '        Start-Sleep -Seconds 1',
-    '    }',
-    '}',
-  ];
-}
+/** Holds a file as a run does: whoever began just before is waited for, for a while. */
+const lockFunction: readonly string[] = [
+  'function Open-Lock($Path) {',
+  '    $gone = [System.IO.FileOptions]::DeleteOnClose',
+  `    for ($left = ${longestLockWait}; $true; $left--) {`,
+  "        try { return [System.IO.FileStream]::new($Path, 'OpenOrCreate', 'ReadWrite', 'None', 1, $gone) }",
+  '        catch { if ($left -le 1) { throw } }',
+  '        Start-Sleep -Seconds 1',
+  '    }',
+  '}',
+];

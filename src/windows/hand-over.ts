@@ -12,18 +12,13 @@ import {
   getFieldText,
   type JournalField,
 } from './notation/written-line.js';
+import { getRunLockPath, type RunFiles } from './run-files.js';
 
 /**
  * A run that would cut the connection over which it was asked for is handed to a task of SYSTEM, which goes on when the
  * connection ends. Its changes are in the journal before; the task writes there what became of each.
  */
-export interface HandOver {
-  /** The run, and the task's name. */
-  readonly id: string;
-  /** The journal's file. */
-  readonly path: string;
-  /** The log of changes. */
-  readonly log: string;
+export interface HandOver extends RunFiles {
   /** The file that whoever is changing this computer holds. */
   readonly lockPath: string;
   /** Number of the first of the changes in the journal. */
@@ -45,13 +40,16 @@ export const longestLockWait = 30;
 
 /** Makes the changes as the task would, and holds the journal meanwhile. A failure ends it as it ends any run. */
 export function invokeHandOver(handOver: HandOver): void {
+  let run: JournalLock | undefined;
   let lock: JournalLock | undefined;
   // How many changes were begun, and how many of them ended.
   let begun = 0;
   let done = 0;
   const { id, log } = handOver;
   try {
-    lock = lockHandOver(handOver);
+    // The run first: whoever looks while this waits for the journal sees that somebody is at it.
+    run = lockHandOver(getRunLockPath(handOver.path));
+    lock = lockHandOver(handOver.lockPath);
     for (const each of handOver.items) {
       const { change } = each;
       begun += 1;
@@ -72,22 +70,23 @@ export function invokeHandOver(handOver: HandOver): void {
     }
     completeFailure(handOver, handOver.keepPartial, getErrorMessage(failure), steps);
   } finally {
+    if (run !== undefined) run.Dispose();
     if (lock !== undefined) lock.Dispose();
   }
 }
 
 /** Whoever asked for the run let go of the journal; another run may have been quicker. */
-function lockHandOver({ lockPath }: HandOver): JournalLock {
+function lockHandOver(path: string): JournalLock {
   let left = longestLockWait;
   while (left > 1) {
     left -= 1;
     try {
-      return openJournalLock({ Path: lockPath });
+      return openJournalLock({ Path: path });
     } catch {
       startSleep({ Seconds: 1 });
     }
   }
-  return openJournalLock({ Path: lockPath });
+  return openJournalLock({ Path: path });
 }
 
 function addHandOverLine(handOver: HandOver, fields: readonly JournalField[]): void {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getJournalEntry, selectRunningEntry } from '../../src/engine/journal/journal.js';
+import { getInterruptedRun } from '../../src/engine/journal/interrupted.js';
+import { closeJournal, getJournalEntry, resumeJournal, selectRunningEntry } from '../../src/engine/journal/journal.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { LabInterruption } from '../../src/simulator/interruption.js';
+import { getRunLockPath } from '../../src/windows/run-files.js';
 import { changeCases } from '../windows/cases/index.js';
 import { apply, countCalls, interrupted, undoEverything, withoutJournal } from './crash.js';
 
@@ -10,17 +12,42 @@ const changing = changeCases.filter((each) => each.expect === 'reverts' || each.
 
 const ends: readonly LabInterruption[] = ['Killed', 'Torn'];
 
-test('a run that another process is at is running, and interrupted once that has ended', () => {
+test('the run that a process is at is running, whichever it is, and interrupted once that has ended', () => {
+  const [each] = changing;
+  if (each === undefined) throw new Error('There is no case.');
+  const broken = structuredClone(each.host);
+  for (const _run of ['older', 'newer']) {
+    interrupted(broken, countCalls(broken, apply(each.change)) - 1, 'Killed', apply(each.change));
+  }
+  const told = (): readonly string[] => selectRunningEntry(getJournalEntry()).map((entry) => entry.status);
+  runOnHost(broken, () => {
+    const [older, newer] = getJournalEntry();
+    expect(told()).toEqual(['Interrupted', 'Interrupted']);
+    const undoing = resumeJournal(older?.id ?? '');
+    expect(told()).toEqual(['Running', 'Interrupted']);
+    // Nobody else gets at anything meanwhile.
+    expect(() => resumeJournal(newer?.id ?? '')).toThrow(expect.objectContaining({ id: 'JournalBusy' }));
+    closeJournal(undoing);
+    expect(told()).toEqual(['Interrupted', 'Interrupted']);
+    closeJournal(resumeJournal(newer?.id ?? ''));
+  });
+});
+
+test('a run that a task waits to go on with is running too, and not to be undone', () => {
   const [each] = changing;
   if (each === undefined) throw new Error('There is no case.');
   const broken = structuredClone(each.host);
   interrupted(broken, countCalls(each.host, apply(each.change)) - 1, 'Killed', apply(each.change));
-  const told = (locked: boolean): readonly string[] => {
-    broken.journal.locked = locked;
-    return runOnHost(broken, () => selectRunningEntry(getJournalEntry())).map((entry) => entry.status);
-  };
-  expect(told(true)).toEqual(['Running']);
-  expect(told(false)).toEqual(['Interrupted']);
+  runOnHost(broken, () => {
+    const [entry] = getJournalEntry();
+    const path = broken.journal.files.find((file) => file.path.includes(entry?.id ?? 'none'))?.path ?? '';
+    broken.journal.held = [getRunLockPath(path)];
+    expect(selectRunningEntry(getJournalEntry()).map((one) => one.status)).toEqual(['Running']);
+    expect(getInterruptedRun()).toEqual([]);
+    expect(() => resumeJournal(entry?.id ?? '')).toThrow(expect.objectContaining({ id: 'JournalBusy' }));
+    // What was held for that is let go again.
+    expect(broken.journal.held).toHaveLength(1);
+  });
 });
 
 describe.each(changing)('$change.kind: $name', ({ host, change, expect: expected }) => {

@@ -93,7 +93,7 @@ describe.each(cases)('$name where one call is denied', ({ host: make, act }) => 
       }
       // Nothing is lost: the same call does now what it was to do, or finds it done, or says what it misses.
       await act(host).catch((failure: unknown) => expect(failure, `call ${at}`).toBeInstanceOf(CommandError));
-      expect(host.journal.locked, `call ${at}`).toBe(false);
+      expect(host.journal.held, `call ${at}`).toEqual([]);
       expect(lasting(host), `call ${at}`).toEqual(lasting(done));
     }
   });

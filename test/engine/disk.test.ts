@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { canonical } from '../../src/client/records.js';
 import { changeLogName } from '../../src/engine/journal/journal.js';
@@ -89,6 +89,26 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
     expect(warning).toContain('was interrupted');
     expect(outcome).toBe('Undone True');
     expect(sound(await disk.host())).toEqual(sound(before));
+  });
+
+  test('an older run that is being undone is running, and a newer one that was killed is not', async () => {
+    await disk.run(change, createHost());
+    const older = basename(await disk.entry(), '.jsonl');
+    const newer = await disk.start(block.replaceAll('IPv4', 'IPv6'));
+    await newer.said('half way');
+    newer.child.kill('SIGKILL');
+    await newer.ended;
+    const undo = await disk.start(block.replace(change, `Undo-RdpRemediation -Id ${older} -Force -Confirm:$false`));
+    await undo.said('half way');
+    const list = "Get-RdpRemediation | ForEach-Object { '{0} {1}' -f ($_.Id -ne $older), $_.Status } | Sort-Object";
+    const looked = await disk.run(
+      `$older = '${older}'\n${list}\n${refused(`${change} -WarningAction SilentlyContinue`)}`,
+    );
+    expect(looked.out.trim().split(/\r?\n/)).toEqual(['False Running', 'True Interrupted', 'JournalBusy,Set-RdpMtu']);
+    undo.child.kill('SIGKILL');
+    await undo.ended;
+    const after = await disk.run(`$older = '${older}'\n${list}`);
+    expect(after.out.trim().split(/\r?\n/)).toEqual(['False Interrupted', 'True Interrupted']);
   });
 
   test('what is not as we wrote it is damaged, named, never undone, and keeps nobody from working', async () => {

@@ -136,7 +136,7 @@ describe.each(runs)('where rights are taken away, $name', (run) => {
     let notUndone = 0;
     for (const at of every(countCalls(run))) {
       const { error, host, undone } = outcomeInNode(run, 'Refused', at);
-      expect(host.journal.locked, `call ${at}`).toBe(false);
+      expect(host.journal.held, `call ${at}`).toEqual([]);
       expect(withoutJournal(undone), `call ${at}`).toEqual(
         withoutJournal({ ...run.host, clock: undone.clock, uptime: undone.uptime }),
       );

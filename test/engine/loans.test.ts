@@ -384,42 +384,50 @@ describe('what a run that is handed over leaves in the logs', () => {
     expect(since).toHaveLength(4);
   });
 
-  /** When the journal was held and let go, and whether anything was changed by then. */
-  const watchLock = (host: HostDocument): [boolean, boolean][] => {
-    const seen: [boolean, boolean][] = [];
-    let held = host.journal.locked;
-    Object.defineProperty(host.journal, 'locked', {
+  /** What was held after each time that somebody held or let go of a file, and whether anything was changed by then. */
+  const watchLocks = (host: HostDocument): [string, boolean][] => {
+    const seen: [string, boolean][] = [];
+    let held = host.journal.held;
+    Object.defineProperty(host.journal, 'held', {
       enumerable: true,
       get: () => held,
-      set: (value: boolean) => {
-        held = value;
-        seen.push([value, host.interfaces.some((each) => each.activeMtu === 1400)]);
+      set: (paths: readonly string[]) => {
+        held = paths;
+        const names = paths.map((each) => (each.endsWith('\\lock') ? 'journal' : 'run'));
+        seen.push([names.join(), host.interfaces.some((each) => each.activeMtu === 1400)]);
       },
     });
     return seen;
   };
 
-  test('the task holds the journal after whoever asked for the run', () => {
+  test('the task holds the journal after whoever asked for the run, and the run as long as it waits for it', () => {
     const host = createHost({ sessionOrigin: 'Ssh' });
-    const seen = watchLock(host);
+    const seen = watchLocks(host);
     change(host);
     expect(seen).toEqual([
-      [true, false],
-      [false, false],
-      [true, false],
-      [false, true],
+      ['journal', false],
+      ['journal,run', false],
+      ['journal', false],
+      ['', false],
+      ['run', false],
+      ['run,journal', false],
+      ['journal', true],
+      ['', true],
     ]);
   });
 
   test('another run that was quicker is waited for, and the run then fails with nothing changed', () => {
     const host = createHost({ sessionOrigin: 'Ssh' });
-    let times = 0;
-    Object.defineProperty(host.journal, 'locked', {
+    const lock = `${root}\\Journal\\lock`;
+    let held: readonly string[] = [];
+    let letGo = false;
+    Object.defineProperty(host.journal, 'held', {
       enumerable: true,
-      // Whoever asked has let go once; from then on somebody else holds it.
-      get: () => times > 1,
-      set: () => {
-        times += 1;
+      // Once whoever asked has let go, somebody else holds it.
+      get: () => (letGo ? [...held, lock] : held),
+      set: (paths: readonly string[]) => {
+        held = paths;
+        if (paths.length === 0) letGo = true;
       },
     });
     expect(() => change(host)).toThrow(expect.objectContaining({ id: 'HandedOverFailed' }));

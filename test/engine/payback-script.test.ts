@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ import { type HandOver, type HandOverItem, invokeHandOver } from '../../src/wind
 import { convertToHandOverScript } from '../../src/windows/hand-over-script.js';
 import { convertFromPaybackLine, invokePayback, type Payback, testPaybackDue } from '../../src/windows/payback.js';
 import { convertToPaybackScript, getPaybackTaskName, paybackMark } from '../../src/windows/payback-script.js';
+import { getRunLockPath } from '../../src/windows/run-files.js';
 import { testScripted } from '../../src/windows/script-statements.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
@@ -276,21 +277,45 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
     const first = forward.find((each) => each.change.kind === 'RegistryValue');
     if (first === undefined) throw new Error('There is no case.');
     const { host, handOver } = handedOver(first);
-    const gone = { ...handOver, path: join(folder, 'gone', 'run.jsonl') };
-    const { host: after, log } = await inPowerShell(host, convertToHandOverScript(gone));
+    // Nobody can write to a folder.
+    await mkdir(handOver.path);
+    const { host: after, log } = await inPowerShell(host, convertToHandOverScript(handOver));
     expect(after).toEqual(canonical({ ...host, tasks: [] }));
     // It was made, and could not be written down as made.
     expect(log).toEqual([]);
   });
 
-  test('holds the journal while it makes the changes', async () => {
+  /** A function of this name that says which of the files of a run are held when it is called. */
+  const looking = (name: string, handOver: HandOver): string =>
+    [
+      `function ${name} {`,
+      `    foreach ($path in '${handOver.lockPath}', '${getRunLockPath(handOver.path)}') {`,
+      "        try { [System.IO.FileStream]::new($path, 'Open', 'ReadWrite', 'None').Dispose() }",
+      '        catch [System.IO.IOException] { Write-Warning -Message "$(Split-Path -Leaf $path) is held" }',
+      '    }',
+      '}',
+    ].join('\n');
+
+  test('holds the journal and the run while it makes the changes', async () => {
     const first = forward.find((each) => each.change.kind === 'RegistryValue');
     if (first === undefined) throw new Error('There is no case.');
     const { host, handOver } = handedOver(first);
-    // Whoever reads back a change looks whether the journal can be had.
-    const look = `function Get-Value { try { [System.IO.FileStream]::new('${handOver.lockPath}', 'Open', 'ReadWrite', 'None').Dispose() } catch [System.IO.IOException] { Write-Warning -Message 'held' } }`;
-    const script = convertToHandOverScript(handOver).replace('$lock = $null\n', `$lock = $null\n${look}\n`);
-    expect((await inPowerShell(host, script)).told).toContain('held');
+    // Whoever reads back a change looks what can be had.
+    const look = `$lock = $null\n${looking('Get-Value', handOver)}\n`;
+    const { told } = await inPowerShell(host, convertToHandOverScript(handOver).replace('$lock = $null\n', look));
+    expect(told.slice(0, 2)).toEqual(['lock is held', 'run.jsonl.lock is held']);
+  });
+
+  test('holds the run while it waits for the journal', async () => {
+    const [first] = forward;
+    if (first === undefined) throw new Error('There is no case.');
+    const { host, handOver } = handedOver(first);
+    const hold = `$other = [System.IO.FileStream]::new('${handOver.lockPath}', 'OpenOrCreate', 'ReadWrite', 'None')\n`;
+    // It sleeps between two tries; the other one is done meanwhile.
+    const look = `${looking('Find-Held', handOver)}\nfunction Start-Sleep { Find-Held; $other.Dispose() }\n`;
+    const { told } = await inPowerShell(host, hold + look + convertToHandOverScript(handOver));
+    expect(told.slice(0, 2)).toEqual(['lock is held', 'run.jsonl.lock is held']);
+    expect(await readFile(handOver.path, 'utf8')).toContain('Applied');
   });
 
   test('gives up where another run keeps the journal, and changes nothing', async () => {
@@ -306,7 +331,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
       /"failed".*\n\{"event":"end","outcome":"FailedAndUndone"\}\n$/,
     );
     const locked = structuredClone(host);
-    locked.journal.locked = true;
+    locked.journal.held = [handOver.lockPath];
     const { left, written } = handedOverInNode(locked, handOver);
     expect(written).toMatch(/"failed".*\n\{"event":"end","outcome":"FailedAndUndone"\}\n$/);
     expect(left.log).toEqual([]);

@@ -169,7 +169,7 @@ describe('a journal that cannot be written', () => {
 
   test('locked by another run', () => {
     const host = withJournal({
-      locked: true,
+      held: [`${journal}\\lock`],
       folders: [root, journal].map((path) => ({ path, isLink: false, sddl: ours })),
     });
     const before = structuredClone(host);

@@ -11,6 +11,7 @@ function Invoke-HandOver {
         $HandOver
     )
 
+    $run = $null
     $lock = $null
     # How many changes were begun, and how many of them ended.
     $begun = 0
@@ -18,7 +19,9 @@ function Invoke-HandOver {
     $id = $HandOver.Id
     $log = $HandOver.Log
     try {
-        $lock = Lock-HandOver -Observation $HandOver
+        # The run first: whoever looks while this waits for the journal sees that somebody is at it.
+        $run = Lock-HandOver -Path (Get-RunLockPath -Path $HandOver.Path)
+        $lock = Lock-HandOver -Path $HandOver.LockPath
         foreach ($each in $HandOver.Items) {
             $change = $each.Change
             $begun += 1
@@ -63,6 +66,9 @@ function Invoke-HandOver {
         }
         $null = Complete-Failure @parameters
     } finally {
+        if ($null -ne $run) {
+            $run.Dispose()
+        }
         if ($null -ne $lock) {
             $lock.Dispose()
         }

@@ -13,7 +13,7 @@ function Invoke-LabGetJournalPathState {
 
     $source = $script:Lab.Host.Journal
     $folders = $source.Folders
-    $locked = $source.Locked
+    $held = $source.Held
     $folder = $null
     foreach ($each in $folders) {
         if ([string]::Equals($each.Path, $Received.Path)) {
@@ -30,8 +30,8 @@ function Invoke-LabGetJournalPathState {
             $null
         )
     }
-    # The file of the lock is there as long as it is held.
-    if ($locked -and $Received.Path.EndsWith('\lock', [System.StringComparison]::Ordinal)) {
+    # The file of a lock is there as long as it is held.
+    if ([array]::IndexOf([string[]] $held, $Received.Path) -ge 0) {
         return [pscustomobject]@{
             Exists = $true
             IsLink = $false

@@ -3,7 +3,7 @@
 function Invoke-LabOpenJournalLock {
     <#
     .SYNOPSIS
-    Open-JournalLock: one at a time.
+    Open-JournalLock: one at a time. The file is gone once it is closed.
     #>
     [CmdletBinding()]
     param(
@@ -12,7 +12,8 @@ function Invoke-LabOpenJournalLock {
 
     Assert-LabJournalAccess -Path $Received.Path
     $journal = $script:Lab.Host.Journal
-    if ($journal.Locked) {
+    $path = $Received.Path
+    if ([array]::IndexOf([string[]] $journal.Held, $path) -ge 0) {
         throw [System.Management.Automation.ErrorRecord]::new(
             [System.InvalidOperationException]::new("The process cannot access the file '$($Received.Path)' because it is being used by another process."),
             'IOException',
@@ -20,15 +21,15 @@ function Invoke-LabOpenJournalLock {
             $null
         )
     }
-    $journal.Locked = $true
-    $held = $true
+    $journal.Held = $journal.Held + @($path)
+    $open = $true
     $made = [pscustomobject]@{}
     return $made |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'Dispose' -Value {
             # Closing it again lets go of nothing that somebody else holds by then.
-            if ($held) {
-                $journal.Locked = $false
+            if ($open) {
+                $journal.Held = @($journal.Held | Where-Object { -not [string]::Equals($_, $path) })
             }
-            $held = $false
+            $open = $false
         }.GetNewClosure()
 }

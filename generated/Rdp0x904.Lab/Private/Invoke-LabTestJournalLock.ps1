@@ -11,5 +11,5 @@ function Invoke-LabTestJournalLock {
         $Received
     )
 
-    return $script:Lab.Host.Journal.Locked -and $Received.Path.EndsWith('\lock', [System.StringComparison]::Ordinal)
+    return [array]::IndexOf([string[]] $script:Lab.Host.Journal.Held, $Received.Path) -ge 0
 }

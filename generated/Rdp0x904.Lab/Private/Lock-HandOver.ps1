@@ -7,18 +7,17 @@ function Lock-HandOver {
     #>
     [CmdletBinding()]
     param(
-        $Observation
+        [string] $Path
     )
 
-    $lockPath = $Observation.LockPath
     $left = 30
     while ($left -gt 1) {
         $left -= 1
         try {
-            return Open-JournalLock -Path $lockPath
+            return Open-JournalLock -Path $Path
         } catch {
             Start-Sleep -Seconds 1 -ErrorAction Stop
         }
     }
-    return Open-JournalLock -Path $lockPath
+    return Open-JournalLock -Path $Path
 }

@@ -34,6 +34,6 @@ function Complete-Confirmation {
         }
         Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
     } finally {
-        $journal.Lock.Dispose()
+        Close-Journal -Journal $journal
     }
 }

@@ -49,13 +49,30 @@ function ConvertTo-HandOverScript {
         '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
         '    }',
         '}'
-    ) + @(Get-NoteFunction -Id $HandOver.Id -Log $HandOver.Log) + @("`$journal = $(ConvertTo-Literal -Text $HandOver.Path)") + @(Get-LineFunction) + @(ConvertTo-LockFunction -LockPath $HandOver.LockPath) + @('$lock = $null', '$step = 0', '$done = 0', 'try {', '    $lock = Open-Lock') + $blocks.ToArray() + @(
+    ) + @(Get-NoteFunction -Id $HandOver.Id -Log $HandOver.Log) + @("`$journal = $(ConvertTo-Literal -Text $HandOver.Path)") + @(Get-LineFunction) + @(
+        'function Open-Lock($Path) {',
+        '    $gone = [System.IO.FileOptions]::DeleteOnClose',
+        '    for ($left = 30; $true; $left--) {',
+        '        try { return [System.IO.FileStream]::new($Path, ''OpenOrCreate'', ''ReadWrite'', ''None'', 1, $gone) }',
+        '        catch { if ($left -le 1) { throw } }',
+        '        Start-Sleep -Seconds 1',
+        '    }',
+        '}'
+    ) + @(
+        '$run = $null',
+        '$lock = $null',
+        '$step = 0',
+        '$done = 0',
+        'try {',
+        "    `$run = Open-Lock $(ConvertTo-Literal -Text (Get-RunLockPath -Path $HandOver.Path))",
+        "    `$lock = Open-Lock $(ConvertTo-Literal -Text $HandOver.LockPath)"
+    ) + $blocks.ToArray() + @(
         "    Add-Line $(ConvertTo-EndLiteral -Outcome 'Applied')",
         '} catch {',
         '    Add-Failure $_.Exception.Message'
     ) + @(ConvertTo-FailedBlock -HandOver $HandOver | ForEach-Object { "    $_" }) + @(
         '} finally {',
-        '    if ($null -ne $lock) { $lock.Dispose() }',
+        '    foreach ($held in $run, $lock) { if ($null -ne $held) { $held.Dispose() } }',
         '}',
         "Unregister-ScheduledTask -TaskPath '\Rdp0x904\' -TaskName $(ConvertTo-Literal -Text (Get-HandOverTaskName -HandOver $HandOver)) -Confirm:`$false"
     ) -join "`n"

@@ -9,11 +9,7 @@ function Get-InterruptedRun {
     [OutputType([object[]])]
     param()
 
-    $interrupted = @(Get-JournalEntry | Where-Object { $_.Status -eq 'Interrupted' })
-    # What looks interrupted may be going on.
-    if ($interrupted.Count -gt 0) {
-        Assert-JournalFree
-    }
+    $interrupted = @(Select-RunningEntry -Entries @(Get-JournalEntry) | Where-Object { $_.Status -eq 'Interrupted' })
     return @(
         $interrupted |
             ForEach-Object { "The run $($_.Id) of $($_.Cmdlet) was interrupted. See it with Get-RdpRemediation -Id $($_.Id), take it " + "back with Undo-RdpRemediation -Id $($_.Id)." }

@@ -68,7 +68,7 @@ function Invoke-Remediation {
                 $number += 1
             }
             # The task is at it from here on, and holds the journal: it may outlive this process.
-            $journal.Lock.Dispose()
+            Close-Journal -Journal $journal
             Invoke-HandOverTask -HandOver $handOver
         }
     } catch {
@@ -83,7 +83,7 @@ function Invoke-Remediation {
         Complete-FailedRun @parameters
         throw $failure
     } finally {
-        $journal.Lock.Dispose()
+        Close-Journal -Journal $journal
     }
     if ($null -ne $handOver) {
         # Whatever fails here, nothing is taken back: the task has begun, and the guard decides.

@@ -11,21 +11,10 @@ function Open-Journal {
         [object[]] $Purpose
     )
 
-    $folder = Resolve-JournalFolder
     $time = Get-CurrentInstant
     $id = "$(($time -creplace '[-:]', '').Replace(' ', 'T'))-$((Get-RandomNumber).ToString('x8'))"
     $invoker = Get-Invoker
-    $log = Join-JournalPath -Folder (Get-JournalRoot) -Name 'changes.jsonl'
-    # Nothing that can fail stands between the lock and what lets go of it.
-    $lock = Lock-Journal -Folder $folder
-    $path = Join-JournalPath -Folder $folder -Name "$id.jsonl"
-    $journal = [pscustomobject]@{
-        Id       = $id
-        Path     = $path
-        Log      = $log
-        LockPath = Join-JournalPath -Folder $folder -Name 'lock'
-        Lock     = $lock
-    }
+    $journal = Lock-Run -Id $id
     $begin = @(
         [pscustomobject]@{
             Name = 'event'
@@ -56,7 +45,7 @@ function Open-Journal {
         Add-JournalEvent -Journal $journal -Fields $begin
     } catch {
         $failure = $_
-        $lock.Dispose()
+        Close-Journal -Journal $journal
         throw $failure
     }
     return $journal

@@ -43,7 +43,7 @@ function Restore-Entry {
             $null
         )
     } finally {
-        $journal.Lock.Dispose()
+        Close-Journal -Journal $journal
     }
     return $undone.ToArray()
 }

@@ -11,10 +11,8 @@ function Resume-Journal {
         [string] $Id
     )
 
-    $folder = Resolve-JournalFolder
-    $log = Join-JournalPath -Folder (Get-JournalRoot) -Name 'changes.jsonl'
-    $lock = Lock-Journal -Folder $folder
-    $path = Join-JournalPath -Folder $folder -Name "$Id.jsonl"
+    $journal = Lock-Run -Id $Id
+    $path = $journal.Path
     try {
         # The end of a line that was being written when the run was ended.
         if (-not (Read-JournalText -Path $path).EndsWith("`n", [System.StringComparison]::Ordinal)) {
@@ -22,14 +20,8 @@ function Resume-Journal {
         }
     } catch {
         $failure = $_
-        $lock.Dispose()
+        Close-Journal -Journal $journal
         throw $failure
     }
-    return [pscustomobject]@{
-        Id       = $Id
-        Path     = $path
-        Log      = $log
-        LockPath = Join-JournalPath -Folder $folder -Name 'lock'
-        Lock     = $lock
-    }
+    return $journal
 }

@@ -3,8 +3,7 @@
 function Select-RunningEntry {
     <#
     .SYNOPSIS
-    The same runs, and the one that a process is at right now told from those that were interrupted.
-    There is one at most, and it began last: who begins another finds the lock taken.
+    The same runs, and those that a process is at right now told from those that were interrupted.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -13,15 +12,10 @@ function Select-RunningEntry {
     )
 
     $folder = Find-JournalFolder
-    if ($folder.Length -eq 0 -or -not (Test-JournalLock -Path (Join-JournalPath -Folder $folder -Name 'lock'))) {
-        return $Entries
-    }
-    $names = @(Get-JournalFileName -Path $folder)
-    $index = $names.Count - 1
-    $newest = if ($index -ge 0 -and $index -lt $names.Count) { $names[$index] } else { '' }
     $told = [System.Collections.Generic.List[object]]::new()
     foreach ($entry in $Entries) {
-        if ($entry.Status -eq 'Interrupted' -and [string]::Equals($newest, "$($entry.Id).jsonl")) {
+        $lockPath = Get-RunLockPath -Path (Join-JournalPath -Folder $folder -Name "$($entry.Id).jsonl")
+        if ($entry.Status -eq 'Interrupted' -and (Test-JournalLock -Path $lockPath)) {
             $told.Add(
                 [pscustomobject]@{
                     PSTypeName = 'Rdp0x904.JournalEntry'

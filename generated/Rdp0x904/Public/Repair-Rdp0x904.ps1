@@ -341,7 +341,7 @@ function Repair-Rdp0x904 {
                 Complete-FailedRun @parameters
                 throw $failure
             } finally {
-                $journal.Lock.Dispose()
+                Close-Journal -Journal $journal
             }
             $ended = [pscustomobject]@{
                 Id        = $journal.Id

@@ -9,7 +9,7 @@ import { convertToChangeJson } from '../../windows/notation/change-fields.js';
 import { convertToEndEvent } from '../../windows/notation/run-events.js';
 import { getHandshakeFinding } from '../handshake.js';
 import { getInterruptedRun } from '../journal/interrupted.js';
-import { addJournalEvent } from '../journal/journal.js';
+import { addJournalEvent, closeJournal } from '../journal/journal.js';
 import { assertLoanTerm, getLoanPhrase, selectLowering } from '../loan.js';
 import {
   type AppliedChange,
@@ -174,7 +174,7 @@ export default defineRepair({
       completeFailedRun(journal, terms.keepPartial, applied, getErrorMessage(failure), half);
       throw failure;
     } finally {
-      journal.lock.Dispose();
+      closeJournal(journal);
     }
     const ended = { id: journal.id, loanUntil, confirmBy, applied };
     if (confirmBy !== '') caller.WriteWarning(getConfirmWarning(ended));

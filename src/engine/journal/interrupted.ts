@@ -1,10 +1,8 @@
-import { assertJournalFree, getJournalEntry } from './journal.js';
+import { getJournalEntry, selectRunningEntry } from './journal.js';
 
 /** A warning for each run that was ended from outside, so that nobody builds on what is half done. */
 export function getInterruptedRun(): readonly string[] {
-  const interrupted = getJournalEntry().filter((each) => each.status === 'Interrupted');
-  // What looks interrupted may be going on.
-  if (interrupted.length > 0) assertJournalFree();
+  const interrupted = selectRunningEntry(getJournalEntry()).filter((each) => each.status === 'Interrupted');
   return interrupted.map(
     (each) =>
       `The run ${each.id} of ${each.cmdlet} was interrupted. See it with Get-RdpRemediation -Id ${each.id}, take it ` +

@@ -13,18 +13,19 @@ import {
 } from '../../border/journal-files.js';
 import { getCurrentInstant } from '../../windows/computer.js';
 import { convertToJournalLine, type JournalField } from '../../windows/notation/written-line.js';
+import { getRunLockPath, type RunFiles } from '../../windows/run-files.js';
 import { convertToJournalEntry, type JournalEntry, journalVersion } from './entry.js';
 import { assertProtected, findJournalFolder, joinJournalPath, resolveJournalFolder } from './folder.js';
 
-/** The file of one run, open for writing as long as the lock is held: two runs at once would not know each other's changes. */
-export interface OpenJournal {
-  readonly id: string;
-  readonly path: string;
-  /** The log of changes, beside the journal. */
-  readonly log: string;
-  /** The file that the lock holds. */
+/**
+ * The file of one run, open for writing as long as its locks are held: two runs at once would not know each other's changes.
+ */
+export interface OpenJournal extends RunFiles {
+  /** The file that whoever is changing this computer holds. */
   readonly lockPath: string;
   readonly lock: JournalLock;
+  /** Says that somebody is at this run. */
+  readonly runLock: JournalLock;
 }
 
 /** The log of changes, one JSON object a line. */
@@ -35,15 +36,10 @@ const lockName = 'lock';
 
 /** Begins the file of a new run. Nothing was changed yet. */
 export function openJournal(purpose: readonly JournalField[]): OpenJournal {
-  const folder = resolveJournalFolder();
   const time = getCurrentInstant();
   const id = `${time.replace(/[-:]/g, '').replaceAll(' ', 'T')}-${convertToHexNumber(getRandomNumber({}))}`;
   const invoker = getInvoker({});
-  const log = joinJournalPath(getJournalRoot({}), changeLogName);
-  // Nothing that can fail stands between the lock and what lets go of it.
-  const lock = lockJournal(folder);
-  const path = joinJournalPath(folder, `${id}.jsonl`);
-  const journal: OpenJournal = { id, path, log, lockPath: joinJournalPath(folder, lockName), lock };
+  const journal = lockRun(id);
   const begin: readonly JournalField[] = [
     { name: 'event', text: 'begin' },
     { name: 'version', text: journalVersion },
@@ -55,7 +51,7 @@ export function openJournal(purpose: readonly JournalField[]): OpenJournal {
   try {
     addJournalEvent(journal, begin);
   } catch (failure) {
-    lock.Dispose();
+    closeJournal(journal);
     throw failure;
   }
   return journal;
@@ -63,18 +59,38 @@ export function openJournal(purpose: readonly JournalField[]): OpenJournal {
 
 /** Opens the file of an earlier run, to take it back. */
 export function resumeJournal(id: string): OpenJournal {
-  const folder = resolveJournalFolder();
-  const log = joinJournalPath(getJournalRoot({}), changeLogName);
-  const lock = lockJournal(folder);
-  const path = joinJournalPath(folder, `${id}.jsonl`);
+  const journal = lockRun(id);
+  const { path } = journal;
   try {
     // The end of a line that was being written when the run was ended.
     if (!readJournalText({ Path: path }).endsWith('\n')) addJournalText({ Path: path, Text: '\n' });
   } catch (failure) {
+    closeJournal(journal);
+    throw failure;
+  }
+  return journal;
+}
+
+/** Holds the journal, and the run with it. */
+function lockRun(id: string): OpenJournal {
+  const folder = resolveJournalFolder();
+  const path = joinJournalPath(folder, `${id}.jsonl`);
+  const log = joinJournalPath(getJournalRoot({}), changeLogName);
+  const lockPath = joinJournalPath(folder, lockName);
+  // Nothing that can fail stands between a lock and what lets go of it.
+  const lock = lockFile(folder, lockPath);
+  try {
+    return { id, path, log, lockPath, lock, runLock: lockFile(folder, getRunLockPath(path)) };
+  } catch (failure) {
     lock.Dispose();
     throw failure;
   }
-  return { id, path, log, lockPath: joinJournalPath(folder, lockName), lock };
+}
+
+/** Lets go of the journal. Doing it twice does no harm. */
+export function closeJournal(journal: OpenJournal): void {
+  journal.runLock.Dispose();
+  journal.lock.Dispose();
 }
 
 /** Writes a line, and returns once it is on the disk. */
@@ -118,31 +134,21 @@ export function resolveJournalEntry(id: string): JournalEntry {
   return readJournalEntry(folder, name);
 }
 
-/**
- * The same runs, and the one that a process is at right now told from those that were interrupted. There is one at most,
- * and it began last: who begins another finds the lock taken.
- */
+/** The same runs, and those that a process is at right now told from those that were interrupted. */
 export function selectRunningEntry(entries: readonly JournalEntry[]): readonly JournalEntry[] {
   const folder = findJournalFolder();
-  if (folder === '' || !testJournalLock({ Path: joinJournalPath(folder, lockName) })) return entries;
-  const names = getJournalFileName({ Path: folder });
-  const newest = names[names.length - 1] ?? '';
   const told: JournalEntry[] = [];
   for (const entry of entries) {
-    if (entry.status === 'Interrupted' && newest === `${entry.id}.jsonl`) told.push({ ...entry, status: 'Running' });
+    const lockPath = getRunLockPath(joinJournalPath(folder, `${entry.id}.jsonl`));
+    if (entry.status === 'Interrupted' && testJournalLock({ Path: lockPath }))
+      told.push({ ...entry, status: 'Running' });
     else told.push(entry);
   }
   return told;
 }
 
-/** Ends with an error while another run is changing this computer. */
-export function assertJournalFree(): void {
-  const folder = findJournalFolder();
-  if (folder !== '') lockJournal(folder).Dispose();
-}
-
-function lockJournal(folder: string): JournalLock {
-  const path = joinJournalPath(folder, lockName);
+/** Holds a file of the journal's folder. */
+function lockFile(folder: string, path: string): JournalLock {
   try {
     return openJournalLock({ Path: path });
   } catch (failure) {

@@ -1,18 +1,22 @@
 # Generated from src/engine/journal/journal.ts: change it there.
 
-function Lock-Journal {
+function Lock-File {
+    <#
+    .SYNOPSIS
+    Holds a file of the journal's folder.
+    #>
     [CmdletBinding()]
     param(
-        [string] $Folder
+        [string] $Folder,
+        [string] $Path
     )
 
-    $path = Join-JournalPath -Folder $Folder -Name 'lock'
     try {
-        return Open-JournalLock -Path $path
+        return Open-JournalLock -Path $Path
     } catch {
         $failure = $_
         # Whoever holds the lock has made the file.
-        if (-not (Get-JournalPathState -Path $path).Exists) {
+        if (-not (Get-JournalPathState -Path $Path).Exists) {
             throw [System.Management.Automation.ErrorRecord]::new(
                 [System.InvalidOperationException]::new("The journal in $Folder cannot be written: $($failure.Exception.Message) Run again from an elevated PowerShell."),
                 'JournalDenied',
