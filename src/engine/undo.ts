@@ -3,7 +3,7 @@ import { getChangeDescription, invokeChange, testChange } from '../windows/chang
 import { addChangeNote } from '../windows/change-log.js';
 import { getCurrentInstant } from '../windows/computer.js';
 import { convertToEndEvent } from '../windows/notation/run-events.js';
-import { testPolicyCopy } from '../windows/policy.js';
+import { testPolicyPlace } from '../windows/policy.js';
 import type { JournalEntry, JournalStep } from './journal/entry.js';
 import { addJournalEvent, closeJournal, type OpenJournal, resumeJournal } from './journal/journal.js';
 import { assertAllowedChange } from './journal/places.js';
@@ -52,8 +52,8 @@ export function assertUndoable(entry: JournalEntry, force: boolean): void {
 /** A change that was made, and that now is neither as it was made nor as it was before. */
 function testChangedSince({ state, change, wayBack }: JournalStep): boolean {
   if (state !== 'Applied' || change === undefined || wayBack === undefined) return false;
-  // A copy that policy refreshes may hold another value: that is no stranger's.
-  return !testChange(change) && !testChange(wayBack) && !testPolicyCopy(change);
+  // Where a policy writes, another value may be the policy's: that is no stranger's.
+  return !testChange(change) && !testChange(wayBack) && !testPolicyPlace(change);
 }
 
 /** What can be taken back of a run, or has to be named as not reversible: the last change first. */
@@ -103,7 +103,7 @@ function restoreStep(journal: OpenJournal, id: string, step: JournalStep): Undon
   const { target, change, wayBack } = step;
   if (wayBack === undefined || change === undefined) return convertToIrreversible(id, step);
   const { action } = getChangeDescription(wayBack);
-  if (step.state === 'Applied' && testPolicyCopy(change) && !testChange(change) && !testChange(wayBack)) {
+  if (step.state === 'Applied' && testPolicyPlace(change) && !testChange(change) && !testChange(wayBack)) {
     return { id, target, action, outcome: 'Superseded', verified: false };
   }
   addJournalEvent(journal, [

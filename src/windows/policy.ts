@@ -108,8 +108,18 @@ export function getPolicyOwner(path: string, name: string): PolicyOwner {
 
 /**
  * Whether a change is about the copy of a policy: what stands there is written again at every refresh, whoever changed it
- * (learn.microsoft.com, "Implementing Registry-Based Policy").
+ * (learn.microsoft.com, "Implementing Registry-Based Policy"). Nobody but policies keeps anything there.
  */
 export function testPolicyCopy(change: Change): boolean {
   return change.kind === 'RegistryValue' && change.path.toLowerCase().startsWith('hklm:\\software\\policies\\');
+}
+
+/**
+ * Whether a policy may write again what a change is about: the second of the two places that policies have (the same
+ * source) is one where others write too, because some settings, such as that of CredSSP, stand nowhere else.
+ */
+export function testPolicyPlace(change: Change): boolean {
+  if (testPolicyCopy(change)) return true;
+  const place = 'hklm:\\software\\microsoft\\windows\\currentversion\\policies\\';
+  return change.kind === 'RegistryValue' && change.path.toLowerCase().startsWith(place);
 }

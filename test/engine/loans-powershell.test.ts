@@ -15,13 +15,14 @@ import { invokeChange } from '../../src/windows/change.js';
 import type { RegistryValueChange } from '../../src/windows/changes/registry-value.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { recipes } from '../recipes/definitions.js';
+import { undoRdpRemediation } from './cmdlets.js';
 import { type LabModule, openLabModule } from './lab-module.js';
 
 /** What happens to the simulated computer: time passes, the clock is set, it is started anew, somebody logs on or writes. */
 type Happening =
   | { readonly kind: 'Time' | 'Start'; readonly seconds: number }
   | { readonly kind: 'Clock'; readonly clock: string }
-  | { readonly kind: 'Logon' }
+  | { readonly kind: 'Logon' | 'Undo' }
   | { readonly kind: 'Write'; readonly change: RegistryValueChange };
 
 interface Story {
@@ -43,6 +44,13 @@ const write = (path: string, name: string, text: string): Happening => ({
   change: { kind: 'RegistryValue', path, name, valueKind: 'DWord', text, emptyKey: '' },
 });
 const layer = (text: string): Happening => write(places.listener, 'SecurityLayer', text);
+const oracle = (text: string): Happening => write(places.credSsp, 'AllowEncryptionOracle', text);
+const lendOracle = {
+  host: withRegistry(createHost(), places.credSsp, 'AllowEncryptionOracle', 'DWord', '0'),
+  cmdlet: 'Set-CredSspOracle',
+  parameters: { Level: 'Mitigated' },
+  watches: { path: places.credSsp, name: 'AllowEncryptionOracle' },
+};
 const back: Happening = { kind: 'Clock', clock: '2026-06-01 07:59:00Z' };
 const dayBack: Happening = { kind: 'Clock', clock: '2026-05-31 08:00:00Z' };
 const weak = withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '1');
@@ -105,6 +113,24 @@ const stories: readonly Story[] = [
     happenings: [write(places.policy, 'UserAuthentication', '5'), pass(1200)],
     watches: { path: places.policy, name: 'UserAuthentication' },
     shows: ['0', '5', '5'],
+  },
+  {
+    name: 'a loan of the CredSSP setting',
+    ...lendOracle,
+    happenings: [start(300), pass(1200)],
+    shows: ['1', '1', '0'],
+  },
+  {
+    name: 'a loan of the CredSSP setting, and somebody lowers more than was lent',
+    ...lendOracle,
+    happenings: [oracle('2'), start(300), pass(1200)],
+    shows: ['1', '2', '2', '0'],
+  },
+  {
+    name: 'a loan of the CredSSP setting, undone after a policy wrote it',
+    ...lendOracle,
+    happenings: [oracle('2'), { kind: 'Undo' }],
+    shows: ['1', '2', '2'],
   },
   {
     name: 'a guard and a restart before its end',
@@ -172,6 +198,7 @@ function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly H
       else if (each.kind === 'Start') importRdpLabStart(each.seconds);
       else if (each.kind === 'Clock') importRdpLabClock(each.clock);
       else if (each.kind === 'Write') invokeChange(each.change);
+      else if (each.kind === 'Undo') undoRdpRemediation.run(recordingCaller(true), { Last: true });
       else importRdpLabLogon();
     });
     told.push(structuredClone(document));
@@ -199,6 +226,7 @@ foreach ($each in $Happenings) {
         'Start' { Import-RdpLabStart -Seconds $each.Seconds }
         'Clock' { Import-RdpLabClock -Clock $each.Clock }
         'Logon' { Import-RdpLabLogon }
+        'Undo' { $null = Undo-RdpRemediation -Last -Confirm:$false }
         'Write' { Invoke-Change -Change $each.Change }
     }
     Export-RdpLabHost

@@ -352,6 +352,46 @@ describe('a loan against a policy', () => {
   });
 });
 
+describe('the CredSSP setting, which has no other place than the one that policies write', () => {
+  const oracle = (host: HostDocument): string | undefined => level(host, places.credSsp, 'AllowEncryptionOracle');
+  const set = (host: HostDocument, text: string) =>
+    withRegistry(host, places.credSsp, 'AllowEncryptionOracle', 'DWord', text);
+  const strict = set(createHost(), '0');
+  const lend = (): HostDocument => {
+    const host = structuredClone(strict);
+    runOnHost(host, () => repairWith(recordingCaller(true), setCredSspOracle, { Level: 'Mitigated' }));
+    expect(oracle(host)).toBe('1');
+    return host;
+  };
+  const payBack = (host: HostDocument): HostDocument => {
+    runOnHost(host, () => importRdpLabStart(5 * minute));
+    runOnHost(host, () => importRdpLabTime(20 * minute));
+    expect(host.tasks).toEqual([]);
+    return host;
+  };
+
+  test('the prompt says that a policy may write it again', () => {
+    const caller = recordingCaller(false);
+    runOnHost(structuredClone(strict), () => repairWith(caller, setCredSspOracle, { Level: 'Mitigated' }));
+    expect(caller.asked.map((each) => each.action)).toEqual([
+      expect.stringMatching(/^Set to DWord 1, until a policy writes it again, less secure than now, for 15 minutes/),
+    ]);
+  });
+
+  test('undo leaves to a policy what it wrote since', () => {
+    const refreshed = set(lend(), '2');
+    const undone = runOnHost(refreshed, () => undoRdpRemediation.run(recordingCaller(true), { Last: true }));
+    expect(undone.map((each) => each.outcome)).toEqual(['Superseded', 'Undone']);
+    expect(oracle(refreshed)).toBe('2');
+  });
+
+  test('a loan is paid back where the setting is as it was lent, and where it is weaker than before', () => {
+    expect(oracle(payBack(lend()))).toBe('0');
+    // Nobody can tell whether a policy wrote it or somebody else: what is in doubt is paid back.
+    expect(oracle(payBack(set(lend(), '2')))).toBe('0');
+  });
+});
+
 describe('what a run that is handed over leaves in the logs', () => {
   const lowered = { InterfaceAlias: ['Ethernet'], Mtu: 1400 };
   const root = 'C:\\ProgramData\\Rdp0x904';

@@ -16,14 +16,9 @@ function Get-RegistryValueDescription {
     } else {
         "Set to $($Change.ValueKind) $($Change.Text)"
     }
-    $isCopy = Test-PolicyCopy -Change $Change
     return [pscustomobject]@{
         Target = "$($Change.Path) $($Change.Name)"
-        Action = if ($isCopy) {
-            "$action, until the next refresh of the policy"
-        } else {
-            $action
-        }
+        Action = "$action$(Get-PolicyPhrase -Change $Change)"
         Impact = Get-RegistryImpact -Path $Change.Path
     }
 }

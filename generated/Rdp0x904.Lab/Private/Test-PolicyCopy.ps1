@@ -4,7 +4,8 @@ function Test-PolicyCopy {
     <#
     .SYNOPSIS
     Whether a change is about the copy of a policy: what stands there is written again at every refresh,
-    whoever changed it (learn.microsoft.com, "Implementing Registry-Based Policy").
+    whoever changed it (learn.microsoft.com, "Implementing Registry-Based Policy"). Nobody but policies
+    keeps anything there.
     #>
     [CmdletBinding()]
     [OutputType([bool])]

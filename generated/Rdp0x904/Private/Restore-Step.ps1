@@ -16,7 +16,7 @@ function Restore-Step {
         return ConvertTo-Irreversible -Id $Id -Step $Step
     }
     $action = (Get-ChangeDescription -Change $wayBack).Action
-    if ($Step.State -eq 'Applied' -and (Test-PolicyCopy -Change $change) -and -not (Test-Change -Change $change) -and
+    if ($Step.State -eq 'Applied' -and (Test-PolicyPlace -Change $change) -and -not (Test-Change -Change $change) -and
         -not (Test-Change -Change $wayBack)) {
         return [pscustomobject]@{
             PSTypeName = 'Rdp0x904.UndoneChange'

@@ -17,10 +17,10 @@ function Test-ChangedSince {
     if ($state -ne 'Applied' -or $null -eq $change -or $null -eq $wayBack) {
         return $false
     }
-    # A copy that policy refreshes may hold another value: that is no stranger's.
+    # Where a policy writes, another value may be the policy's: that is no stranger's.
     return (
         -not (Test-Change -Change $change) -and
         -not (Test-Change -Change $wayBack) -and
-        -not (Test-PolicyCopy -Change $change)
+        -not (Test-PolicyPlace -Change $change)
     )
 }

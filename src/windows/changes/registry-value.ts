@@ -2,7 +2,7 @@ import { CommandError, convertFromHex, convertToInteger, type Integer } from '..
 import { newItem, removeItem, testPath } from '../../border/items.js';
 import { getRegistryKey, newItemProperty, removeItemProperty } from '../../border/registry.js';
 import type { ChangeDescription, Impact } from '../description.js';
-import { testPolicyCopy } from '../policy.js';
+import { testPolicyCopy, testPolicyPlace } from '../policy.js';
 import { getRegistryState, type RegistryValue } from '../registry.js';
 
 /** One registry value, in the texts of RegistryValue. */
@@ -28,12 +28,17 @@ export function convertToDWordChange(path: string, name: string, level: Integer)
 /** What the change touches and does, for the prompt. */
 export function getRegistryValueDescription(change: RegistryValueChange): ChangeDescription {
   const action = change.valueKind === 'Absent' ? 'Remove the value' : `Set to ${change.valueKind} ${change.text}`;
-  const isCopy = testPolicyCopy(change);
   return {
     target: `${change.path} ${change.name}`,
-    action: isCopy ? `${action}, until the next refresh of the policy` : action,
+    action: `${action}${getPolicyPhrase(change)}`,
     impact: getRegistryImpact(change.path),
   };
+}
+
+/** How long a value lasts where policies write. */
+function getPolicyPhrase(change: RegistryValueChange): string {
+  if (testPolicyCopy(change)) return ', until the next refresh of the policy';
+  return testPolicyPlace(change) ? ', until a policy writes it again' : '';
 }
 
 /** Keys that Windows reads when it starts: cipher suites, CredSSP, Schannel, the local security authority. */
