@@ -1,4 +1,5 @@
 import { getChangeWayBack, invokeChange, testChange } from '../windows/change.js';
+import { addLookedNote } from '../windows/change-log.js';
 import type { ScheduledTaskChange } from '../windows/changes/scheduled-task.js';
 import { convertToEndEvent } from '../windows/notation/run-events.js';
 import { paybackTaskNames, testStrongEnough } from '../windows/payback.js';
@@ -32,9 +33,12 @@ export function completeConfirmation(
       { name: 'debt', text: permanent && entry.loanUntil !== '' ? 'true' : 'false' },
     ]);
     for (const task of tasks) {
-      if (getChangeWayBack(task) !== undefined) invokeChange(task);
+      if (getChangeWayBack(task) === undefined) continue;
+      invokeChange(task);
+      addLookedNote(journal.log, journal.id, 'changed', task);
     }
-    addJournalEvent(journal, convertToEndEvent('Applied'));
+    // A run that failed and kept a part is no other run now.
+    addJournalEvent(journal, convertToEndEvent(entry.status === 'Interrupted' ? 'Applied' : entry.status));
   } finally {
     closeJournal(journal);
   }

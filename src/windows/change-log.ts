@@ -68,15 +68,15 @@ export function addChangeNote(log: string, note: ChangeNote, verified: boolean):
   addNoteEvent(note, verified);
 }
 
-/** Notes that a failed run took one of its changes back. Looking whether it did must not fail either. */
-export function addUndoneNote(log: string, id: string, wayBack: Change): void {
+/** Reads back a change that was made or taken back, and notes it. Where looking fails, that is no more than a doubt. */
+export function addLookedNote(log: string, id: string, what: string, change: Change): void {
   let verified = false;
   try {
-    verified = testChange(wayBack);
+    verified = testChange(change);
   } catch {
     verified = false;
   }
-  addChangeNote(log, getChangeNote(id, 'undone', wayBack), verified);
+  addChangeNote(log, getChangeNote(id, what, change), verified);
 }
 
 function addNoteLine(log: string, note: ChangeNote, verified: boolean): boolean {

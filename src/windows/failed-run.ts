@@ -1,7 +1,7 @@
 import { getErrorMessage } from '../border/dotnet.js';
 import { addJournalText } from '../border/journal-files.js';
 import { type Change, getChangeDescription, invokeChange } from './change.js';
-import { addUndoneNote } from './change-log.js';
+import { addLookedNote } from './change-log.js';
 import { convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
 import { convertToJournalLine, type JournalField } from './notation/written-line.js';
 import { testPaybackTask } from './payback.js';
@@ -47,7 +47,7 @@ export function completeFailure(
     if (failures.length > 0 && testPaybackTask(wayBack)) continue;
     try {
       invokeChange(wayBack);
-      if (step.noted) addUndoneNote(run.log, run.id, wayBack);
+      if (step.noted) addLookedNote(run.log, run.id, 'undone', wayBack);
     } catch (failure) {
       failures.push(`${getWayBackName(wayBack)}${getErrorMessage(failure)}`);
     }

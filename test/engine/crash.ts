@@ -45,3 +45,9 @@ export const withoutJournal = ({ journal: _journal, ...host }: HostDocument): ob
   ...host,
   events: host.events.filter((each) => each.providerName !== 'Rdp0x904'),
 });
+
+/** The same without the time that went by. */
+export function steady(host: HostDocument): object {
+  const { clock: _clock, uptime: _uptime, ...rest } = host;
+  return withoutJournal(rest as HostDocument);
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { simulate } from '../../src/client/simulate.js';
 import type { Plan } from '../../src/engine/plan.js';
+import type { Tunnel } from '../../src/engine/tunnel.js';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
 import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simulator/interruption.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
@@ -26,6 +27,7 @@ async function changedHost(): Promise<HostDocument> {
 
 const fresh = async (): Promise<HostDocument> => createHost();
 let plan: Plan | undefined;
+let tunnel: Tunnel | undefined;
 const cases: readonly DeniedCase[] = [
   { name: 'Undo-RdpRemediation', host: changedHost, act: (host) => simulate(host).undoRdpRemediation({ last: true }) },
   {
@@ -64,13 +66,30 @@ const cases: readonly DeniedCase[] = [
     },
     act: (host) => simulate(host).unregisterRdpRemediationTask(),
   },
+  {
+    name: 'Close-RdpTunnel',
+    host: async () => {
+      const host = createHost();
+      [tunnel] = await simulate(host).newRdpTunnel({ gateway: 'client-01.example' });
+      return host;
+    },
+    act: async (host) => (tunnel === undefined ? [] : simulate(host).closeRdpTunnel({ tunnel })),
+  },
   { name: 'New-RdpTunnel', host: fresh, act: (host) => simulate(host).newRdpTunnel({ gateway: 'client-01.example' }) },
 ];
 
 /** What the cmdlets are to bring about, without what tells when and how often it was tried. */
 const lasting = (host: HostDocument): unknown => {
-  const { registry, interfaces, services, firewallRules, tasks } = host;
-  return { registry, interfaces, services, firewallRules, tasks: tasks.map((each) => each.name.split(' ')[0]) };
+  const { registry, interfaces, services, firewallRules, tunnels, tasks } = host;
+  return {
+    registry,
+    interfaces,
+    services,
+    firewallRules,
+    // A tunnel that was opened twice is another one.
+    connected: tunnels.length > 0,
+    tasks: tasks.map((each) => each.name.split(' ')[0]),
+  };
 };
 
 describe.each(cases)('$name where one call is denied', ({ host: make, act }) => {

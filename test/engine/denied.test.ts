@@ -4,12 +4,13 @@ import { getJournalEntry } from '../../src/engine/journal/journal.js';
 import type { Remediation } from '../../src/engine/remediation.js';
 import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
-import type { Recipe } from '../../src/recipe/define.js';
+import type { Recipe, RecipeCase } from '../../src/recipe/define.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simulator/interruption.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
+import { importRdpLabTime } from '../../src/simulator/scheduler.js';
 import { recipes } from '../recipes/definitions.js';
-import { undoEverything, withoutJournal } from './crash.js';
+import { steady, undoEverything, withoutJournal } from './crash.js';
 
 /** What a cmdlet did on a host that answers "access denied" at one call. */
 function runDenied(
@@ -53,6 +54,64 @@ describe.each(recipes)('$cmdlet on a host that answers "access denied"', (recipe
         runOnHost(broken, undoEverything);
       }
       expect(withoutJournal(broken), `call ${at}: ${outcome.message}`).toEqual(withoutJournal(before));
+    }
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+/** The cases of a recipe that, over SSH, a guard watches over. */
+function selectGuarded(recipe: Recipe): readonly RecipeCase[] {
+  return recipe.cases.filter((each) => {
+    const host = overSsh(each);
+    runDenied(recipe, host, each.parameters ?? {}, 0);
+    return host.tasks.some((task) => task.name.startsWith('Guard '));
+  });
+}
+
+const overSsh = ({ host }: RecipeCase): HostDocument => ({
+  ...structuredClone(host as HostDocument),
+  sessionOrigin: 'Ssh',
+});
+
+/** The host without the tasks that watch over it. */
+const unwatched = (host: HostDocument): object => steady({ ...host, tasks: [] });
+
+const guarded = recipes.flatMap((recipe) => selectGuarded(recipe).map((each) => ({ ...each, recipe })));
+
+test('there are recipes that are guarded over SSH', () => {
+  expect(new Set(guarded.map((each) => each.recipe.cmdlet)).size).toBeGreaterThan(5);
+});
+
+describe('over SSH, under a guard, on a host that answers "access denied" at any call', () => {
+  test.each(guarded)('$recipe.cmdlet: $name', (each) => {
+    const { recipe } = each;
+    const parameters = each.parameters ?? {};
+    const before = overSsh(each);
+    runDenied(recipe, structuredClone(before), parameters, 0);
+    const calls = exportRdpLabCallCount();
+    let refused = 0;
+    for (let at = 1; at <= calls; at += 1) {
+      const broken = structuredClone(before);
+      const outcome = runDenied(recipe, broken, parameters, at);
+      importRdpLabInterruption(0, 'None');
+      if (!(outcome instanceof CommandError)) continue;
+      refused += 1;
+      const reason = `call ${at}: ${outcome.message}`;
+      expect(broken.journal.held, reason).toEqual([]);
+      const [entry] = runOnHost(broken, getJournalEntry);
+      if (entry === undefined || entry.steps.length === 0) {
+        expect(unwatched(broken), reason).toEqual(unwatched(before));
+        continue;
+      }
+      // What was made when Windows did something by itself, or cannot be taken back, is not ours to take back.
+      if (entry.steps.some((step) => step.wayBack === undefined)) continue;
+      if (broken.certificatesMade !== before.certificatesMade) continue;
+      if (entry.status === 'FailedAndUndone') {
+        expect(unwatched(broken), reason).toEqual(unwatched(before));
+        // The guard finds nothing to bring back, and goes.
+        runOnHost(broken, () => importRdpLabTime(15 * 60));
+      } else runOnHost(broken, undoEverything);
+      expect(steady(broken), reason).toEqual(steady(before));
     }
     expect(refused).toBeGreaterThan(0);
   });

@@ -5,13 +5,7 @@ import { recordingCaller } from '../../src/lab/stage.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { recipes } from '../recipes/definitions.js';
-import { countCalls, interrupted, undoEverything, withoutJournal } from './crash.js';
-
-/** The host without the time that went by, and without our own records. */
-function steady(host: HostDocument): object {
-  const { clock: _clock, uptime: _uptime, ...rest } = host;
-  return withoutJournal(rest as HostDocument);
-}
+import { countCalls, interrupted, steady, undoEverything } from './crash.js';
 
 describe.each(recipes)('$cmdlet, killed at any call', (recipe) => {
   const changing = recipe.cases.filter(

@@ -15,14 +15,14 @@ import { invokeChange } from '../../src/windows/change.js';
 import type { RegistryValueChange } from '../../src/windows/changes/registry-value.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { recipes } from '../recipes/definitions.js';
-import { undoRdpRemediation } from './cmdlets.js';
+import { confirmRdpRemediation, getRdpRemediation, undoRdpRemediation } from './cmdlets.js';
 import { type LabModule, openLabModule } from './lab-module.js';
 
 /** What happens to the simulated computer: time passes, the clock is set, it is started anew, somebody logs on or writes. */
 type Happening =
   | { readonly kind: 'Time' | 'Start'; readonly seconds: number }
   | { readonly kind: 'Clock'; readonly clock: string }
-  | { readonly kind: 'Logon' | 'Undo' }
+  | { readonly kind: 'Logon' | 'Undo' | 'Confirm' | 'Keep' }
   | { readonly kind: 'Write'; readonly change: RegistryValueChange };
 
 interface Story {
@@ -89,6 +89,8 @@ const stories: readonly Story[] = [
     happenings: [pass(1200)],
   },
   { name: 'a guard takes back', host: weak, ...guard, happenings: [pass(240), pass(120)] },
+  { name: 'a guard that is confirmed', host: weak, ...guard, happenings: [{ kind: 'Confirm' }, pass(600)] },
+  { name: 'a loan that is kept', host: createHost(), ...lend, happenings: [{ kind: 'Keep' }, pass(1200)] },
   { name: 'a guard after a restart', host: weak, ...guard, happenings: [start(3600)] },
   {
     name: 'a loan, and somebody raises more than was lent',
@@ -185,6 +187,8 @@ const stories: readonly Story[] = [
   },
 ];
 
+const ids = (): string[] => getRdpRemediation.run(recordingCaller(true), {}).map((each) => each.id);
+
 /** The host after the cmdlet, and after each happening. */
 function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly HostDocument[] {
   const document = structuredClone(host);
@@ -198,6 +202,9 @@ function toldInNode({ host, cmdlet, parameters, happenings }: Story): readonly H
       else if (each.kind === 'Start') importRdpLabStart(each.seconds);
       else if (each.kind === 'Clock') importRdpLabClock(each.clock);
       else if (each.kind === 'Write') invokeChange(each.change);
+      else if (each.kind === 'Confirm') confirmRdpRemediation.run(recordingCaller(true), { Id: ids() });
+      else if (each.kind === 'Keep')
+        confirmRdpRemediation.run(recordingCaller(true), { Id: ids(), Permanent: true, Force: true });
       else if (each.kind === 'Undo') undoRdpRemediation.run(recordingCaller(true), { Last: true });
       else importRdpLabLogon();
     });
@@ -226,6 +233,8 @@ foreach ($each in $Happenings) {
         'Start' { Import-RdpLabStart -Seconds $each.Seconds }
         'Clock' { Import-RdpLabClock -Clock $each.Clock }
         'Logon' { Import-RdpLabLogon }
+        'Confirm' { $null = Get-RdpRemediation | Confirm-RdpRemediation -Confirm:$false }
+        'Keep' { $null = Get-RdpRemediation | Confirm-RdpRemediation -Permanent -Force -Confirm:$false }
         'Undo' { $null = Undo-RdpRemediation -Last -Confirm:$false }
         'Write' { Invoke-Change -Change $each.Change }
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CommandError } from '../../src/border/dotnet.js';
 import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
 import setCredSspOracle from '../../src/recipes/set-credssp-oracle.js';
@@ -389,6 +390,66 @@ describe('the CredSSP setting, which has no other place than the one that polici
     expect(oracle(payBack(lend()))).toBe('0');
     // Nobody can tell whether a policy wrote it or somebody else: what is in doubt is paid back.
     expect(oracle(payBack(set(lend(), '2')))).toBe('0');
+  });
+});
+
+describe('what is confirmed', () => {
+  const confirm = (host: HostDocument, parameters: object = {}) =>
+    runOnHost(host, () => {
+      const Id = getRdpRemediation.run(recordingCaller(true), {}).map((each) => each.id);
+      return confirmRdpRemediation.run(recordingCaller(true), { Id, ...parameters });
+    });
+  const lines = (host: HostDocument): readonly object[] =>
+    (host.journal.files.find((each) => each.path.endsWith('changes.jsonl'))?.text ?? '')
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each) as object);
+  const guarded = { InterfaceAlias: ['Ethernet'], Mtu: 1400, ConfirmWithin: 5 };
+
+  test('the guard that is removed is noted in both logs', () => {
+    const host = createHost();
+    const [done] = runOnHost(host, () => repairWith(recordingCaller(true), setRdpMtu, guarded));
+    const before = lines(host).length;
+    const told = host.events.length;
+    confirm(host);
+    expect(lines(host).slice(before)).toEqual([
+      expect.objectContaining({ id: done?.id, event: 'changed', action: 'Remove the task', verified: 'true' }),
+    ]);
+    expect(host.events.slice(told)).toEqual([
+      expect.objectContaining({ id: 10, message: expect.stringContaining(`Guard ${done?.id}: Remove the task`) }),
+    ]);
+    // What has nothing to remove changes nothing.
+    confirm(host);
+    expect(lines(host)).toHaveLength(before + 1);
+  });
+
+  test('and so is the payback of a loan that is kept for good', () => {
+    const host = borrow();
+    const before = lines(host).length;
+    confirm(host, { Permanent: true, Force: true });
+    expect(lines(host).slice(before)).toEqual([
+      expect.objectContaining({ event: 'changed', target: expect.stringContaining('Payback '), verified: 'true' }),
+    ]);
+  });
+
+  test('a run of which a part was kept is still listed as that', () => {
+    const host = createHost({ sessionOrigin: 'Ssh' });
+    // The driver of the second interface refuses the new MTU.
+    const { activeMtu } = host.interfaces[1] ?? { activeMtu: 0 };
+    Object.defineProperty(host.interfaces[1], 'activeMtu', {
+      enumerable: true,
+      get: () => activeMtu,
+      set: (value: number) => {
+        if (value !== activeMtu) throw new CommandError('Refused', 'NotSpecified', 'The driver refuses.');
+      },
+    });
+    const parameters = { ...guarded, KeepPartial: true };
+    expect(() => runOnHost(host, () => repairWith(recordingCaller(true), setRdpMtu, parameters))).toThrow('refuses');
+    expect(confirm(host).map((each) => each.status)).toEqual(['Kept']);
+    runOnHost(host, () => importRdpLabTime(15 * minute));
+    expect(host.interfaces[0]?.activeMtu).toBe(1400);
+    runOnHost(host, () => undoRdpRemediation.run(recordingCaller(true), { Last: true }));
+    expect(host.interfaces[0]?.activeMtu).toBe(1500);
   });
 });
 

@@ -28,11 +28,14 @@ function Complete-Confirmation {
             }
         )
         foreach ($task in $Tasks) {
-            if ($null -ne (Get-ChangeWayBack -Change $task)) {
-                Invoke-Change -Change $task
+            if ($null -eq (Get-ChangeWayBack -Change $task)) {
+                continue
             }
+            Invoke-Change -Change $task
+            Add-LookedNote -Log $journal.Log -Id $journal.Id -What 'changed' -Change $task
         }
-        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome 'Applied')
+        # A run that failed and kept a part is no other run now.
+        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome $(if ($Entry.Status -eq 'Interrupted') { 'Applied' } else { $Entry.Status }))
     } finally {
         Close-Journal -Journal $journal
     }

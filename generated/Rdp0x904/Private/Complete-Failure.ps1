@@ -32,7 +32,7 @@ function Complete-Failure {
         try {
             Invoke-Change -Change $wayBack
             if ($step.Noted) {
-                Add-UndoneNote -Log $Run.Log -Id $Run.Id -WayBack $wayBack
+                Add-LookedNote -Log $Run.Log -Id $Run.Id -What 'undone' -Change $wayBack
             }
         } catch {
             $failure = $_

@@ -1,26 +1,28 @@
 # Generated from src/windows/change-log.ts: change it there.
 
-function Add-UndoneNote {
+function Add-LookedNote {
     <#
     .SYNOPSIS
-    Notes that a failed run took one of its changes back. Looking whether it did must not fail either.
+    Reads back a change that was made or taken back, and notes it. Where looking fails, that is no more
+    than a doubt.
     #>
     [CmdletBinding()]
     param(
         [string] $Log,
         [string] $Id,
-        $WayBack
+        [string] $What,
+        $Change
     )
 
     $verified = $false
     try {
-        $verified = Test-Change -Change $WayBack
+        $verified = Test-Change -Change $Change
     } catch {
         $verified = $false
     }
     $parameters = @{
         Log      = $Log
-        Note     = Get-ChangeNote -Id $Id -What 'undone' -Change $WayBack
+        Note     = Get-ChangeNote -Id $Id -What $What -Change $Change
         Verified = $verified
     }
     Add-ChangeNote @parameters
