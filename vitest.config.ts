@@ -11,6 +11,8 @@ export default defineConfig({
     // Real servers and processes start late now and then on a busy machine. A fault of ours fails twice.
     retry: 1,
     pool: 'forks',
+    // What takes seconds to make (the compiled project, a release, a PowerShell) serves all test files of a process.
+    isolate: false,
     // Half of the time it is PowerShell that works, or a server that waits.
     maxWorkers: availableParallelism(),
   },

@@ -22,7 +22,8 @@ await runScript(async () => {
     const paths = [...saved];
     saved.clear();
     const started = performance.now();
-    const { diagnostics, files: compiled } = compiler.update(paths);
+    compiler.read(paths);
+    const { diagnostics, files: compiled } = compiler.compile();
     const elapsed = Math.round(performance.now() - started);
     if (diagnostics.length > 0) {
       for (const each of diagnostics) console.log(formatDiagnostic(each, projectRoot));

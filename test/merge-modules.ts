@@ -13,6 +13,8 @@ export interface GeneratedModules {
 declare module 'vitest' {
   interface ProvidedContext {
     readonly generatedModules: GeneratedModules;
+    /** Where tests leave what is of use to more than one of them; removed after the last. */
+    readonly runFolder: string;
   }
 }
 
@@ -24,7 +26,8 @@ const loop = /^foreach \(\$file in [^\n]*\n.*?\n\}\r?\n/ms;
  * takes longer than most of what a PowerShell is started for here.
  */
 export default function mergeModules({ provide }: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-modules-'));
+  const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-tests-'));
+  provide('runFolder', folder);
   provide('generatedModules', { product: merge('Rdp0x904', folder), lab: merge('Rdp0x904.Lab', folder) });
   return () => rmSync(folder, { recursive: true, force: true });
 }

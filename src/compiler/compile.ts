@@ -79,26 +79,26 @@ const freshMemory = (): Memory => ({ lowered: new WeakMap(), faults: new WeakMap
 /** A compiler that stays: after a change of recipes it lowers what they say and nothing else. */
 export interface Compiler {
   compile(): CompileResult;
-  /** Reads these files anew, by path below the root, and compiles. */
-  update(paths: readonly string[]): CompileResult;
+  /** Takes these files, by path below the root, as they are on disk now, or as `texts` has them. */
+  read(paths: Iterable<string>, texts?: ReadonlyMap<string, string>): void;
 }
 
 /** Opens the project at `root` for compiling again and again. `overlay` adds or replaces files, by path below the root. */
 export function openCompiler(root: string, overlay: ReadonlyMap<string, string> = new Map()): Compiler {
   const project = openProject(root, overlay);
   let memory = freshMemory();
-  const run = (): CompileResult => compileProgram(root, project.getProgram().compilerObject, memory);
   return {
-    compile: run,
-    update: (paths) => {
+    compile: () => compileProgram(root, project.getProgram().compilerObject, memory),
+    read: (paths, texts) => {
       for (const path of paths) {
         const file = project.getSourceFile(join(root, path));
-        if (file === undefined) project.addSourceFilesAtPaths(join(root, path));
+        const text = texts?.get(path);
+        if (text !== undefined) project.createSourceFile(join(root, path), text, { overwrite: true });
+        else if (file === undefined) project.addSourceFilesAtPaths(join(root, path));
         else file.refreshFromFileSystemSync();
+        // Nothing that is compiled imports a recipe, so whatever else was lowered still holds.
+        if (!path.startsWith('src/recipes/')) memory = freshMemory();
       }
-      // Nothing that is compiled imports a recipe, so whatever else was lowered still holds.
-      if (!paths.every((path) => path.startsWith('src/recipes/'))) memory = freshMemory();
-      return run();
     },
   };
 }

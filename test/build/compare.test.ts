@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { unzip, zip } from '../../build/archive.js';
 import { compareArtefact, compareFiles } from '../../build/compare.js';
 import { type Files, signScripts } from '../../build/files.js';
-import { makeRelease, type TestRelease } from './release-for-tests.js';
+import { type TestRelease, testRelease } from './release-for-tests.js';
 
 let release: TestRelease;
 let signedTree: Files;
 
 beforeAll(async () => {
-  release = await makeRelease();
+  release = await testRelease();
   signedTree = await signScripts(release.tree, release.signer);
 });
-afterAll(() => release.remove());
 
 const compare = (ending: string, published: Uint8Array): string[] =>
   compareArtefact(`published${ending}`, published, release.artefact(ending, release.unsigned), release.moment);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { unzip } from '../../build/archive.js';
 import { readFiles, sha256, writeFiles } from '../../build/files.js';
 import { verifyFolder } from '../../src/signing/folder.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
-import { makeRelease, type TestRelease } from './release-for-tests.js';
+import { type TestRelease, testRelease } from './release-for-tests.js';
 
 /**
  * Get-AuthenticodeSignature exists on Windows only. Here it answers what our own verifier found in the same files, by
@@ -32,9 +32,8 @@ describeWithPowerShell('the installer', () => {
   let modules = '';
 
   beforeAll(async () => {
-    release = await makeRelease();
+    release = await testRelease();
   });
-  afterAll(() => release.remove());
   beforeEach(async () => {
     const folder = await mkdtemp(join(release.folder, 'install-'));
     unpacked = join(folder, 'unpacked');

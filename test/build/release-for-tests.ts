@@ -1,18 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Files } from '../../build/files.js';
 import { moduleTree, shippedModule } from '../../build/module-tree.js';
 import { releaseFiles } from '../../build/release.js';
 import { projectRoot } from '../../build/root.js';
-import { compile } from '../../src/compiler/compile.js';
 import type { ModuleContent } from '../../src/compiler/module.js';
-import { developmentSigner } from '../../src/signing/development.js';
 import type { Signer } from '../../src/signing/signer.js';
+import { newFolder, testSigner } from '../assembled-module.js';
+import { compiledModule } from '../compiled-project.js';
 
-/** One release of this source, signed and not, made for one test file. */
+/** One release of this source, signed and not. */
 export interface TestRelease {
-  /** Empty folder for the tests. */
+  /** Folder for the tests. */
   readonly folder: string;
   readonly module: ModuleContent;
   readonly moment: Date;
@@ -23,32 +20,34 @@ export interface TestRelease {
   readonly tree: Files;
   /** An artefact by the end of its name. */
   artefact(ending: string, from?: Files): Uint8Array;
-  remove(): Promise<void>;
 }
 
-/** Makes a release with a certificate that is thrown away. `remove` it afterwards. */
-export async function makeRelease(): Promise<TestRelease> {
-  const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-release-'));
-  const { module } = compile(projectRoot);
-  if (module === undefined) throw new Error('The recipes do not compile.');
-  const signer = await developmentSigner(new Date(), join(folder, 'key'));
+let release: Promise<TestRelease> | undefined;
+
+/** The release for all tests of a process, with a certificate that is thrown away. */
+export function testRelease(): Promise<TestRelease> {
+  release ??= makeRelease();
+  return release;
+}
+
+async function makeRelease(): Promise<TestRelease> {
+  const module = compiledModule();
+  const signer = await testSigner();
   const moment = new Date('2026-03-29T01:30:00Z');
   const given = { root: projectRoot, module, moment };
   const signed = await releaseFiles({ ...given, signer });
-  const unsigned = await releaseFiles(given);
   return {
-    folder,
+    folder: await newFolder('release'),
     module,
     moment,
     signer,
     signed,
-    unsigned,
+    unsigned: await releaseFiles(given),
     tree: moduleTree(projectRoot, shippedModule(projectRoot, module)),
     artefact: (ending, from = signed) => {
       const [found] = [...from].filter(([name]) => name.endsWith(ending));
       if (found === undefined) throw new Error(`The release has no ${ending}.`);
       return found[1];
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

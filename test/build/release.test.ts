@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { untar, unzip } from '../../build/archive.js';
 import { writeFiles } from '../../build/files.js';
 import { projectRoot } from '../../build/root.js';
@@ -11,14 +11,13 @@ import { moduleGuid } from '../../src/compiler/manifest.js';
 import { scriptExtension } from '../../src/signing/text.js';
 import { verifyFile } from '../../src/signing/verify.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
-import { makeRelease, type TestRelease } from './release-for-tests.js';
+import { type TestRelease, testRelease } from './release-for-tests.js';
 
 let release: TestRelease;
 
 beforeAll(async () => {
-  release = await makeRelease();
+  release = await testRelease();
 });
-afterAll(() => release.remove());
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
 

@@ -1,24 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { writeFiles } from '../../build/files.js';
 import { sourceMoment } from '../../build/moment.js';
 import { projectRoot } from '../../build/root.js';
+import { newFolder } from '../assembled-module.js';
 import { patienceMs } from '../bridge/powershell-for-tests.js';
+import { testRelease } from './release-for-tests.js';
 
-let folder = '';
-
-beforeAll(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'rdp0x904-reproducible-')));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-type Surrounding = Readonly<Record<string, string>>;
-
-/** Copies the source, and gives what runs one of its build scripts there, with a surrounding of its own. */
-async function copyOfSource(name: string, surrounding: Surrounding) {
-  const copy = join(folder, name);
+/** Copies the source to `copy`, and gives what runs one of its build scripts there, in this surrounding. */
+async function copyOfSource(copy: string, surrounding: Readonly<Record<string, string>>) {
   const leftOut = new Set(['node_modules', 'dist', 'module', '.git', 'coverage']);
   await cp(projectRoot, copy, {
     recursive: true,
@@ -30,34 +23,31 @@ async function copyOfSource(name: string, surrounding: Surrounding) {
     spawnSync(process.execPath, ['--import', loader, join(copy, 'build', script), ...args], {
       cwd: copy,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        SOURCE_DATE_EPOCH: '1774747800',
-        RDP0X904_DEVELOPMENT_FOLDER: join(folder, 'signer'),
-        ...surrounding,
-      },
+      env: { ...process.env, ...surrounding },
     });
 }
 
-// 2026-03-29 01:30 UTC: in Berlin that hour does not exist, in Kiritimati it is a day later.
-const berlin: Surrounding = { TZ: 'Europe/Berlin', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
-const kiritimati: Surrounding = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-
-test('what one place publishes is what another builds, byte by byte but for the signatures: other folder, time zone, locale', {
+test('what is published here is what another place builds, byte by byte but for the signatures: other folder, time zone, locale', {
   timeout: 3 * patienceMs,
 }, async () => {
-  const one = await copyOfSource('one', berlin);
-  const other = await copyOfSource('a folder, elsewhere', kiritimati);
+  const folder = await realpath(await newFolder('reproducible'));
+  const { signed, moment } = await testRelease();
   const out = join(folder, 'signed');
-  const packed = one('pack.ts', '--out', out);
-  expect(packed.status, packed.stderr).toBe(0);
-  const published = (await readdir(out)).filter((name) => !name.startsWith('SHA256SUMS'));
+  await writeFiles(out, signed);
+  const published = [...signed.keys()].filter((name) => !name.startsWith('SHA256SUMS'));
   expect(published.length).toBe(6);
   const script = published.find((name) => name.endsWith('.ps1')) ?? '';
   const changed = join(folder, 'changed', script);
   await mkdir(dirname(changed));
   await writeFile(changed, (await readFile(join(out, script), 'latin1')).replace("'Stop'", "'Continue'"), 'latin1');
 
+  const other = await copyOfSource(join(folder, 'a folder, elsewhere'), {
+    SOURCE_DATE_EPOCH: `${moment.getTime() / 1000}`,
+    // 14 hours ahead of UTC, and another way from lower case to upper.
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
   const compared = other('rebuild-and-compare.ts', ...published.map((name) => join(out, name)), changed);
 
   expect(compared.stdout.match(/^.*: matches the source$/gm)?.length, compared.stdout + compared.stderr).toBe(6);
@@ -68,6 +58,7 @@ test('what one place publishes is what another builds, byte by byte but for the 
 });
 
 test('the time of an artefact is given, or that of the commit, and never now', () => {
+  const folder = tmpdir();
   expect(sourceMoment(folder, { SOURCE_DATE_EPOCH: '1774747800' }).toISOString()).toBe('2026-03-29T01:30:00.000Z');
   const problem = expect.objectContaining({ code: 'E_PACK_TIME' });
   expect(() => sourceMoment(folder, {})).toThrow(problem);

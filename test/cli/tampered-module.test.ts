@@ -1,26 +1,17 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Assembled, assemble } from '../../build/assemble.js';
-import { projectRoot } from '../../build/root.js';
-import { compile } from '../../src/compiler/compile.js';
-import { developmentSigner } from '../../src/signing/development.js';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Assembled } from '../../build/assemble.js';
+import { assembledModule, newFolder } from '../assembled-module.js';
 import { run, type Seen } from './run.js';
 
-let folder = '';
 let assembled: Assembled;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rdp0x904-tampered-'));
-  const { module } = compile(projectRoot);
-  if (module === undefined) throw new Error('The recipes do not compile.');
-  const signer = await developmentSigner(new Date(), join(folder, 'signer'));
-  assembled = await assemble(module, { root: folder, signer });
+  assembled = await assembledModule();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // Where there is no PowerShell, whoever gets as far as starting one fails with another word and another exit code.
-beforeEach(() => vi.stubEnv('RDP0X904_PWSH', join(folder, 'no-powershell')));
+beforeEach(() => vi.stubEnv('RDP0X904_PWSH', join(assembled.folder, 'no-powershell')));
 afterEach(() => vi.unstubAllEnvs());
 
 const commands: readonly (readonly string[])[] = [
@@ -51,7 +42,7 @@ describe('the command line, given a module', () => {
     ['its signature cut off', 'Rdp0x904.psm1', (text) => text.slice(0, text.indexOf('# SIG #'))],
     ['a script that nobody signed', 'Extra.ps1', () => 'Get-Date\r\n'],
   ])('with %s: refuses it, names the file and starts nothing', async (_name, file, change) => {
-    const module = await mkdtemp(join(folder, 'copy-'));
+    const module = await newFolder('tampered');
     await cp(assembled.folder, module, { recursive: true });
     const path = join(module, file);
     await writeFile(path, change(await readFile(path, 'latin1').catch(() => '')), 'latin1');

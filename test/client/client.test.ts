@@ -1,13 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
-import { type Assembled, assemble } from '../../build/assemble.js';
+import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import type { Assembled } from '../../build/assemble.js';
 import { CommandError } from '../../src/border/dotnet.js';
 import { InvokeError } from '../../src/bridge/invoke-error.js';
 import { canonical } from '../../src/client/records.js';
-import { compile } from '../../src/compiler/compile.js';
 import type { Plan } from '../../src/engine/plan.js';
 import {
   connect,
@@ -17,27 +14,16 @@ import {
   type Remediation,
   simulate,
 } from '../../src/index.js';
-import { developmentSigner } from '../../src/signing/development.js';
 import { withExpiredCertificate } from '../../src/simulator/host.js';
+import { assembledModule, newFolder } from '../assembled-module.js';
 import { hostileStrings } from '../bridge/hostile-strings.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-let folder = '';
 let assembled: Assembled;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rdp0x904-client-'));
-  const { module } = compile(root);
-  if (module === undefined) throw new Error('The recipes do not compile.');
-  assembled = await assemble(module, {
-    root: folder,
-    signer: await developmentSigner(new Date(), join(folder, 'signer')),
-  });
+  assembled = await assembledModule();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What a script of a user might do. */
 async function repairAndTakeBack(rdp: RdpClient): Promise<unknown> {
@@ -102,7 +88,7 @@ describe('the client over a simulated host', () => {
 
 describe('the signature comes first', () => {
   const refused = async (file: string, edit: (text: string) => string): Promise<void> => {
-    const copy = join(folder, `tampered-${file}`);
+    const copy = await newFolder('tampered');
     await cp(assembled.folder, copy, { recursive: true });
     await writeFile(join(copy, file), edit(await readFile(join(copy, file), 'latin1')), 'latin1');
     const options = { module: copy, trust: { thumbprint: assembled.thumbprint } };

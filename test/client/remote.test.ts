@@ -1,14 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Assembled, assemble } from '../../build/assemble.js';
+import type { Assembled } from '../../build/assemble.js';
 import { openPowerShell } from '../../src/bridge/session.js';
 import type { PowerShellSession } from '../../src/bridge/types.js';
-import { compile } from '../../src/compiler/compile.js';
 import { connect, createHost, type RemoteHost, simulate } from '../../src/index.js';
-import { developmentSigner } from '../../src/signing/development.js';
+import { assembledModule, newFolder } from '../assembled-module.js';
 import { describeWithPowerShell, patienceMs, powershell } from '../bridge/powershell-for-tests.js';
 import { startSshd, type TestSshd, whyNoSshd } from '../bridge/sshd.js';
 import { generatedModules } from '../generated-modules.js';
@@ -17,22 +14,14 @@ const why = whyNoSshd === undefined ? '' : ` (skipped: ${whyNoSshd})`;
 
 describe.skipIf(whyNoSshd !== undefined)(`the client on another computer${why}`, () => {
   describeWithPowerShell('reached with ssh', () => {
-    let folder = '';
     let assembled: Assembled;
     let sshd: TestSshd | undefined;
     const remote = (): RemoteHost => ({ ...(sshd ?? expect.fail('no sshd')).remote, program: powershell?.path });
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'rdp0x904-remote-'));
-      const { module } = compile(fileURLToPath(new URL('../..', import.meta.url)));
-      if (module === undefined) throw new Error('The recipes do not compile.');
-      const signer = await developmentSigner(new Date(), join(folder, 'signer'));
-      assembled = await assemble(module, { root: folder, signer });
+      assembled = await assembledModule();
       sshd = await startSshd();
     }, patienceMs);
-    afterAll(async () => {
-      await sshd?.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    afterAll(() => sshd?.close());
     const trust = () => ({ thumbprint: assembled.thumbprint });
     const moduleBase = async (session: PowerShellSession): Promise<string> => {
       const { output } = await session.invoke<string>({ script: '(Get-Module Rdp0x904).ModuleBase' });
@@ -64,7 +53,7 @@ describe.skipIf(whyNoSshd !== undefined)(`the client on another computer${why}`,
     });
 
     it('sends nothing of a module that was tampered with', async () => {
-      const copy = join(folder, 'tampered');
+      const copy = await newFolder('tampered');
       await cp(assembled.folder, copy, { recursive: true });
       const file = join(copy, 'Rdp0x904.psm1');
       await writeFile(file, (await readFile(file, 'latin1')).replace('Stop', 'Stoq'), 'latin1');

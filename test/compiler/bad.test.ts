@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../build/root.js';
-import { compile } from '../../src/compiler/compile.js';
 import { readDefinition } from '../../src/compiler/definitions.js';
 import { catalogue, type Diagnostic, formatDiagnostic } from '../../src/compiler/diagnostics.js';
 import { compileFunctions } from '../../src/compiler/functions.js';
 import { allSafeguards } from '../../src/compiler/lower/safeguards.js';
+import { compileEdited } from '../compiled-project.js';
 import { virtualProgram } from './virtual-program.js';
 
 const folder = join(projectRoot, 'test', 'compiler', 'bad');
@@ -22,7 +22,7 @@ function diagnosticsOf(name: string, text: string): { readonly path: string; rea
   }
   const path = join('src', 'recipes', 'z-bad.ts');
   if (name.startsWith('RDP1005-')) {
-    const { diagnostics } = compile(projectRoot, new Map([[path, text]]));
+    const { diagnostics } = compileEdited(new Map([[path, text]]));
     return { path, found: diagnostics.filter((each) => each.code !== 'RDP1001') };
   }
   const { program, file } = virtualProgram(text, join(projectRoot, path));

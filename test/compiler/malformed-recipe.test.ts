@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.js';
 import { formatDiagnostic } from '../../src/compiler/diagnostics.js';
+import { compileEdited } from '../compiled-project.js';
 
 const root = join(fileURLToPath(new URL('../..', import.meta.url)));
 const path = 'src/recipes/set-rdp-mtu.ts';
 const recipe = readFileSync(join(root, path), 'utf8');
 
 /** Compiles the project with one recipe edited; every edit must change something. */
-function compileEdited(...edits: readonly (readonly [string, string])[]) {
+function compileWith(...edits: readonly (readonly [string, string])[]) {
   const edited = edits.reduce((text, [from, to]) => {
     expect(text).toContain(from);
     return text.replace(from, to);
   }, recipe);
-  return { edited, result: compile(root, new Map([[path, edited]])) };
+  return { edited, result: compileEdited(new Map([[path, edited]])) };
 }
 
 const positionOf = (text: string, part: string): { line: number; column: number } => {
@@ -25,7 +25,7 @@ const positionOf = (text: string, part: string): { line: number; column: number 
 
 describe('a malformed recipe', () => {
   test('gets every error at once, each with its place, code, message and mend, and yields nothing', () => {
-    const { edited, result } = compileEdited(
+    const { edited, result } = compileWith(
       ["cmdlet: 'Set-RdpMtu'", "cmdlet: 'setMtu'"],
       ["confirmImpact: 'Medium'", "confirmImpact: 'Some'"],
       ["grade: 'C',\n    causes: [18]", "grade: 'Z',\n    causes: []"],
@@ -57,13 +57,13 @@ describe('a malformed recipe', () => {
   });
 
   test('names what cannot be read without running the recipe', () => {
-    const { edited, result } = compileEdited(["synopsis: 'Sets the MTU", "synopsis: Date.now() + 'Sets the MTU"]);
+    const { edited, result } = compileWith(["synopsis: 'Sets the MTU", "synopsis: Date.now() + 'Sets the MTU"]);
     const found = result.diagnostics.filter((each) => each.code === 'RDP1003');
     expect(found).toEqual([expect.objectContaining(positionOf(edited, 'Date.now()'))]);
   });
 
   test('is shown with the source line, a caret under the place and the mend', () => {
-    const { result } = compileEdited(["confirmImpact: 'Medium'", "confirmImpact: 'Some'"]);
+    const { result } = compileWith(["confirmImpact: 'Medium'", "confirmImpact: 'Some'"]);
     const found = result.diagnostics.find((each) => each.code === 'RDP1004');
     if (found === undefined) throw new Error('The fault was not found.');
     const [head, line, caret, mend] = formatDiagnostic(found, root.replace(/\/$/, '')).split('\n');
@@ -75,7 +75,7 @@ describe('a malformed recipe', () => {
 
   test('a second recipe for the same noun is refused', () => {
     const twin = new Map([['src/recipes/another.ts', recipe]]);
-    const { diagnostics } = compile(root, twin);
+    const { diagnostics } = compileEdited(twin);
     expect(diagnostics.map((each) => each.code)).toContain('RDP1005');
   });
 });

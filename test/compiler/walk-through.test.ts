@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CompileResult, compile } from '../../src/compiler/compile.js';
+import type { CompileResult } from '../../src/compiler/compile.js';
 import { createHost } from '../../src/simulator/host.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
+import { compileEdited } from '../compiled-project.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = await readFile(join(root, 'docs', 'recipes.md'), 'utf8');
@@ -26,7 +27,7 @@ const recipe = block('ts file=');
 let compiled: CompileResult;
 
 beforeAll(() => {
-  compiled = compile(root, new Map([[recipe.role.slice('file='.length), recipe.text]]));
+  compiled = compileEdited(new Map([[recipe.role.slice('file='.length), recipe.text]]));
 });
 
 describe('the walk-through of docs/recipes.md', () => {

@@ -1,36 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Assembled, assemble } from '../../build/assemble.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assembled } from '../../build/assemble.js';
 import { readFiles } from '../../build/files.js';
 import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
-import { compile } from '../../src/compiler/compile.js';
 import { verifyFolder } from '../../src/signing/folder.js';
 import { scriptExtension } from '../../src/signing/text.js';
+import { assembledModule, newFolder } from '../assembled-module.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-let folder = '';
 let assembled: Assembled;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rdp0x904-module-'));
-  const { module } = compile(root);
-  if (module === undefined) throw new Error('The recipes do not compile.');
-  assembled = await assemble(module, { root: folder });
+  assembled = await assembledModule();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the assembled module', () => {
   const files = async (): Promise<string[]> => [...(await readFiles(assembled.folder)).keys()].sort();
 
   test('is one psm1, what its cmdlets share, one psd1, its views and types, a help topic and the license, in a folder of its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-    expect(assembled.folder).toBe(join(folder, 'module', 'Rdp0x904', version));
+    expect(assembled.folder.endsWith(join('module', 'Rdp0x904', version))).toBe(true);
     expect(await files()).toEqual([
       'LICENSE.txt',
       'Rdp0x904.Format.ps1xml',
@@ -62,7 +55,7 @@ describe('the assembled module', () => {
   });
 
   test('is refused after one character was changed', async () => {
-    const copy = join(folder, 'tampered');
+    const copy = await newFolder('tampered');
     await cp(assembled.folder, copy, { recursive: true });
     const path = join(copy, 'Rdp0x904.psm1');
     const text = await readFile(path, 'latin1');
@@ -172,7 +165,7 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
   });
 
   test('a version installed beside it changes nothing for it: each is asked for by its number', async () => {
-    const other = join(folder, 'module', 'Rdp0x904', '99.0.0');
+    const other = join(dirname(assembled.folder), '99.0.0');
     await cp(assembled.folder, other, { recursive: true });
     const path = join(other, 'Rdp0x904.psd1');
     const manifest = await readFile(path, 'latin1');

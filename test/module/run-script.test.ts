@@ -2,10 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { windowsFile } from '../../build/files.js';
-import { compile } from '../../src/compiler/compile.js';
 import { runScript } from '../../src/compiler/run-script.js';
 import {
   createHost,
@@ -16,6 +14,7 @@ import {
 } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell, patienceMs, powershell } from '../bridge/powershell-for-tests.js';
+import { compiledModule } from '../compiled-project.js';
 import { generatedModules } from '../generated-modules.js';
 
 interface Ended {
@@ -29,9 +28,7 @@ describeWithPowerShell('the script for run commands', () => {
   let script = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rdp0x904-run-'));
-    const { module } = compile(fileURLToPath(new URL('../..', import.meta.url)));
-    if (module === undefined) throw new Error('The module has faults.');
-    script = runScript(module);
+    script = runScript(compiledModule());
   }, patienceMs);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
