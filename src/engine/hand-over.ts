@@ -75,7 +75,8 @@ export function assertHandOver(handOver: HandOver): void {
     );
   }
   if (entry.status !== 'Interrupted') {
-    throw new CommandError('HandedOverFailed', 'InvalidOperation', `The run ${handOver.id} failed: ${entry.message}`);
+    const reason = entry.message === '' ? 'it was taken back before it was made.' : entry.message;
+    throw new CommandError('HandedOverFailed', 'InvalidOperation', `The run ${handOver.id} failed: ${reason}`);
   }
   throw new CommandError(
     'HandedOverPending',

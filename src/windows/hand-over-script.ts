@@ -3,7 +3,12 @@ import { getChangeNote } from './change-log.js';
 import { convertToNoteStatement, getNoteFunction } from './change-log-script.js';
 import { getWayBackName, notTakenBackWords } from './failed-run.js';
 import { convertToHandOverLine, type HandOver, type HandOverItem, longestLockWait } from './hand-over.js';
-import { convertToChangedEvent, convertToEndEvent, convertToFailedEvent } from './notation/run-events.js';
+import {
+  closingEvents,
+  convertToChangedEvent,
+  convertToEndEvent,
+  convertToFailedEvent,
+} from './notation/run-events.js';
 import { convertToJournalLine, type JournalField } from './notation/written-line.js';
 import { paybackMark } from './payback-script.js';
 import { getRunLockPath } from './run-files.js';
@@ -40,6 +45,7 @@ export function convertToHandOverScript(handOver: HandOver): string {
     'try {',
     `    $run = Open-Lock ${convertToLiteral(getRunLockPath(handOver.path))}`,
     `    $lock = Open-Lock ${convertToLiteral(handOver.lockPath)}`,
+    `    if ([System.IO.File]::ReadAllText($journal) -match '"event":"(${closingEvents.join('|')})"') { return }`,
     ...blocks,
     `    Add-Line ${convertToEndLiteral('Applied')}`,
     '} catch {',
@@ -47,8 +53,8 @@ export function convertToHandOverScript(handOver: HandOver): string {
     ...convertToFailedBlock(handOver).map((each) => `    ${each}`),
     '} finally {',
     '    foreach ($held in $run, $lock) { if ($null -ne $held) { $held.Dispose() } }',
+    `    Unregister-ScheduledTask -TaskPath '\\Rdp0x904\\' -TaskName ${convertToLiteral(getHandOverTaskName(handOver))} -Confirm:$false`,
     '}',
-    `Unregister-ScheduledTask -TaskPath '\\Rdp0x904\\' -TaskName ${convertToLiteral(getHandOverTaskName(handOver))} -Confirm:$false`,
   ].join('\n');
 }
 

@@ -1,11 +1,11 @@
 import { convertToInteger, getErrorMessage, type Integer } from '../border/dotnet.js';
-import { addJournalText, type JournalLock, openJournalLock } from '../border/journal-files.js';
+import { addJournalText, type JournalLock, openJournalLock, readJournalText } from '../border/journal-files.js';
 import { startSleep } from '../border/time.js';
 import { type Change, invokeChange, testChange } from './change.js';
 import { addChangeNote, getChangeNote } from './change-log.js';
 import { completeFailure, type FailedStep } from './failed-run.js';
 import { convertFromChangeField, convertToItemLine } from './notation/change-fields.js';
-import { convertToChangedEvent, convertToEndEvent } from './notation/run-events.js';
+import { convertToChangedEvent, convertToEndEvent, testRunClosed } from './notation/run-events.js';
 import {
   convertFromJournalLine,
   convertToJournalLine,
@@ -50,6 +50,8 @@ export function invokeHandOver(handOver: HandOver): void {
     // The run first: whoever looks while this waits for the journal sees that somebody is at it.
     run = lockHandOver(getRunLockPath(handOver.path));
     lock = lockHandOver(handOver.lockPath);
+    // Whoever was quicker took the run back, or made it.
+    if (testRunClosed(readJournalText({ Path: handOver.path }))) return;
     for (const each of handOver.items) {
       const { change } = each;
       begun += 1;

@@ -517,6 +517,33 @@ describe('what a run that is handed over leaves in the logs', () => {
     ]);
   });
 
+  test('a run that was taken back before its task began is not made, and whoever asked is told', () => {
+    const host = createHost({ sessionOrigin: 'Ssh' });
+    let undone = false;
+    let held: readonly string[] = [];
+    Object.defineProperty(host.journal, 'held', {
+      enumerable: true,
+      get: () => {
+        // The task was started, holds nothing as yet, and somebody is quicker.
+        if (host.account === 'System' && !undone) {
+          undone = true;
+          undoEverything();
+        }
+        return held;
+      },
+      set: (paths: readonly string[]) => {
+        held = paths;
+      },
+    });
+    expect(() => change(host)).toThrow(
+      expect.objectContaining({ id: 'HandedOverFailed', message: expect.stringContaining('taken back before') }),
+    );
+    expect(host.interfaces).toEqual(createHost().interfaces);
+    expect(runOnHost(host, () => getRdpRemediation.run(recordingCaller(true), {}))).toMatchObject([
+      { status: 'Undone' },
+    ]);
+  });
+
   test('another run that was quicker is waited for, and the run then fails with nothing changed', () => {
     const host = createHost({ sessionOrigin: 'Ssh' });
     const lock = `${root}\\Journal\\lock`;

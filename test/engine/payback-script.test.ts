@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -180,7 +180,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
   });
 
   /** A run that was handed over, with the files that its script writes to. */
-  const handedOver = (each: ChangeCase): { host: HostDocument; handOver: HandOver } => {
+  const handedOver = async (each: ChangeCase): Promise<{ host: HostDocument; handOver: HandOver }> => {
     const host: HostDocument = { ...structuredClone(each.host), account: 'System' };
     const wayBack = runOnHost(host, () => getChangeWayBack(each.change));
     const handOver: HandOver = {
@@ -193,11 +193,17 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
       items: [{ change: each.change, wayBack }],
     };
     runOnHost(host, () => invokeChange(getHandOverChange(handOver)));
+    await writeFile(handOver.path, '');
     return { host, handOver };
   };
-  /** The same in Node: what is left, and the run's file. */
-  const handedOverInNode = (host: HostDocument, handOver: HandOver): { left: Left; written: string | undefined } => {
+  /** The same in Node, where the run's file held this text: what is left, and the file. */
+  const handedOverInNode = (
+    host: HostDocument,
+    handOver: HandOver,
+    text = '',
+  ): { left: Left; written: string | undefined } => {
     const document = structuredClone(host);
+    document.journal.files = [{ path: handOver.path, text, isLink: false, sddl: '' }];
     runOnHost(document, () => invokeHandOver(handOver));
     document.tasks = [];
     const written = document.journal.files.find((each) => each.path === handOver.path)?.text;
@@ -208,7 +214,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
   test('there are enough cases to hand over', () => expect(forward.length).toBeGreaterThan(10));
 
   test.each(forward)('hands over: $change.kind: $name', async (each) => {
-    const { host, handOver } = handedOver(each);
+    const { host, handOver } = await handedOver(each);
     const { left, written } = handedOverInNode(host, handOver);
     expect(await inPowerShell(host, convertToHandOverScript(handOver))).toEqual(left);
     expect(await readFile(handOver.path, 'utf8')).toBe(written);
@@ -223,7 +229,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
   const failing = async (more: readonly HandOverItem[], keepPartial = false) => {
     const first = forward.find((each) => each.change.kind === 'RegistryValue');
     if (first === undefined) throw new Error('There is no case.');
-    const { host, handOver } = handedOver(first);
+    const { host, handOver } = await handedOver(first);
     const items = [...handOver.items, ...more, { change: restart('No "such" \u00dcberdienst'), wayBack: undefined }];
     const whole: HandOver = { ...handOver, keepPartial, items };
     runOnHost(host, () => {
@@ -276,8 +282,9 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
   test('a journal that cannot be written any more keeps nothing from coming back', async () => {
     const first = forward.find((each) => each.change.kind === 'RegistryValue');
     if (first === undefined) throw new Error('There is no case.');
-    const { host, handOver } = handedOver(first);
+    const { host, handOver } = await handedOver(first);
     // Nobody can write to a folder.
+    await rm(handOver.path);
     await mkdir(handOver.path);
     const { host: after, log } = await inPowerShell(host, convertToHandOverScript(handOver));
     expect(after).toEqual(canonical({ ...host, tasks: [] }));
@@ -296,10 +303,25 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
       '}',
     ].join('\n');
 
+  test.each([
+    ['was taken back', '{"event":"undo","time":"2026-06-01 08:00:01Z"}\n'],
+    ['was made already', `${JSON.stringify(ended('Applied'))}\n`],
+  ])('a run that %s before its task began is not made', async (_name, line) => {
+    const [first] = forward;
+    if (first === undefined) throw new Error('There is no case.');
+    const { host, handOver } = await handedOver(first);
+    await writeFile(handOver.path, line);
+    const { left, written } = handedOverInNode(host, handOver, line);
+    expect(await inPowerShell(host, convertToHandOverScript(handOver))).toEqual(left);
+    expect(written).toBe(line);
+    expect(await readFile(handOver.path, 'utf8')).toBe(line);
+    expect(left.host).toEqual(canonical({ ...host, tasks: [] }));
+  });
+
   test('holds the journal and the run while it makes the changes', async () => {
     const first = forward.find((each) => each.change.kind === 'RegistryValue');
     if (first === undefined) throw new Error('There is no case.');
-    const { host, handOver } = handedOver(first);
+    const { host, handOver } = await handedOver(first);
     // Whoever reads back a change looks what can be had.
     const look = `$lock = $null\n${looking('Get-Value', handOver)}\n`;
     const { told } = await inPowerShell(host, convertToHandOverScript(handOver).replace('$lock = $null\n', look));
@@ -309,7 +331,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
   test('holds the run while it waits for the journal', async () => {
     const [first] = forward;
     if (first === undefined) throw new Error('There is no case.');
-    const { host, handOver } = handedOver(first);
+    const { host, handOver } = await handedOver(first);
     const hold = `$other = [System.IO.FileStream]::new('${handOver.lockPath}', 'OpenOrCreate', 'ReadWrite', 'None')\n`;
     // It sleeps between two tries; the other one is done meanwhile.
     const look = `${looking('Find-Held', handOver)}\nfunction Start-Sleep { Find-Held; $other.Dispose() }\n`;
@@ -321,7 +343,7 @@ describeWithPowerShell('the script, without the module, does what Node does', ()
   test('gives up where another run keeps the journal, and changes nothing', async () => {
     const [first] = forward;
     if (first === undefined) throw new Error('There is no case.');
-    const { host, handOver } = handedOver(first);
+    const { host, handOver } = await handedOver(first);
     const hold = `$other = [System.IO.FileStream]::new('${handOver.lockPath}', 'OpenOrCreate', 'ReadWrite', 'None')\n`;
     const script = `${hold}try {\n${convertToHandOverScript(handOver)}\n} finally { $other.Dispose() }`;
     const { clock: _there, ...after } = (await inPowerShell(host, script)).host as HostDocument;

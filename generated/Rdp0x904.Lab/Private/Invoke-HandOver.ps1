@@ -22,6 +22,10 @@ function Invoke-HandOver {
         # The run first: whoever looks while this waits for the journal sees that somebody is at it.
         $run = Lock-HandOver -Path (Get-RunLockPath -Path $HandOver.Path)
         $lock = Lock-HandOver -Path $HandOver.LockPath
+        # Whoever was quicker took the run back, or made it.
+        if (Test-RunClosed -Text (Read-JournalText -Path $HandOver.Path)) {
+            return
+        }
         foreach ($each in $HandOver.Items) {
             $change = $each.Change
             $begun += 1

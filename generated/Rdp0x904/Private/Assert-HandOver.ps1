@@ -29,8 +29,13 @@ function Assert-HandOver {
         )
     }
     if ($entry.Status -ne 'Interrupted') {
+        $reason = if ($entry.Message.Length -eq 0) {
+            'it was taken back before it was made.'
+        } else {
+            $entry.Message
+        }
         throw [System.Management.Automation.ErrorRecord]::new(
-            [System.InvalidOperationException]::new("The run $($HandOver.Id) failed: $($entry.Message)"),
+            [System.InvalidOperationException]::new("The run $($HandOver.Id) failed: $reason"),
             'HandedOverFailed',
             'InvalidOperation',
             $null

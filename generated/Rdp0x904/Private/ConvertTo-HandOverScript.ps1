@@ -65,7 +65,8 @@ function ConvertTo-HandOverScript {
         '$done = 0',
         'try {',
         "    `$run = Open-Lock $(ConvertTo-Literal -Text (Get-RunLockPath -Path $HandOver.Path))",
-        "    `$lock = Open-Lock $(ConvertTo-Literal -Text $HandOver.LockPath)"
+        "    `$lock = Open-Lock $(ConvertTo-Literal -Text $HandOver.LockPath)",
+        "    if ([System.IO.File]::ReadAllText(`$journal) -match '`"event`":`"($(@('end', 'undo') -join '|'))`"') { return }"
     ) + $blocks.ToArray() + @(
         "    Add-Line $(ConvertTo-EndLiteral -Outcome 'Applied')",
         '} catch {',
@@ -73,7 +74,7 @@ function ConvertTo-HandOverScript {
     ) + @(ConvertTo-FailedBlock -HandOver $HandOver | ForEach-Object { "    $_" }) + @(
         '} finally {',
         '    foreach ($held in $run, $lock) { if ($null -ne $held) { $held.Dispose() } }',
-        '}',
-        "Unregister-ScheduledTask -TaskPath '\Rdp0x904\' -TaskName $(ConvertTo-Literal -Text (Get-HandOverTaskName -HandOver $HandOver)) -Confirm:`$false"
+        "    Unregister-ScheduledTask -TaskPath '\Rdp0x904\' -TaskName $(ConvertTo-Literal -Text (Get-HandOverTaskName -HandOver $HandOver)) -Confirm:`$false",
+        '}'
     ) -join "`n"
 }
