@@ -78,7 +78,7 @@ export function convertToNoteStatement({ what, target, action }: ChangeNote): st
 }
 
 /** Text as it stands between the quotes of a JSON string, as a literal. */
-function convertToInsideLiteral(text: string): string {
+export function convertToInsideLiteral(text: string): string {
   const json = convertToAsciiJsonText(text);
   return convertToLiteral(json.substring(1, json.length - 1));
 }

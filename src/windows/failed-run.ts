@@ -19,11 +19,6 @@ export interface FailedStep {
 /** What the journal says before the errors of ways back. */
 export const notTakenBackWords = 'Taking back what was done before failed too:';
 
-/** How the journal names a way back that failed: before the error. */
-export function getWayBackName(wayBack: Change): string {
-  return `${getChangeDescription(wayBack).target}: `;
-}
-
 /**
  * Writes down why a run failed, takes its steps back in the order given, unless what was done is to stay, and writes down
  * how that ended. A step that fails keeps no other from coming back, and neither does a journal that cannot be written.
@@ -49,7 +44,7 @@ export function completeFailure(
       invokeChange(wayBack);
       if (step.noted) addLookedNote(run.log, run.id, 'undone', wayBack);
     } catch (failure) {
-      failures.push(`${getWayBackName(wayBack)}${getErrorMessage(failure)}`);
+      failures.push(`${getChangeDescription(wayBack).target}: ${getErrorMessage(failure)}`);
     }
   }
   if (failures.length === 0) {

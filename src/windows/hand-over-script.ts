@@ -1,8 +1,8 @@
-import type { Change } from './change.js';
-import { getChangeNote } from './change-log.js';
-import { convertToNoteStatement, getNoteFunction } from './change-log-script.js';
-import { getWayBackName, notTakenBackWords } from './failed-run.js';
-import { convertToHandOverLine, type HandOver, type HandOverItem, longestLockWait } from './hand-over.js';
+import type { Integer } from '../border/dotnet.js';
+import { type Change, getChangeDescription } from './change.js';
+import { convertToInsideLiteral, getNoteFunction } from './change-log-script.js';
+import { notTakenBackWords } from './failed-run.js';
+import { convertToHandOverLine, type HandOver, longestLockWait } from './hand-over.js';
 import {
   closingEvents,
   convertToChangedEvent,
@@ -16,7 +16,7 @@ import {
   convertToChangeStatement,
   convertToLiteral,
   convertToTestExpression,
-  statementFunctions,
+  getStatementFunction,
 } from './script-statements.js';
 
 /**
@@ -24,33 +24,33 @@ import {
  * failed-run.ts do.
  */
 export function convertToHandOverScript(handOver: HandOver): string {
-  const blocks: string[] = [];
+  const made: string[] = [];
   let step = handOver.firstStep;
   for (const item of handOver.items) {
-    for (const line of convertToHandOverBlock(handOver.id, item, `${step}`)) blocks.push(`    ${line}`);
+    for (const line of convertToStep('Invoke-Step', step, item.change)) made.push(line);
     step += 1;
   }
+  const failed = convertToFailedBlock(handOver);
   return [
-    `# Rdp0x904, run ${handOver.id}: makes its changes. It loads no module and reads no file.`,
+    `# Rdp0x904, run ${handOver.id}: makes its changes. It loads no module and reads no file but its journal.`,
     ...convertToHandOverLine(handOver).map((each) => `${paybackMark}${each}`),
-    ...statementFunctions,
+    ...getStatementFunction([...made, ...failed]),
     ...getNoteFunction(handOver.id, handOver.log),
     `$journal = ${convertToLiteral(handOver.path)}`,
     ...getLineFunction(),
     ...lockFunction,
+    ...getStepFunction(),
     '$run = $null',
     '$lock = $null',
-    '$step = 0',
-    '$done = 0',
     'try {',
     `    $run = Open-Lock ${convertToLiteral(getRunLockPath(handOver.path))}`,
     `    $lock = Open-Lock ${convertToLiteral(handOver.lockPath)}`,
     `    if ([System.IO.File]::ReadAllText($journal) -match '"event":"(${closingEvents.join('|')})"') { return }`,
-    ...blocks,
+    ...made.map((each) => `    ${each}`),
     `    Add-Line ${convertToEndLiteral('Applied')}`,
     '} catch {',
     '    Add-Failure $_.Exception.Message',
-    ...convertToFailedBlock(handOver).map((each) => `    ${each}`),
+    ...failed.map((each) => `    ${each}`),
     '} finally {',
     '    foreach ($held in $run, $lock) { if ($null -ne $held) { $held.Dispose() } }',
     `    Unregister-ScheduledTask -TaskPath '\\Rdp0x904\\' -TaskName ${convertToLiteral(getHandOverTaskName(handOver))} -Confirm:$false`,
@@ -68,10 +68,6 @@ function getLineFunction(): readonly string[] {
   return [
     'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
     'function Add-LastLine($Line) { try { Add-Line $Line } catch { $null = $_ } }',
-    'function Add-Change($Step, $Verified) {',
-    '    $verified = "$Verified".ToLowerInvariant()',
-    `    Add-Line (${convertToLineExpression(convertToChangedEvent('|', '|'), ['$Step', '$verified'])})`,
-    '}',
     'function Add-Failure($Message) {',
     // JSON takes any character by its number, and no encoding can harm that.
     `    $inside = [regex]::Replace($Message, '[^ -~]|["\\\\]', { param($found) '\\u{0:x4}' -f [int] $found.Value[0] })`,
@@ -94,15 +90,44 @@ function convertToEndLiteral(outcome: string): string {
   return convertToLiteral(convertToJournalLine(convertToEndEvent(outcome)).trim());
 }
 
-/** One change made, read back and written down. */
-function convertToHandOverBlock(id: string, item: HandOverItem, step: string): readonly string[] {
+/**
+ * Functions that make a change, read it back and write it down, and that bring back what was begun. What was noted as made
+ * is noted as taken back; a way back that fails is kept for the end.
+ */
+function getStepFunction(): readonly string[] {
+  const changed = convertToLineExpression(convertToChangedEvent('|', '|'), ['$Number', '$word']);
   return [
-    `$step = ${step}`,
-    ...convertToChangeStatement(item.change),
-    `$verified = [bool] (${convertToTestExpression(item.change)})`,
-    `Add-Change ${step} $verified`,
-    convertToNoteStatement(getChangeNote(id, 'changed', item.change)),
-    `$done = ${step}`,
+    '$progress = @{ Begun = 0; Done = 0; Open = @() }',
+    'function Invoke-Step($Number, $Target, $Action, $Change, $Test) {',
+    '    $progress.Begun = $Number',
+    '    & $Change',
+    '    $verified = [bool] (& $Test)',
+    '    $word = "$verified".ToLowerInvariant()',
+    `    Add-Line (${changed})`,
+    "    Write-Note 'changed' $Target $Action $verified",
+    '    $progress.Done = $Number',
+    '}',
+    'function Undo-Step($Number, $Target, $Action, $Change, $Test) {',
+    '    if ($progress.Begun -lt $Number) { return }',
+    '    try {',
+    '        & $Change',
+    '        if ($progress.Done -lt $Number) { return }',
+    '        $verified = try { [bool] (& $Test) } catch { $false }',
+    "        Write-Note 'undone' $Target $Action $verified",
+    '    } catch {',
+    '        $progress.Open += "$([regex]::Unescape($Target)): $($_.Exception.Message)"',
+    '    }',
+    '}',
+  ];
+}
+
+/** A call of one of them. */
+function convertToStep(command: string, step: Integer, change: Change): readonly string[] {
+  const { target, action } = getChangeDescription(change);
+  return [
+    `${command} ${step} ${convertToInsideLiteral(target)} ${convertToInsideLiteral(action)} {`,
+    ...convertToChangeStatement(change).map((each) => `    ${each}`),
+    `} { ${convertToTestExpression(change)} }`,
   ];
 }
 
@@ -110,37 +135,18 @@ function convertToHandOverBlock(id: string, item: HandOverItem, step: string): r
 function convertToFailedBlock(handOver: HandOver): readonly string[] {
   if (handOver.keepPartial) return [`Add-LastLine ${convertToEndLiteral('Kept')}`];
   const lines: string[] = [];
-  lines.push('$open = @()');
   for (let index = handOver.items.length - 1; index >= 0; index -= 1) {
     const wayBack = handOver.items[index]?.wayBack;
     if (wayBack === undefined) continue;
-    const step = handOver.firstStep + index;
-    for (const line of convertToBackBlock(handOver.id, wayBack, `${step}`)) lines.push(line);
+    for (const line of convertToStep('Undo-Step', handOver.firstStep + index, wayBack)) lines.push(line);
   }
   return [
     ...lines,
-    'if ($open) {',
-    `    Add-Failure "${notTakenBackWords} $open"`,
+    'if ($progress.Open) {',
+    `    Add-Failure "${notTakenBackWords} $($progress.Open)"`,
     `    Add-LastLine ${convertToEndLiteral('FailedNotUndone')}`,
     '} else {',
     `    Add-LastLine ${convertToEndLiteral('FailedAndUndone')}`,
-    '}',
-  ];
-}
-
-/** What was begun comes back, and what was noted as made is noted as taken back. What fails is kept for the end. */
-function convertToBackBlock(id: string, wayBack: Change, step: string): readonly string[] {
-  return [
-    `if ($step -ge ${step}) {`,
-    '    try {',
-    ...convertToChangeStatement(wayBack).map((each) => `        ${each}`),
-    `        if ($done -ge ${step}) {`,
-    `            $verified = try { [bool] (${convertToTestExpression(wayBack)}) } catch { $false }`,
-    `            ${convertToNoteStatement(getChangeNote(id, 'undone', wayBack))}`,
-    '        }',
-    '    } catch {',
-    `        $open += ${convertToLiteral(getWayBackName(wayBack))} + $_.Exception.Message`,
-    '    }',
     '}',
   ];
 }

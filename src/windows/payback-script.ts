@@ -19,7 +19,7 @@ import {
   convertToLiteral,
   convertToTestExpression,
   convertToTouchedExpression,
-  statementFunctions,
+  getStatementFunction,
 } from './script-statements.js';
 import { findSecurityScale } from './strength.js';
 
@@ -46,7 +46,7 @@ export function convertToPaybackScript(payback: Payback): string {
   return [
     `# Rdp0x904, run ${payback.id}: brings back what it changed. It loads no module and reads no file.`,
     ...convertToPaybackLine(payback).map((each) => `${paybackMark}${each}`),
-    ...statementFunctions,
+    ...getStatementFunction(blocks),
     ...getNoteFunction(payback.id, payback.log),
     ...convertToDueStatement(payback),
     'if (-not $due) { return }',

@@ -32,9 +32,8 @@ export function testScripted(change: Change): boolean {
   }
 }
 
-/** Functions that the statements use; they begin every script. */
-export const statementFunctions: readonly string[] = [
-  "$ErrorActionPreference = 'Stop'",
+/** Functions that the statements use, each behind those that it calls itself. */
+const statementFunctions: readonly string[] = [
   'function Get-Value($Path, $Name) {',
   '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
   "    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return 'Absent' }",
@@ -62,7 +61,37 @@ export const statementFunctions: readonly string[] = [
   "        $Path = $Path.Substring(0, $Path.LastIndexOf('\\'))",
   '    }',
   '}',
+  'function Get-Mtu($Index, $Family, $Store) {',
+  '    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu',
+  '}',
+  'function Set-Mtu($Index, $Family, $Store, $Mtu) {',
+  '    $interface = @{ InterfaceIndex = $Index; AddressFamily = $Family; PolicyStore = $Store }',
+  '    Set-NetIPInterface @interface -NlMtuBytes $Mtu -Confirm:$false',
+  '}',
 ];
+
+/**
+ * How a script begins: with the functions that these lines of it call. No others, because all of a script is one command
+ * line, and that has an end.
+ */
+export function getStatementFunction(lines: readonly string[]): readonly string[] {
+  const bodies: string[] = [];
+  let body = '';
+  for (const line of statementFunctions) {
+    body = `${body}${line}\n`;
+    if (line !== '}') continue;
+    bodies.push(body);
+    body = '';
+  }
+  const script = lines.join('\n');
+  let called = '';
+  for (let index = bodies.length - 1; index >= 0; index -= 1) {
+    const each = bodies[index] ?? '';
+    const name = (each.split('(')[0] ?? '').replaceAll('function ', '');
+    if (script.includes(name) || called.includes(name)) called = `${each}${called}`;
+  }
+  return `$ErrorActionPreference = 'Stop'\n${called}`.trim().split('\n');
+}
 
 /** PowerShell that tells whether the host is as the change asks. */
 export function convertToTestExpression(change: Change): string {
@@ -92,10 +121,10 @@ export function convertToTouchedExpression(change: Change): string {
 }
 
 function convertToMtuTest(change: InterfaceMtuChange, both: '-and' | '-or'): string {
-  const reading = convertToInterface(change);
-  const active = `(${reading} -PolicyStore ActiveStore).NlMtu -eq ${change.activeMtu}`;
+  const reading = `Get-Mtu ${change.index} ${change.addressFamily}`;
+  const active = `(${reading} ActiveStore) -eq ${change.activeMtu}`;
   if (change.persistentMtu === 0) return active;
-  return `${active} ${both} (${reading} -PolicyStore PersistentStore).NlMtu -eq ${change.persistentMtu}`;
+  return `${active} ${both} (${reading} PersistentStore) -eq ${change.persistentMtu}`;
 }
 
 /** PowerShell that makes the change. */
@@ -136,15 +165,11 @@ const listenerQuery = '"SELECT * FROM Win32_TSGeneralSetting WHERE TerminalName 
 const listenerSetting =
   "Get-CimInstance -ClassName Win32_TSGeneralSetting -Namespace 'root\\cimv2\\TerminalServices' -Filter \"TerminalName = 'RDP-Tcp'\"";
 
-function convertToInterface(change: InterfaceMtuChange): string {
-  return `Get-NetIPInterface -InterfaceIndex ${change.index} -AddressFamily ${change.addressFamily}`;
-}
-
 function convertToMtuStatement(change: InterfaceMtuChange): readonly string[] {
-  const target = `Set-NetIPInterface -InterfaceIndex ${change.index} -AddressFamily ${change.addressFamily}`;
-  const active = `${target} -NlMtuBytes ${change.activeMtu} -PolicyStore ActiveStore -Confirm:$false`;
+  const setting = `Set-Mtu ${change.index} ${change.addressFamily}`;
+  const active = `${setting} ActiveStore ${change.activeMtu}`;
   if (change.persistentMtu === 0) return [active];
-  return [active, `${target} -NlMtuBytes ${change.persistentMtu} -PolicyStore PersistentStore -Confirm:$false`];
+  return [active, `${setting} PersistentStore ${change.persistentMtu}`];
 }
 
 function convertToRuleTest(change: FirewallRuleChange): string {

@@ -36,7 +36,7 @@ function Complete-Failure {
             }
         } catch {
             $failure = $_
-            $failures.Add("$(Get-WayBackName -WayBack $wayBack)$($failure.Exception.Message)")
+            $failures.Add("$((Get-ChangeDescription -Change $wayBack).Target): $($failure.Exception.Message)")
         }
     }
     if ($failures.Count -eq 0) {

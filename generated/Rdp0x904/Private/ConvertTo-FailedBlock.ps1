@@ -15,7 +15,6 @@ function ConvertTo-FailedBlock {
         return @("Add-LastLine $(ConvertTo-EndLiteral -Outcome 'Kept')")
     }
     $lines = [System.Collections.Generic.List[object]]::new()
-    $lines.Add('$open = @()')
     for ($index = $HandOver.Items.Count - 1; $index -ge 0; $index -= 1) {
         $value = if ($index -ge 0 -and $index -lt $HandOver.Items.Count) {
             $HandOver.Items[$index]
@@ -26,14 +25,13 @@ function ConvertTo-FailedBlock {
         if ($null -eq $wayBack) {
             continue
         }
-        $step = $HandOver.FirstStep + $index
-        foreach ($line in ConvertTo-BackBlock -Id $HandOver.Id -WayBack $wayBack -Step "$(ConvertTo-NumberText -Value $step)") {
+        foreach ($line in ConvertTo-Step -Command 'Undo-Step' -Step ($HandOver.FirstStep + $index) -Change $wayBack) {
             $lines.Add($line)
         }
     }
     return $lines.ToArray() + @(
-        'if ($open) {',
-        '    Add-Failure "Taking back what was done before failed too: $open"',
+        'if ($progress.Open) {',
+        '    Add-Failure "Taking back what was done before failed too: $($progress.Open)"',
         "    Add-LastLine $(ConvertTo-EndLiteral -Outcome 'FailedNotUndone')",
         '} else {',
         "    Add-LastLine $(ConvertTo-EndLiteral -Outcome 'FailedAndUndone')",

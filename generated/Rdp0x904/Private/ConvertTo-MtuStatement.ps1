@@ -7,10 +7,10 @@ function ConvertTo-MtuStatement {
         $Change
     )
 
-    $target = "Set-NetIPInterface -InterfaceIndex $($Change.Index) -AddressFamily $($Change.AddressFamily)"
-    $active = "$target -NlMtuBytes $($Change.ActiveMtu) -PolicyStore ActiveStore -Confirm:`$false"
+    $setting = "Set-Mtu $($Change.Index) $($Change.AddressFamily)"
+    $active = "$setting ActiveStore $($Change.ActiveMtu)"
     if ($Change.PersistentMtu -eq 0) {
         return @($active)
     }
-    return @($active, "$target -NlMtuBytes $($Change.PersistentMtu) -PolicyStore PersistentStore -Confirm:`$false")
+    return @($active, "$setting PersistentStore $($Change.PersistentMtu)")
 }

@@ -8,10 +8,10 @@ function ConvertTo-MtuTest {
         [string] $Both
     )
 
-    $reading = ConvertTo-Interface -Change $Change
-    $active = "($reading -PolicyStore ActiveStore).NlMtu -eq $($Change.ActiveMtu)"
+    $reading = "Get-Mtu $($Change.Index) $($Change.AddressFamily)"
+    $active = "($reading ActiveStore) -eq $($Change.ActiveMtu)"
     if ($Change.PersistentMtu -eq 0) {
         return $active
     }
-    return "$active $Both ($reading -PolicyStore PersistentStore).NlMtu -eq $($Change.PersistentMtu)"
+    return "$active $Both ($reading PersistentStore) -eq $($Change.PersistentMtu)"
 }

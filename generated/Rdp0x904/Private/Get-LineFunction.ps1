@@ -12,10 +12,6 @@ function Get-LineFunction {
     return @(
         'function Add-Line($Line) { [System.IO.File]::AppendAllText($journal, "$Line$([char] 10)") }',
         'function Add-LastLine($Line) { try { Add-Line $Line } catch { $null = $_ } }',
-        'function Add-Change($Step, $Verified) {',
-        '    $verified = "$Verified".ToLowerInvariant()',
-        "    Add-Line ($(ConvertTo-LineExpression -Fields @(ConvertTo-ChangedEvent -Step '|' -Verified '|') -Variables @('$Step', '$verified')))",
-        '}',
         'function Add-Failure($Message) {',
         '    $inside = [regex]::Replace($Message, ''[^ -~]|["\\]'', { param($found) ''\u{0:x4}'' -f [int] $found.Value[0] })',
         "    Add-LastLine ($(ConvertTo-LineExpression -Fields @(ConvertTo-FailedEvent -Message '|') -Variables @('$inside')))",
