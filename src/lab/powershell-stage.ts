@@ -1,7 +1,7 @@
 import { CommandError, type ErrorCategory } from '../border/dotnet.js';
 import { InvokeError } from '../bridge/invoke-error.js';
 import { openPowerShell } from '../bridge/session.js';
-import type { PowerShellOptions } from '../bridge/types.js';
+import type { PowerShellSession } from '../bridge/types.js';
 import { fromPowerShell } from '../client/records.js';
 import type { Remediation } from '../engine/remediation.js';
 import type { UndoneChange } from '../engine/undo.js';
@@ -47,22 +47,30 @@ $remediation`;
 const undo = '$global:RdpLabRepaired.Pop() | Undo-RdpRemediation -Confirm:$false';
 
 /** The module in a PowerShell of its own, over the compiled simulator. */
-export async function openPowerShellStage(modules: StageModules, options: PowerShellOptions = {}): Promise<Stage> {
+export async function openPowerShellStage(modules: StageModules): Promise<Stage> {
   // One runspace: the module's state is the host.
-  const session = await openPowerShell({ ...options, concurrency: 1 });
+  const session = await openPowerShell({ concurrency: 1 });
+  await importModules(session, modules).catch((failure: unknown) => {
+    throw failure instanceof InvokeError ? asCommandError(failure) : failure;
+  });
+  return { ...stageOn(session), [Symbol.asyncDispose]: () => session.close() };
+}
+
+/**
+ * The module in a session that has imported it, over the compiled simulator; whoever opened the session closes it.
+ * With `culture` (`de-DE`, or an empty text for none in particular) every call runs under that one.
+ */
+export function stageOn(session: PowerShellSession, culture?: string): Stage {
   const run = async (
     script: string,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<readonly unknown[]> => {
     try {
-      return (await session.invoke({ script, parameters })).output;
+      return (await session.invoke({ script: underCulture(script, culture), parameters })).output;
     } catch (failure) {
       throw failure instanceof InvokeError ? asCommandError(failure) : failure;
     }
   };
-  await importModules(session, modules).catch((failure: unknown) => {
-    throw failure instanceof InvokeError ? asCommandError(failure) : failure;
-  });
   return {
     name: `PowerShell ${session.version}`,
     load: async (host) => void (await run(load, { Json: JSON.stringify(host) })),
@@ -83,8 +91,15 @@ export async function openPowerShellStage(modules: StageModules, options: PowerS
       return fromPowerShell<Remediation>(remediation);
     },
     undo: async () => fromPowerShell<readonly UndoneChange[]>(await run(undo)),
-    [Symbol.asyncDispose]: () => session.close(),
+    [Symbol.asyncDispose]: async () => {},
   };
+}
+
+/** The script with its culture set behind its parameters. */
+function underCulture(script: string, culture: string | undefined): string {
+  if (culture === undefined) return script;
+  const set = `[cultureinfo]::CurrentCulture = [cultureinfo]::GetCultureInfo('${culture}')\n`;
+  return script.replace(/^(?:param\(.*\)\n)?/, (parameters) => parameters + set);
 }
 
 /** The error that the recipe threw, as Node would have seen it: PowerShell adds the cmdlet's name to the id. */

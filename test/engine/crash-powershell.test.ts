@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { getJournalEntry } from '../../src/engine/journal/journal.js';
 import { runOnHost } from '../../src/simulator/index.js';
@@ -6,7 +6,7 @@ import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import type { ChangeCase } from '../windows/cases/change-case.js';
 import { changeCases } from '../windows/cases/index.js';
 import { apply, countCalls, interrupted, undoEverything } from './crash.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** The same as in crash.ts: ended at every call, looked at, taken back. */
 const script = `param($Json, $Change)
@@ -59,9 +59,8 @@ const cases = changeCases.filter(
 describeWithPowerShell('killed at every call, PowerShell leaves and restores the same as Node', () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   test.each(cases)('$change.kind: $name', async (each) => {
     const output = await lab.run(script, { Json: JSON.stringify(each.host), Change: each.change });

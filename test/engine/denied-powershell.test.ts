@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { repairWith } from '../../src/engine/run-recipe.js';
@@ -9,7 +9,7 @@ import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simul
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { recipes } from '../recipes/definitions.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** What a cmdlet came to on a host that denies one call. */
 interface Denied {
@@ -89,9 +89,8 @@ interface Said {
 describeWithPowerShell(`denied at ${samples} calls of each recipe, at even distances, PowerShell does as Node`, () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   test.each(recipes)('$cmdlet', async (recipe) => {
     const each = selectCase(recipe);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import type { JournalEntry } from '../../src/engine/journal/entry.js';
@@ -22,7 +22,7 @@ import { completeFailure, notTakenBackWords } from '../../src/windows/failed-run
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { getRdpRemediation } from './cmdlets.js';
 import { undoEverything, withoutJournal } from './crash.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** A remedy that makes several changes, on a host where it is made here, handed over, or lent. */
 interface FailingRun {
@@ -249,9 +249,8 @@ test.each(['Local', 'Ssh'] as const)('both errors are told and written down, ses
 describeWithPowerShell('runs that fail end the same way in PowerShell and in Node', () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   const expectEqual = async (run: FailingRun, what: LabInterruption, calls: readonly number[]): Promise<void> => {
     const { host, cmdlet, parameters } = run;

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage, Step } from '../../src/lab/stage.js';
 import type { Finding } from '../../src/recipe/finding.js';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 import { inspections, recipes } from '../recipes/definitions.js';
 
 /** Where nothing may be read or changed, and the error that says so. */
@@ -84,4 +83,4 @@ function holdsTheFloor(open: () => Promise<Stage>): void {
 }
 
 describe('the floor, in Node', () => holdsTheFloor(async () => openNodeStage()));
-describeWithPowerShell('the floor, in PowerShell', () => holdsTheFloor(() => openPowerShellStage(generatedModules)));
+describeWithPowerShell('the floor, in PowerShell', () => holdsTheFloor(() => labStage()));

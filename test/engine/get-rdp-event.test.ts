@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { connectHost } from '../../src/border/command.js';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical } from '../../src/client/records.js';
 import { simulate } from '../../src/client/simulate.js';
 import getRdpEvent from '../../src/engine/cmdlets/get-rdp-event.js';
 import type { LogEvent } from '../../src/engine/events.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { createHost } from '../../src/simulator/host.js';
 import type { EventEntry } from '../../src/simulator/machine.js';
 import { getEventSource, remoteConnectionManager } from '../../src/windows/event-sources.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 
 const system = { logName: 'System', providerName: remoteConnectionManager, message: '', properties: [], times: 1 };
 const client = {
@@ -87,9 +86,8 @@ test('every number of a source is named once, and fits into one query', () => {
 describeWithPowerShell('Get-RdpEvent in PowerShell', () => {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await openPowerShellStage(generatedModules, { culture: 'de-DE' });
+    stage = await labStage('de-DE');
   });
-  afterAll(() => stage?.[Symbol.asyncDispose]());
 
   test.each(cases)('%s, as in Node', async (_name, parameters) => {
     await stage?.load(host);

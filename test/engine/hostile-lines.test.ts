@@ -10,7 +10,7 @@ import {
   type JournalField,
 } from '../../src/windows/notation/written-line.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** What may stand in a registry value, a name or an error: anything that a program could take for something else. */
 const piece = fc.oneof(
@@ -96,11 +96,10 @@ describeWithPowerShell('PowerShell writes the same lines, and reads them from a 
   let lab: LabModule;
   let folder: string;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
     folder = await mkdtemp(join(tmpdir(), 'rdp0x904-lines-'));
   });
   afterAll(async () => {
-    await lab[Symbol.asyncDispose]();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { objectParameters, schemas } from '../../generated/client/schemas.js';
 import { toPascalCase } from '../../src/client/records.js';
 import { simulate } from '../../src/client/simulate.js';
@@ -6,7 +6,7 @@ import { createHost } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { withoutJournal } from './crash.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** One parameter of a cmdlet, as its schema has it. */
 interface ParameterSchema {
@@ -108,9 +108,8 @@ describe.each(places)('$cmdlet -$name', ({ cmdlet, name }) => {
 describeWithPowerShell('the same in PowerShell', () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   const script = `param($Json, $Cases)
 foreach ($case in $Cases) {

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../src/client/records.js';
 import { simulate } from '../../src/client/simulate.js';
 import type { InterfaceMtu } from '../../src/engine/interface-mtu.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { createHost, ipInterface, networkAdapter } from '../../src/simulator/host.js';
 import type { SessionState } from '../../src/windows/sessions.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 
 const host = createHost({
   language: 'de',
@@ -74,10 +73,9 @@ test('Get-RdpSession says that there is none to see', async () => {
 describeWithPowerShell('the lists in PowerShell', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openPowerShellStage(generatedModules, { culture: 'de-DE' });
+    stage = await labStage('de-DE');
     await stage.load(host);
   });
-  afterAll(() => stage[Symbol.asyncDispose]());
 
   test('of interfaces is that of Node', async () => {
     await using rdp = simulate(structuredClone(host));

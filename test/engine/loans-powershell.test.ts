@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
@@ -16,7 +16,7 @@ import type { RegistryValueChange } from '../../src/windows/changes/registry-val
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { recipes } from '../recipes/definitions.js';
 import { confirmRdpRemediation, getRdpRemediation, undoRdpRemediation } from './cmdlets.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** What happens to the simulated computer: time passes, the clock is set, it is started anew, somebody logs on or writes. */
 type Happening =
@@ -244,9 +244,8 @@ foreach ($each in $Happenings) {
 describeWithPowerShell('loans and guards go the same way in PowerShell and in Node', () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   test.each(stories)('$name', async (story) => {
     const { host, cmdlet, parameters, happenings } = story;

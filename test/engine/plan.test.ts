@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { simulate } from '../../src/client/simulate.js';
 import { convertToPlan, convertToPlanJson, type Plan } from '../../src/engine/plan.js';
@@ -12,7 +12,7 @@ import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { changeCases } from '../windows/cases/index.js';
 import { terms, withoutJournal } from './crash.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 const planned = changeCases.filter((each) => each.expect === 'reverts' || each.expect === 'remains');
 const hostile = `-Name 'a"b\\c$(x)\`\u2018\u20ac\ud83d\ude00\u0001\b\t\n\f\r'`;
@@ -45,9 +45,8 @@ const password = 'Correct-Horse-31337';
 describeWithPowerShell('plans in PowerShell', () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   test('have the same hashes', async () => {
     const script = `param($Hosts, $Changes, $Words)

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical } from '../../src/client/records.js';
 import type { Repair } from '../../src/engine/repair/result.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
 import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simulator/interruption.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 import { recipes } from '../recipes/definitions.js';
 import { runCase } from '../recipes/run-case.js';
 import { withoutJournal } from './crash.js';
@@ -165,9 +164,8 @@ describe('automatic repairs', () => {
 describeWithPowerShell('Repair-Rdp0x904 gives equal results in Node and PowerShell', () => {
   let powershell: Stage;
   beforeAll(async () => {
-    powershell = await openPowerShellStage(generatedModules);
+    powershell = await labStage();
   });
-  afterAll(() => powershell[Symbol.asyncDispose]());
 
   test.each(repairCases)('$name', async ({ host, parameters }) => {
     const node = await outcomeOf(openNodeStage(), host, parameters);

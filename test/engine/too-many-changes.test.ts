@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { getJournalEntry } from '../../src/engine/journal/journal.js';
@@ -10,7 +10,7 @@ import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { withoutJournal } from './crash.js';
-import { type LabModule, openLabModule } from './lab-module.js';
+import { type LabModule, labModule } from './lab-module.js';
 
 /** Who asks: a task that takes back what nobody confirms, and from afar one more that makes the changes. */
 const origins = ['Local', 'Ssh'] as const;
@@ -92,9 +92,8 @@ Export-RdpLabHost`;
 describeWithPowerShell('PowerShell refuses the same', () => {
   let lab: LabModule;
   beforeAll(async () => {
-    lab = await openLabModule();
+    lab = await labModule();
   });
-  afterAll(() => lab[Symbol.asyncDispose]());
 
   test.each(origins)('session %s', async (origin) => {
     const { host, parameters } = manyAdapters(origin, mostAdapters(origin) + 1);

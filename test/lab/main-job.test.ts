@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type JobOutcome, runMainJob } from '../../src/lab/main-job.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { formatUtc } from '../../src/protocol/time.js';
 import { type Fault, faults } from '../../src/simulator/faults.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 
 const everyFault: readonly (readonly [string, Fault])[] = Object.entries(faults);
 
@@ -36,9 +35,8 @@ describe('the main job in Node', () => {
 describeWithPowerShell('the main job in PowerShell', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openPowerShellStage(generatedModules);
+    stage = await labStage();
   });
-  afterAll(() => stage[Symbol.asyncDispose]());
 
   test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
     expectProven(await runMainJob(stage, fault, formatUtc(new Date())));

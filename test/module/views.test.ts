@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +5,8 @@ import { projectRoot } from '../../build/root.js';
 import { formatFile, typesFile } from '../../src/compiler/format.js';
 import { createHost, ipInterface } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
-import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { labSession } from '../lab-session.js';
 
 const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.ts'),
@@ -26,31 +26,16 @@ test('every type that a cmdlet puts out has a view and a key', () => {
 });
 
 /** What a terminal of 120 columns shows of a command of the module, over the compiled simulator. */
-function shown(host: HostDocument, script: string): string {
-  const { stdout, stderr, status } = spawnSync(
-    powershell?.path ?? 'pwsh',
-    [
-      '-NoProfile',
-      '-NonInteractive',
-      '-Command',
-      `$ErrorActionPreference = 'Stop'
-      $module = Import-Module (Join-Path $env:RDP_GENERATED Rdp0x904/Rdp0x904.psd1) -PassThru
-      & $module { param($Path) Import-Module $Path } (Join-Path $env:RDP_GENERATED Rdp0x904.Lab/Rdp0x904.Lab.psd1)
-      & $module { param($Text) Import-RdpLabHost -Json $Text } $env:RDP_HOST
-      ${script} | Out-String -Width 120`,
-    ],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NO_COLOR: '1',
-        RDP_GENERATED: join(projectRoot, 'generated'),
-        RDP_HOST: JSON.stringify(host),
-      },
-    },
-  );
-  expect(status, stderr).toBe(0);
-  return stdout.replaceAll('\u001b[?1h', '').trim();
+async function shown(host: HostDocument, script: string): Promise<string> {
+  const session = await labSession();
+  const { output } = await session.invoke({
+    script: `param($Json)
+      $ErrorActionPreference = 'Stop'
+      & (Get-Module -Name Rdp0x904) { param($Text) Import-RdpLabHost -Json $Text } $Json
+      & { ${script} } | Out-String -Width 120`,
+    parameters: { Json: JSON.stringify(host) },
+  });
+  return output.join('').trim();
 }
 
 const jumbo = createHost({
@@ -58,8 +43,8 @@ const jumbo = createHost({
 });
 
 describeWithPowerShell('what a terminal shows', () => {
-  test('a finding is one row; in full it shows what was read where', () => {
-    const table = shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu');
+  test('a finding is one row; in full it shows what was read where', async () => {
+    const table = await shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu');
     expect(table.split(/\r?\n/)[0]?.trim().split(/\s+/)).toEqual([
       'Cause',
       'Status',
@@ -69,13 +54,13 @@ describeWithPowerShell('what a terminal shows', () => {
       'Repair',
     ]);
     expect(table).toMatch(/^\s*18\s+suspect\s+C\s+own connection An interface/m);
-    const list = shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu | Format-List');
+    const list = await shown(jumbo, 'Test-Rdp0x904 | Where-Object Id -eq LargeMtu | Format-List');
     expect(list).toMatch(/^Evidence\s*: Get-NetIPInterface 'Contoso VPN' IPv4: NlMtu 9000/m);
     expect(list).toMatch(/^ClientCode\s*: 0x904/m);
   });
 
-  test('two runs of the diagnosis are told apart by what they found', () => {
-    const changed = shown(
+  test('two runs of the diagnosis are told apart by what they found', async () => {
+    const changed = await shown(
       jumbo,
       `$before = Test-Rdp0x904
        $null = Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1400 -Confirm:$false
@@ -87,30 +72,30 @@ describeWithPowerShell('what a terminal shows', () => {
     expect(changed).not.toContain('=> LargeMtu suspect');
   });
 
-  test('a remediation names what it changed, one a line', () => {
+  test('a remediation names what it changed, one a line', async () => {
     const command = "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1400 -Confirm:$false";
-    const list = shown(jumbo, `${command} | Format-List`);
+    const list = await shown(jumbo, `${command} | Format-List`);
     expect(list).toMatch(/^Cmdlet\s*: Set-RdpMtu/m);
     expect(list).toMatch(/^Changes\s*: .*Contoso VPN.*: /m);
     expect(list).not.toContain('@{');
-    expect(shown(jumbo, command)).not.toContain('@{');
+    expect(await shown(jumbo, command)).not.toContain('@{');
   });
 
-  test('a run shows the id by which it is taken back, and until when it lends or waits', () => {
+  test('a run shows the id by which it is taken back, and until when it lends or waits', async () => {
     const command = 'Set-RdpSecurityLayer -SecurityLayer Rdp -ConfirmWithin 5 -Confirm:$false -WarningAction Ignore';
     const id = /20260601T080000Z-00000001/;
-    expect(shown(createHost(), command)).toMatch(id);
-    const list = shown(createHost(), `${command} | Format-List`);
+    expect(await shown(createHost(), command)).toMatch(id);
+    const list = await shown(createHost(), `${command} | Format-List`);
     expect(list).toMatch(/^Id\s*: 20260601T080000Z-00000001/m);
     expect(list).toMatch(/^LoanUntil\s*: 2026-06-01 08:15:00Z/m);
     const entry = `${command} | Out-Null; Get-RdpRemediation`;
-    expect(shown(createHost(), entry)).toMatch(id);
-    expect(shown(createHost(), `${entry} | Format-List`)).toMatch(/^LoanUntil\s*: 2026-06-01 08:15:00Z/m);
-    expect(shown(createHost(), `${command} | Undo-RdpRemediation -Confirm:$false`)).toMatch(id);
+    expect(await shown(createHost(), entry)).toMatch(id);
+    expect(await shown(createHost(), `${entry} | Format-List`)).toMatch(/^LoanUntil\s*: 2026-06-01 08:15:00Z/m);
+    expect(await shown(createHost(), `${command} | Undo-RdpRemediation -Confirm:$false`)).toMatch(id);
   });
 
-  test('an undone change is one row', () => {
-    const row = shown(
+  test('an undone change is one row', async () => {
+    const row = await shown(
       jumbo,
       "Set-RdpMtu -InterfaceAlias 'Contoso VPN' -Mtu 1400 -Confirm:$false | Undo-RdpRemediation -Confirm:$false",
     );

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../src/client/records.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { faults } from '../../src/simulator/faults.js';
 import { createHost, withExpiredCertificate, withLogonFailures, withRegistry } from '../../src/simulator/host.js';
@@ -9,7 +8,7 @@ import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simul
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { getEventSource } from '../../src/windows/event-sources.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 import { recipes } from './definitions.js';
 import {
   inGerman,
@@ -124,9 +123,8 @@ async function outcomeOf(stage: Stage, host: HostDocument): Promise<unknown> {
 describeWithPowerShell('bad input gives equal results in Node and PowerShell', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openPowerShellStage(generatedModules);
+    stage = await labStage();
   });
-  afterAll(() => stage[Symbol.asyncDispose]());
 
   const german = ['expired', 'firewall', 'sleep', 'orphaned-session', 'port-reserved', 'clock'] as const;
   const hosts: readonly (readonly [string, HostDocument])[] = [

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical } from '../../src/client/records.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
-import { openPowerShellStage } from '../../src/lab/powershell-stage.js';
 import type { Stage, Step } from '../../src/lab/stage.js';
 import { faults } from '../../src/simulator/faults.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labStage } from '../lab-session.js';
 import { diagnoses, inspections, recipes } from './definitions.js';
 
 /** Everything that one case shows on a stage, as plain data. */
@@ -41,21 +40,10 @@ const inTurns = <T extends object>(cases: readonly T[]): readonly (T & { readonl
   cases.map((each, index) => ({ ...each, culture: cultures[index % cultures.length] ?? '' }));
 
 describeWithPowerShell('the behaviour cases give equal results in Node and PowerShell', () => {
-  const stages = new Map<string, Stage>();
-  beforeAll(async () => {
-    for (const culture of cultures)
-      stages.set(culture, await openPowerShellStage(generatedModules, culture === '' ? {} : { culture }));
-  });
-  afterAll(async () => {
-    for (const stage of stages.values()) await stage[Symbol.asyncDispose]();
-  });
-
   /** Looks at the same thing on both stages. */
   async function expectEqual(culture: string, look: (stage: Stage) => Promise<unknown>): Promise<void> {
     await using node = openNodeStage();
-    const stage = stages.get(culture);
-    if (stage === undefined) throw new Error(`There is no stage for '${culture}'.`);
-    expect(await look(stage)).toEqual(await look(node));
+    expect(await look(await labStage(culture))).toEqual(await look(node));
   }
 
   const cases = recipes.flatMap((recipe) =>

@@ -1,13 +1,11 @@
-import type { PowerShellOptions } from '../../src/bridge/types.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
-import { importModules } from '../../src/lab/import-modules.js';
-import { openForTests } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { labSession } from '../lab-session.js';
 import type { ChangeCase } from './cases/change-case.js';
 import type { ChangeOutcome } from './change-outcome.js';
 
 /** The same steps as outcomeInNode, with the private functions of the compiled module. */
-const run = `param($Json, $Change, $Secret)
+const run = `param($Json, $Change, $Secret, $Culture)
+[cultureinfo]::CurrentCulture = [cultureinfo]::GetCultureInfo($Culture)
 & (Get-Module -Name Rdp0x904) {
     param($Json, $Change, $Secret)
     function Step([scriptblock] $Action) {
@@ -53,27 +51,20 @@ const run = `param($Json, $Change, $Secret)
     }
 } $Json $Change $Secret`;
 
-/** Runs cases with the compiled module over the compiled simulator. */
-export interface PowerShellRunner extends AsyncDisposable {
-  outcomeOf(each: ChangeCase): Promise<ChangeOutcome>;
-}
-
-export async function openPowerShellRunner(options: PowerShellOptions = {}): Promise<PowerShellRunner> {
-  const session = await openForTests({ ...options, concurrency: 1 });
-  await importModules(session, generatedModules);
-  return {
-    outcomeOf: async ({ host, change, password }) => {
-      const { output } = await session.invoke({
-        script: run,
-        parameters: { Json: JSON.stringify(host), Change: change, Secret: password ?? null },
-      });
-      const shown = fromPowerShell<Record<'changed' | 'restored', string>>(output[0]);
-      return canonical({
-        ...shown,
-        changed: fromPowerShell(JSON.parse(shown.changed)),
-        restored: fromPowerShell(JSON.parse(shown.restored)),
-      }) as ChangeOutcome;
-    },
-    [Symbol.asyncDispose]: () => session.close(),
-  };
+/** Runs a case under a culture with the compiled module over the compiled simulator. */
+export async function outcomeInPowerShell(
+  { host, change, password }: ChangeCase,
+  culture: string,
+): Promise<ChangeOutcome> {
+  const session = await labSession();
+  const { output } = await session.invoke({
+    script: run,
+    parameters: { Json: JSON.stringify(host), Change: change, Secret: password ?? null, Culture: culture },
+  });
+  const shown = fromPowerShell<Record<'changed' | 'restored', string>>(output[0]);
+  return canonical({
+    ...shown,
+    changed: fromPowerShell(JSON.parse(shown.changed)),
+    restored: fromPowerShell(JSON.parse(shown.restored)),
+  }) as ChangeOutcome;
 }
