@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical } from '../../src/client/records.js';
+import { getJournalEntry } from '../../src/engine/journal/journal.js';
 import type { Repair } from '../../src/engine/repair/result.js';
 import { openNodeStage } from '../../src/lab/node-stage.js';
 import type { Stage } from '../../src/lab/stage.js';
 import { createHost, withExpiredCertificate } from '../../src/simulator/host.js';
+import { runOnHost } from '../../src/simulator/index.js';
 import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simulator/interruption.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
+import { testChange } from '../../src/windows/change.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { labStage } from '../lab-session.js';
 import { recipes } from '../recipes/definitions.js';
 import { runCase } from '../recipes/run-case.js';
-import { withoutJournal } from './crash.js';
+import { undoEverything, withoutJournal } from './crash.js';
 import { repairCases } from './repair-cases.js';
 
 const stepOf = (parameters: Readonly<Record<string, unknown>> = {}) => ({ cmdlet: 'Repair-Rdp0x904', parameters });
@@ -114,6 +117,40 @@ describe('Repair-Rdp0x904', () => {
       expect(refused).toBeGreaterThan(0);
     },
   );
+});
+
+test('with -KeepPartial, what was repaired before a failure at any fourth call stays, and undo takes it back', async () => {
+  const most = repairCases.toSorted((one, other) => other.expect.done.length - one.expect.done.length)[0];
+  if (most === undefined) throw new Error('There is no case.');
+  const step = stepOf({ ...most.parameters, KeepPartial: true });
+  await using node = openNodeStage();
+  await node.load(most.host);
+  importRdpLabInterruption(0, 'None');
+  await node.repair(step);
+  const calls = exportRdpLabCallCount();
+  let kept = 0;
+  for (let at = 1; at <= calls; at += 4) {
+    await node.load(most.host);
+    importRdpLabInterruption(at, 'Denied');
+    const outcome = await node.repair(step).catch((failure: unknown) => failure);
+    importRdpLabInterruption(0, 'None');
+    const host = await node.host();
+    const [entry] = runOnHost(host, getJournalEntry);
+    if (!(outcome instanceof CommandError) || entry?.status !== 'Kept') continue;
+    const made = entry.steps.filter((each) => each.state === 'Applied');
+    for (const { change } of made) {
+      if (change !== undefined)
+        expect(
+          runOnHost(host, () => testChange(change)),
+          `call ${at}`,
+        ).toBe(true);
+    }
+    if (made.length > 0) kept += 1;
+    if (entry.steps.some((each) => each.wayBack === undefined)) continue;
+    runOnHost(host, undoEverything);
+    expect(withoutJournal(host), `call ${at}`).toEqual(withoutJournal(most.host));
+  }
+  expect(kept).toBeGreaterThan(0);
 });
 
 describe('automatic repairs', () => {
