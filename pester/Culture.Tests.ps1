@@ -40,7 +40,6 @@ BeforeAll {
 Describe 'In <Title>' -ForEach $cultures {
     It '<Cmdlet> <Name> comes out as in en-US' -ForEach $cases -Skip:$Skip {
         $action = {
-            Test-Rdp0x904
             $done = & $Cmdlet @Parameters -Confirm:$false
             $done
             $done | Undo-RdpRemediation -Confirm:$false
@@ -48,6 +47,11 @@ Describe 'In <Title>' -ForEach $cultures {
         $case = "$Cmdlet $Name"
         if (-not $american.ContainsKey($case)) { $american[$case] = Get-Outcome 'en-US' $Document $action }
         Get-Outcome $Culture $Document $action | Should -BeExactly $american[$case]
+    }
+
+    It 'a diagnosis comes out as in en-US' -Skip:$Skip {
+        $american = Get-Outcome 'en-US' @{} { Test-Rdp0x904 }
+        Get-Outcome $Culture @{} { Test-Rdp0x904 } | Should -BeExactly $american
     }
 
     It 'help is there' -Skip:$Skip {

@@ -138,13 +138,13 @@ export default defineDiagnosis({
     const asked = findings.filter((each) => testCauseAsked(each.cause, IncludeCause ?? [], ExcludeCause ?? []));
     const ranked: Finding[] = [];
     for (const status of statuses) {
+      const ofStatus = asked.filter((each) => each.status === status);
       for (const grade of grades) {
+        const ofGrade = ofStatus.filter((each) => each.grade === grade);
         for (const repairable of [true, false]) {
+          const alike = ofGrade.filter((each) => (each.repair !== '') === repairable);
           for (const impact of impacts) {
-            for (const finding of asked) {
-              const alike = finding.status === status && finding.grade === grade && finding.impact === impact;
-              if (alike && (finding.repair !== '') === repairable) ranked.push(finding);
-            }
+            for (const finding of alike) if (finding.impact === impact) ranked.push(finding);
           }
         }
       }

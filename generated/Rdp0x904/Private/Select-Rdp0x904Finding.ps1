@@ -27,12 +27,14 @@ function Select-Rdp0x904Finding {
     )
     $ranked = [System.Collections.Generic.List[object]]::new()
     foreach ($status in @('fault', 'suspect', 'debt', 'unknown', 'healthy')) {
+        $ofStatus = @($asked | Where-Object { $_.Status -eq $status })
         foreach ($grade in @('A', 'B', 'C', 'X')) {
+            $ofGrade = @($ofStatus | Where-Object { $_.Grade -eq $grade })
             foreach ($repairable in @($true, $false)) {
+                $alike = @($ofGrade | Where-Object { ($_.Repair.Length -ne 0) -eq $repairable })
                 foreach ($impact in @('none', 'own connection', 'all sessions', 'reboot')) {
-                    foreach ($finding in $asked) {
-                        $alike = $finding.Status -eq $status -and $finding.Grade -eq $grade -and $finding.Impact -eq $impact
-                        if ($alike -and ($finding.Repair.Length -ne 0) -eq $repairable) {
+                    foreach ($finding in $alike) {
+                        if ($finding.Impact -eq $impact) {
                             $ranked.Add($finding)
                         }
                     }
