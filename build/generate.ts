@@ -23,8 +23,12 @@ const ownFolders = ['generated', referenceFolder];
  * change. Nothing is written when there is a diagnostic.
  * @throws ToolError E_RECIPES with every diagnostic
  */
-export async function generate(options: { readonly write: boolean }): Promise<Generated> {
-  const compiled = compile(projectRoot);
+export async function generate(options: {
+  readonly write: boolean;
+  /** What the project compiles to, where somebody compiled it already. */
+  readonly compiled?: CompileResult;
+}): Promise<Generated> {
+  const compiled = options.compiled ?? compile(projectRoot);
   if (compiled.diagnostics.length > 0) {
     const list = compiled.diagnostics.map((each) => formatDiagnostic(each, projectRoot)).join('\n');
     throw new ToolError('E_RECIPES', `${compiled.diagnostics.length} diagnostics; nothing was written.\n${list}\n`, '');

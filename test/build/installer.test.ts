@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { unzip } from '../../build/archive.js';
 import { readFiles, sha256, writeFiles } from '../../build/files.js';
 import { verifyFolder } from '../../src/signing/folder.js';
-import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+import { describeWithPowerShell, powershell, useSession } from '../bridge/powershell-for-tests.js';
 import { type TestRelease, testRelease } from './release-for-tests.js';
 
 /**
@@ -26,6 +26,7 @@ function global:Get-AuthenticodeSignature {
 const onWindows = process.platform === 'win32';
 
 describeWithPowerShell('the installer', () => {
+  const session = useSession({ concurrency: 1 });
   let release: TestRelease;
   /** Where the archive is unpacked, and where modules are installed: new for every test. */
   let unpacked = '';
@@ -45,17 +46,49 @@ describeWithPowerShell('the installer', () => {
   const version = (): string => release.module.version;
   const inModule = (path: string): string => join(unpacked, 'Rdp0x904', version(), path);
 
-  /** Runs the installer as a user would, with or without a way to check signatures. */
-  async function install(
-    parameters: string,
-    options: { readonly canVerify?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
-  ): Promise<{ readonly status: number | null; readonly output: string }> {
+  interface Installed {
+    readonly status: number | null;
+    readonly output: string;
+  }
+
+  /** What the installer is told by the environment: where it lies, where it installs, and what verifying would say. */
+  async function surrounding(): Promise<Readonly<Record<string, string>>> {
     const { thumbprint } = release.signer.certificate;
     const verdicts = await verifyFolder(unpacked, { thumbprint });
     const byName = verdicts.map(({ file, status, reason, signer }) => [
       basename(file),
       { status, reason, thumbprint: signer?.thumbprint },
     ]);
+    return {
+      RDP_UNPACKED: unpacked,
+      RDP_MODULES: modules,
+      RDP_SIGNER: thumbprint,
+      RDP_VERDICTS: JSON.stringify(Object.fromEntries(byName)),
+    };
+  }
+
+  /** Runs the installer as a user at a prompt would, with or without a way to check signatures. */
+  async function install(parameters: string, { canVerify = true } = {}): Promise<Installed> {
+    const { output } = await session.current().invoke<string | number>({
+      script: `param($Surrounding)
+        foreach ($each in $Surrounding.PSObject.Properties) { Set-Item -Path "env:$($each.Name)" -Value $each.Value }
+        ${canVerify ? standIn : 'Remove-Item -Path function:Get-AuthenticodeSignature -ErrorAction Ignore'}
+        $ended = @{ status = 0 }
+        $said = & {
+          try { & (Join-Path $env:RDP_UNPACKED Install-Rdp0x904.ps1) ${parameters} *>&1 }
+          catch { $_.Exception.Message; $ended.status = 1 }
+        } | Out-String -Width 4096
+        $ended.status, $said`,
+      parameters: { Surrounding: await surrounding() },
+    });
+    return { status: Number(output[0] ?? 0), output: String(output[1]) };
+  }
+
+  /** The same in a PowerShell of its own, which shows what it prints to a terminal. */
+  async function installAlone(
+    parameters: string,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Installed> {
     const { stdout, stderr, status } = spawnSync(
       powershell?.path ?? 'pwsh',
       [
@@ -63,22 +96,11 @@ describeWithPowerShell('the installer', () => {
         '-NonInteractive',
         '-Command',
         `
-        ${options.canVerify === false ? '' : standIn}
+        ${standIn}
         try { & (Join-Path $env:RDP_UNPACKED Install-Rdp0x904.ps1) ${parameters} }
         catch { [Console]::Error.WriteLine($_.Exception.Message); exit 1 }`,
       ],
-      {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          NO_COLOR: '1',
-          RDP_UNPACKED: unpacked,
-          RDP_MODULES: modules,
-          RDP_SIGNER: thumbprint,
-          RDP_VERDICTS: JSON.stringify(Object.fromEntries(byName)),
-          ...options.environment,
-        },
-      },
+      { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...(await surrounding()), ...environment } },
     );
     return { status, output: `${stdout}${stderr}` };
   }
@@ -94,7 +116,7 @@ describeWithPowerShell('the installer', () => {
   });
 
   test('-WhatIf says what it would do and does nothing', async () => {
-    const { status, output } = await install(`${into} -WhatIf`);
+    const { status, output } = await installAlone(`${into} -WhatIf`);
     expect(status).toBe(0);
     expect(output).toContain(join(modules, 'Rdp0x904', version()));
     expect(await installed()).toEqual([]);
@@ -175,7 +197,7 @@ describeWithPowerShell('the installer', () => {
       await mkdir(programs);
       await writeFile(join(programs, 'id'), '#!/bin/sh\necho 1000\n');
       await chmod(join(programs, 'id'), 0o755);
-      const { status, output } = await install('', { environment: { PATH: `${programs}:${process.env.PATH}` } });
+      const { status, output } = await installAlone('', { PATH: `${programs}:${process.env.PATH}` });
       expect(status).toBe(1);
       expect(output).toContain('elevated PowerShell');
     },
