@@ -14,6 +14,6 @@ export default defineConfig({
     // What takes seconds to make (the compiled project, a release, a PowerShell) serves all test files of a process.
     isolate: false,
     // Half of the time it is PowerShell that works, or a server that waits.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
   },
 });

@@ -43,7 +43,7 @@ describeWithPowerShell('the installer', () => {
     await writeFiles(unpacked, unzip(release.artefact('.zip')));
   });
 
-  const version = (): string => release.module.version;
+  const version = (): string => release.version;
   const inModule = (path: string): string => join(unpacked, 'Rdp0x904', version(), path);
 
   interface Installed {

@@ -1,17 +1,19 @@
-import type { Files } from '../../build/files.js';
+import { join } from 'node:path';
+import { type Files, readFiles, writeFiles } from '../../build/files.js';
 import { moduleTree, shippedModule } from '../../build/module-tree.js';
 import { releaseFiles } from '../../build/release.js';
 import { projectRoot } from '../../build/root.js';
-import type { ModuleContent } from '../../src/compiler/module.js';
 import type { Signer } from '../../src/signing/signer.js';
-import { newFolder, testSigner } from '../assembled-module.js';
+import { madeOnce, newFolder, testSigner } from '../assembled-module.js';
 import { compiledModule } from '../compiled-project.js';
 
 /** One release of this source, signed and not. */
 export interface TestRelease {
-  /** Folder for the tests. */
+  /** Empty folder for the tests of a file. */
   readonly folder: string;
-  readonly module: ModuleContent;
+  readonly version: string;
+  /** Names of the module's cmdlets. */
+  readonly exported: readonly string[];
   readonly moment: Date;
   readonly signer: Signer;
   readonly signed: Files;
@@ -22,28 +24,29 @@ export interface TestRelease {
   artefact(ending: string, from?: Files): Uint8Array;
 }
 
-let release: Promise<TestRelease> | undefined;
-
-/** The release for all tests of a process, with a certificate that is thrown away. */
-export function testRelease(): Promise<TestRelease> {
-  release ??= makeRelease();
-  return release;
-}
-
-async function makeRelease(): Promise<TestRelease> {
-  const module = compiledModule();
-  const signer = await testSigner();
+/** The release for all tests, with a certificate that is thrown away. */
+export async function testRelease(): Promise<TestRelease> {
   const moment = new Date('2026-03-29T01:30:00Z');
-  const given = { root: projectRoot, module, moment };
-  const signed = await releaseFiles({ ...given, signer });
+  const signer = await testSigner();
+  const { made, version, exported } = await madeOnce('release', async (made) => {
+    const module = compiledModule();
+    const given = { root: projectRoot, module, moment };
+    await writeFiles(join(made, 'signed'), await releaseFiles({ ...given, signer }));
+    await writeFiles(join(made, 'unsigned'), await releaseFiles(given));
+    await writeFiles(join(made, 'tree'), moduleTree(projectRoot, shippedModule(projectRoot, module)));
+    const exported = module.exported.map(({ definition }) => definition.name);
+    return { made, version: module.version, exported };
+  });
+  const signed = await readFiles(join(made, 'signed'));
   return {
     folder: await newFolder('release'),
-    module,
+    version,
+    exported,
     moment,
     signer,
     signed,
-    unsigned: await releaseFiles(given),
-    tree: moduleTree(projectRoot, shippedModule(projectRoot, module)),
+    unsigned: await readFiles(join(made, 'unsigned')),
+    tree: await readFiles(join(made, 'tree')),
     artefact: (ending, from = signed) => {
       const [found] = [...from].filter(([name]) => name.endsWith(ending));
       if (found === undefined) throw new Error(`The release has no ${ending}.`);

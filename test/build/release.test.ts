@@ -80,7 +80,7 @@ describe('the artefacts of a release', () => {
     const nuspec = text(unzip(release.artefact('.nupkg')).get('Rdp0x904.nuspec'));
     expect(nuspec).toContain(`<version>${packageJson.version}</version>`);
     expect(nuspec).toContain('<licenseUrl>https://licenses.nuget.org/MIT</licenseUrl>');
-    for (const { definition } of release.module.exported) expect(nuspec).toContain(`PSFunction_${definition.name}`);
+    for (const name of release.exported) expect(nuspec).toContain(`PSFunction_${name}`);
   });
 
   test('the npm package holds what the command line needs to start', () => {
@@ -186,7 +186,7 @@ describeWithPowerShell('the artefacts in PowerShell', () => {
     expect(status, stderr).toBe(0);
     return stdout.replaceAll('\u001b[?1h', '').trim();
   };
-  const exported = (): string[] => release.module.exported.map(({ definition }) => definition.name).sort();
+  const exported = (): string[] => [...release.exported].sort();
 
   test('the gallery package imports as a module folder', async () => {
     const folder = join(release.folder, 'nupkg', 'Rdp0x904', packageJson.version);

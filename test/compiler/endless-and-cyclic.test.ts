@@ -1,43 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../build/root.js';
-import { compile } from '../../src/compiler/compile.js';
+import { compileFunctions } from '../../src/compiler/functions.js';
 import type { Recipe } from '../../src/recipe/define.js';
 import setRdpMtu from '../../src/recipes/set-rdp-mtu.js';
 import { createHost } from '../../src/simulator/host.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { runCase } from '../recipes/run-case.js';
+import { virtualProgram } from './virtual-program.js';
 
-const path = 'src/recipes/set-rdp-mtu.ts';
-const recipe = readFileSync(join(projectRoot, path), 'utf8');
-
-/** A layer file whose function calls one of another file, and that one calls back. */
+/** A file whose function calls one of another file, and that one calls back. */
 const half = (own: string, other: string): string => `
   import type { Integer } from '../border/dotnet.js';
-  import { getCycle${other} } from './cycle-${other.toLowerCase()}.js';
+  import { getCycle${other} } from './${other.toLowerCase()}.js';
   export function getCycle${own}(depth: Integer): Integer { return depth <= 0 ? 0 : getCycle${other}(depth - 1); }`;
 
 describe('import cycles', () => {
-  const overlay = new Map([
-    ['src/windows/cycle-one.ts', half('One', 'Two')],
-    ['src/windows/cycle-two.ts', half('Two', 'One')],
-    [
-      path,
-      recipe
-        .replace(
-          'import { getIPInterfaceState',
-          "import { getCycleOne } from '../windows/cycle-one.js';\nimport { getIPInterfaceState",
-        )
-        .replace('if (jumbo.length === 0) return [];', 'if (jumbo.length === getCycleOne(3)) return [];'),
-    ],
-  ]);
-
   test('compile to functions that call each other', () => {
-    const { diagnostics, files } = compile(projectRoot, overlay);
+    const others = new Map([['two.ts', half('Two', 'One')]]);
+    const { program, file } = virtualProgram(half('One', 'Two'), join(projectRoot, 'src', 'windows', 'one.ts'), others);
+    const { diagnostics, text } = compileFunctions(program, [file]);
     expect(diagnostics).toEqual([]);
-    expect(files.get('Rdp0x904/Private/Get-CycleOne.ps1')).toContain('Get-CycleTwo -Depth');
-    expect(files.get('Rdp0x904/Private/Get-CycleTwo.ps1')).toContain('Get-CycleOne -Depth');
+    const [, one = '', two = ''] = text.split(/^function /m);
+    expect(one).toMatch(/^Get-CycleOne[\s\S]*Get-CycleTwo -Depth/);
+    expect(two).toMatch(/^Get-CycleTwo[\s\S]*Get-CycleOne -Depth/);
   });
 });
 

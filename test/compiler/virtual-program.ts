@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ts } from 'ts-morph';
 import { projectRoot } from '../../build/root.js';
 
@@ -31,12 +31,20 @@ const language = readdirSync(join(projectRoot, 'src', 'language')).map((name) =>
 const host = ts.createCompilerHost(options);
 let previous: ts.Program | undefined;
 
-/** A TypeScript program over one text that lies nowhere, or that pretends to lie at a path. */
+/**
+ * A TypeScript program over one text that lies nowhere, or that pretends to lie at a path. `others` are texts that lie in
+ * its folder, by their names.
+ */
 export function virtualProgram(
   text: string,
   path = join(folder, 'functions.ts'),
+  others: ReadonlyMap<string, string> = new Map(),
 ): { readonly program: ts.Program; readonly file: ts.SourceFile } {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const parse = (name: string, content: string): ts.SourceFile =>
+    ts.createSourceFile(name, content, ts.ScriptTarget.ES2023, true);
+  const file = parse(path, text);
+  const own = new Map([[path, file]]);
+  for (const [name, content] of others) own.set(join(dirname(path), name), parse(join(dirname(path), name), content));
   const program = ts.createProgram({
     rootNames: [path, ...language],
     options,
@@ -44,12 +52,11 @@ export function virtualProgram(
     host: {
       ...host,
       getDefaultLibLocation: () => libraries,
-      fileExists: (name) => name === path || ts.sys.fileExists(name),
+      fileExists: (name) => own.has(name) || ts.sys.fileExists(name),
       getSourceFile: (name) => {
-        if (name === path) return file;
-        const known = parsed.get(name);
+        const known = own.get(name) ?? parsed.get(name);
         if (known !== undefined) return known;
-        const read = ts.createSourceFile(name, readFileSync(name, 'utf8'), ts.ScriptTarget.ES2023, true);
+        const read = parse(name, readFileSync(name, 'utf8'));
         parsed.set(name, read);
         return read;
       },
