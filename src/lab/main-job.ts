@@ -36,14 +36,12 @@ export interface JobOutcome {
   readonly previewWasHarmless: boolean;
 }
 
-/** Milliseconds for one look from outside: a black hole is recognised by waiting. */
-const lookMs = 3_000;
-
 /**
  * Breaks a simulated host, finds the fault from outside over a real connection and from inside through the recipes,
  * repairs it, looks again, takes it back and looks once more. What the host's document says is on the wire throughout.
+ * `lookMs` are the milliseconds for one look from outside: a black hole is recognised by waiting.
  */
-export async function runMainJob(stage: Stage, fault: Fault, now: string): Promise<JobOutcome> {
+export async function runMainJob(stage: Stage, fault: Fault, now: string, lookMs = 3_000): Promise<JobOutcome> {
   await stage.load(movedTo(fault.host(), now));
   let state = endpointState(await stage.host());
   const endpoint = await startEndpoint(() => state);

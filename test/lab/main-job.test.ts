@@ -9,6 +9,9 @@ import { labStage } from '../lab-session.js';
 
 const everyFault: readonly (readonly [string, Fault])[] = Object.entries(faults);
 
+/** Whoever repairs a black hole waits for it six times; the others have no reason to wait. */
+const lookMs = (name: string): number => (name.startsWith('mtu') ? 1_000 : 3_000);
+
 const wrong = (view: JobOutcome['before']): string[] =>
   [...view.outside.findings, ...view.inside]
     .filter((each) => each.status === 'fault' || each.status === 'suspect')
@@ -26,9 +29,9 @@ function expectProven(job: JobOutcome): void {
 }
 
 describe('the main job in Node', () => {
-  test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
+  test.each(everyFault)('%s is found, repaired, proven and taken back', async (name, fault) => {
     await using stage = openNodeStage();
-    expectProven(await runMainJob(stage, fault, formatUtc(new Date())));
+    expectProven(await runMainJob(stage, fault, formatUtc(new Date()), lookMs(name)));
   });
 });
 
@@ -38,7 +41,7 @@ describeWithPowerShell('the main job in PowerShell', () => {
     stage = await labStage();
   });
 
-  test.each(everyFault)('%s is found, repaired, proven and taken back', async (_name, fault) => {
-    expectProven(await runMainJob(stage, fault, formatUtc(new Date())));
+  test.each(everyFault)('%s is found, repaired, proven and taken back', async (name, fault) => {
+    expectProven(await runMainJob(stage, fault, formatUtc(new Date()), lookMs(name)));
   });
 });
