@@ -75,7 +75,10 @@ export class RunningCall {
   /** A reply: a stream, `output`, or the end: `completed` with the rest of the output, `done` with all that there is. */
   receive(kind: string, values: unknown[]): void {
     if (kind === 'completed') this.#finish(null, 'completed', values);
-    else if (kind === 'output') this.#consume(values, () => this.#link?.more());
+    else if (this.#stoppedFor !== undefined && kind !== 'done') {
+      // Until it has stopped it may send more than fits into memory, and nobody wants that any more.
+      if (kind === 'output') this.#link?.more();
+    } else if (kind === 'output') this.#consume(values, () => this.#link?.more());
     else if (kind === 'done') {
       const [state, error, notes, ...output] = values;
       this.#result.notes = notes as Note[];

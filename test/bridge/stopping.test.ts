@@ -30,6 +30,18 @@ describeWithPowerShell('stopping calls', () => {
     await expectAlive(pid);
   });
 
+  it('keeps nothing of what comes after it was told to stop: that may be more than fits into memory', async () => {
+    const controller = new AbortController();
+    let heard = 0;
+    const onEvent = (): void => {
+      heard += 1;
+      controller.abort();
+    };
+    const script = "while ($true) { Write-Warning 'begun' }";
+    const { warnings } = await tryInvoke({ script, signal: controller.signal, onEvent });
+    expect({ heard, kept: warnings.length }).toEqual({ heard: 1, kept: 1 });
+  });
+
   it('stops a call that takes too long', async () => {
     const pid = current().pid;
     const call = current().invoke({ command: 'Start-Sleep', parameters: { Seconds: 100_000 }, timeoutMs: 50 });
