@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openJudge } from './mutate/judge.js';
-import type { Mutation } from './mutate/operators.js';
+import { type Mutation, mutate } from './mutate/operators.js';
 import { reasonFor, unusedReasons } from './mutate/survivors.js';
 import { readTarget, targets } from './mutate/targets.js';
 import { runScript } from './script.js';
@@ -30,11 +30,12 @@ await runScript(async (args) => {
   for (const target of chosen) {
     const { text, mutations } = readTarget(target);
     await using judge = await openJudge(target);
-    if ((await judge.judge(text)) !== 'survived') throw new Error(`${target.file}: its tests fail as it is.`);
+    const fault = await judge.deathOf(text);
+    if (fault !== undefined) throw new Error(`${target.file}: its tests fail as it is: ${fault}`);
     let killed = 0;
     for (const mutation of mutations) {
-      const verdict = await judge.judge(mutate(text, mutation));
-      if (verdict === 'killed') killed += 1;
+      const death = await judge.deathOf(mutate(text, mutation));
+      if (death !== undefined) killed += 1;
       else survivors.push(survivorOf(target.file, text, mutation));
     }
     mutants += mutations.length;
@@ -53,10 +54,6 @@ await runScript(async (args) => {
   }
   return mutants === 0 || killed / mutants >= least / 100 ? 0 : 1;
 });
-
-function mutate(text: string, { start, end, replacement }: Mutation): string {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
 
 function row(name: string, mutants: number, killed: number): string {
   const percent = mutants === 0 ? 100 : (killed / mutants) * 100;

@@ -12,12 +12,10 @@ export interface Target {
   readonly definitions?: string;
 }
 
-/** `killed`: a test failed, it did not load, or it did not end. */
-export type Verdict = 'killed' | 'survived';
-
 /** Judges mutants of one file, one after the other. */
 export interface Judge extends AsyncDisposable {
-  judge(text: string): Promise<Verdict>;
+  /** What kills it: the test that failed first, or why none did; nothing where it survives. */
+  deathOf(text: string): Promise<string | undefined>;
 }
 
 const harness = join(projectRoot, 'build', 'mutate', 'harness.ts');
@@ -54,30 +52,32 @@ firstFailure().then((failure) => parentPort.postMessage(failure ?? ''));`,
     platform: 'node',
     format: 'cjs',
     write: false,
+    // That the package has no side effects holds for those who import it, not for its tests.
+    ignoreAnnotations: true,
     logLevel: 'silent',
     plugins: [replace],
   });
   return {
-    judge: async (text) => {
+    deathOf: async (text) => {
       mutant = text;
       const { outputFiles } = await bundler.rebuild();
-      return runToVerdict(outputFiles[0]?.text ?? '');
+      return runToDeath(outputFiles[0]?.text ?? '');
     },
     [Symbol.asyncDispose]: () => bundler.dispose(),
   };
 }
 
 /** A mutant may loop for ever or eat all memory: it gets a worker of its own, with an end. */
-function runToVerdict(code: string): Promise<Verdict> {
+function runToDeath(code: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-    const timer = setTimeout(() => end('killed'), 60_000);
-    const end = (verdict: Verdict): void => {
+    const timer = setTimeout(() => end('It did not end.'), 60_000);
+    const end = (death: string | undefined): void => {
       clearTimeout(timer);
       void worker.terminate();
-      resolve(verdict);
+      resolve(death);
     };
-    worker.once('message', (failure: string) => end(failure === '' ? 'survived' : 'killed'));
-    worker.once('error', () => end('killed'));
+    worker.once('message', (failure: string) => end(failure === '' ? undefined : failure));
+    worker.once('error', (error) => end(String(error)));
   });
 }

@@ -105,3 +105,8 @@ export function decidingParts(file: ts.SourceFile): readonly ts.Node[] {
   for (const statement of file.statements.filter(ts.isExportAssignment)) visit(statement);
   return roots;
 }
+
+/** The text with one fault put in. */
+export function mutate(text: string, { start, end, replacement }: Mutation): string {
+  return text.slice(0, start) + replacement + text.slice(end);
+}

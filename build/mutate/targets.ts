@@ -11,16 +11,21 @@ export function targets(): readonly Target[] {
     .filter((name) => name.endsWith('.ts'))
     .sort();
   const kinds = new Map(recipes.map((name) => [name, kindOf(read(`src/recipes/${name}`))]));
-  const remedies = recipes.filter((name) => kinds.get(name) === 'recipes');
+  const ofKind = (kind: Kind): readonly string[] => recipes.filter((name) => kinds.get(name) === kind);
   return [
     ...recipes.map((name) => {
       const kind = kinds.get(name) ?? 'recipes';
-      // A diagnosis is judged over the findings of every recipe.
-      const others = kind === 'diagnoses' ? remedies : [];
+      // A diagnosis is judged over the findings of all others.
+      const others = (each: Kind): readonly string[] => (kind === 'diagnoses' ? ofKind(each) : []);
       return {
         file: `src/recipes/${name}`,
         tests: ['test/recipes/cases.test.ts'],
-        definitions: definitions({ recipes: others, inspections: [], diagnoses: [], [kind]: [name] }),
+        definitions: definitions({
+          recipes: others('recipes'),
+          inspections: others('inspections'),
+          diagnoses: [],
+          [kind]: [name],
+        }),
       };
     }),
     {
