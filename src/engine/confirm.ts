@@ -37,8 +37,8 @@ export function completeConfirmation(
       invokeChange(task);
       addLookedNote(journal.log, journal.id, 'changed', task);
     }
-    // A run that failed and kept a part is no other run now.
-    addJournalEvent(journal, convertToEndEvent(entry.status === 'Interrupted' ? 'Applied' : entry.status));
+    // A run that failed and kept a part is no other run now; of one that was ended from outside nobody knows if it made all.
+    addJournalEvent(journal, convertToEndEvent(entry.status === 'Interrupted' ? 'Kept' : entry.status));
   } finally {
     closeJournal(journal);
   }

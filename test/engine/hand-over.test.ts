@@ -6,7 +6,7 @@ import { createHost } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { importRdpLabTime } from '../../src/simulator/scheduler.js';
-import { getRdpRemediation } from './cmdlets.js';
+import { confirmRdpRemediation, getRdpRemediation } from './cmdlets.js';
 import { countCalls, interrupted, undoEverything } from './crash.js';
 
 const minute = 60;
@@ -51,6 +51,27 @@ describe('a change that may cut off whoever makes it', () => {
       expect(host.interfaces, `call ${at}`).toEqual(createHost().interfaces);
       expect(host.tasks, `call ${at}`).toEqual([]);
     }
+  });
+});
+
+describe('a run that was ended before its task was through, and is confirmed', () => {
+  test('is called applied only where every change was made, at whatever call it was ended', () => {
+    const change = () => repairWith(recordingCaller(true), setRdpMtu, { InterfaceAlias: ['Ethernet'], Mtu: 1400 });
+    const seen = new Set<string | undefined>();
+    for (let at = 1; at <= countCalls(createHost({ sessionOrigin: 'Ssh' }), change); at += 1) {
+      const host = createHost({ sessionOrigin: 'Ssh' });
+      interrupted(host, at, 'Killed', change);
+      const [entry] = runOnHost(host, () => getRdpRemediation.run(recordingCaller(true), {}));
+      if (entry === undefined) continue;
+      const parameters = { Id: [entry.id] };
+      const [kept] = runOnHost(host, () => confirmRdpRemediation.run(recordingCaller(true), parameters));
+      runOnHost(host, () => importRdpLabTime(15 * minute));
+      seen.add(kept?.status);
+      const made = host.interfaces.filter((each) => each.activeMtu === 1400).length;
+      if (kept?.status === 'Applied') expect(made, `call ${at}`).toBe(2);
+    }
+    expect(seen).toContain('Applied');
+    expect(seen).toContain('Kept');
   });
 });
 

@@ -34,8 +34,8 @@ function Complete-Confirmation {
             Invoke-Change -Change $task
             Add-LookedNote -Log $journal.Log -Id $journal.Id -What 'changed' -Change $task
         }
-        # A run that failed and kept a part is no other run now.
-        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome $(if ($Entry.Status -eq 'Interrupted') { 'Applied' } else { $Entry.Status }))
+        # A run that failed and kept a part is no other run now; of one that was ended from outside nobody knows if it made all.
+        Add-JournalEvent -Journal $journal -Fields @(ConvertTo-EndEvent -Outcome $(if ($Entry.Status -eq 'Interrupted') { 'Kept' } else { $Entry.Status }))
     } finally {
         Close-Journal -Journal $journal
     }
