@@ -44,7 +44,7 @@ export async function openJudge({ file, tests, definitions }: Target): Promise<J
       contents: `import { parentPort } from 'node:worker_threads';
 import { firstFailure } from './build/mutate/harness.ts';
 ${tests.map((each) => `import './${each}';`).join('\n')}
-firstFailure().then((failure) => parentPort.postMessage(failure ?? ''));`,
+firstFailure().then((failure) => parentPort.postMessage(failure));`,
       resolveDir: projectRoot,
       loader: 'ts',
     },
@@ -77,7 +77,7 @@ function runToDeath(code: string): Promise<string | undefined> {
       void worker.terminate();
       resolve(death);
     };
-    worker.once('message', (failure: string) => end(failure === '' ? undefined : failure));
+    worker.once('message', end);
     worker.once('error', (error) => end(String(error)));
   });
 }

@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { SecureString } from '../border/command.js';
 import type { Integer } from '../border/dotnet.js';
 import type { Change } from '../windows/change.js';
-import type { Finding, Grade, Impact, RankedFinding } from './finding.js';
+import type { Evidence, Finding, Grade, Impact, RankedFinding } from './finding.js';
 
 /** What a recipe says of its own trustworthiness: grade, the causes it answers, and where that is written. */
 export interface RecipeEvidence {
@@ -19,6 +19,9 @@ export interface RecipeExample {
   readonly remarks: string;
 }
 
+/** As much of a finding as a case is about; of its evidence every piece, in order. */
+export type Shown = Partial<Omit<Finding, 'evidence'>> & { readonly evidence?: readonly Partial<Evidence>[] };
+
 /** One behaviour of a recipe: a host, what is asked, and what must come of it. It runs in V8 and in PowerShell. */
 export interface RecipeCase {
   readonly name: string;
@@ -29,7 +32,7 @@ export interface RecipeCase {
     /** Ids of the findings that are not healthy, in any order. */
     readonly findings?: readonly string[];
     /** What is to be seen of all findings, the healthy ones included, in their order. */
-    readonly shows?: readonly Partial<Pick<Finding, 'id' | 'cause' | 'status' | 'repair'>>[];
+    readonly shows?: readonly Shown[];
     /** The planned changes, in order: their kinds, or what is to be seen of them. */
     readonly changes?: readonly (string | Readonly<Record<string, unknown>>)[];
     /** Ids of the findings left after the plan was applied. */
@@ -89,8 +92,13 @@ export interface InspectionCase {
   /** A host document; see simulator/host.ts. */
   readonly host: unknown;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Ids of the findings that are not healthy, in any order, or the id of the error that it ends with. */
-  readonly expect: { readonly findings: readonly string[] } | { readonly error: string };
+  /**
+   * Ids of the findings that are not healthy, in any order, and what is to be seen of all findings in theirs; or the id of
+   * the error that it ends with.
+   */
+  readonly expect:
+    | { readonly findings: readonly string[]; readonly shows?: readonly Shown[] }
+    | { readonly error: string };
 }
 
 /** A look without a remedy: what it finds can only be explained, or another cmdlet repairs it. Its cmdlet returns findings. */

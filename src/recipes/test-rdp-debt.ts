@@ -105,8 +105,16 @@ const vendorScript = (path: string): HostDocument =>
 
 const firewallKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy';
 
+const switchedOff =
+  'The firewall is switched off for the profile Private: most likely left from a test, if no other product takes its place.';
+
+const service = 'S-1-5-80-4022436659-1090538466-1613889075-870485073-3428993833';
+const healthyKeySddl = `O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FR;;;NS)(A;;FA;;;${service})`;
+
 const withKeyFiles = (host: HostDocument, names: readonly string[], sddl: string): HostDocument =>
   names.reduce((made, name) => withFileAccess(made, `${places.machineKeys}\\${name}`, sddl), host);
+
+const openedKey = (name: string): Evidence => ({ source: `Key file ${name}`, reading: 'NETWORK SERVICE may read it' });
 
 export default defineInspection({
   cmdlet: 'Test-RdpDebt',
@@ -143,12 +151,7 @@ export default defineInspection({
     const debt: Finding = { ...sound, status: 'debt' };
     const { securityLayer, minEncryptionLevel } = state.listener;
     const findings: Finding[] = [];
-    if (
-      securityLayer.state === 'set' &&
-      securityLayer.level === 0 &&
-      minEncryptionLevel.state === 'set' &&
-      minEncryptionLevel.level === 1
-    ) {
+    if (securityLayer.level === 0 && minEncryptionLevel.level === 1) {
       const held = securityLayer.setting.winner === 'policy' || minEncryptionLevel.setting.winner === 'policy';
       findings.push({
         ...debt,
@@ -186,7 +189,28 @@ export default defineInspection({
     },
   ],
   cases: [
-    { name: 'finds no debts on a healthy host', host: createHost(), expect: { findings: [] } },
+    {
+      name: 'finds no debts on a healthy host, and says what it read',
+      host: withFileAccess(createHost(), places.keyFile, healthyKeySddl),
+      expect: {
+        findings: [],
+        shows: [
+          {
+            id: 'NoDebt',
+            cause: 9,
+            evidence: [
+              { source: `${places.listener} SecurityLayer`, reading: 'DWord 2' },
+              { source: `${places.listener} MinEncryptionLevel`, reading: 'DWord 2' },
+              { source: `${firewallKey}\\DomainProfile EnableFirewall`, reading: 'not set' },
+              { source: `${firewallKey}\\StandardProfile EnableFirewall`, reading: 'not set' },
+              { source: `${firewallKey}\\PublicProfile EnableFirewall`, reading: 'not set' },
+              { reading: `${places.keyFile}, ${healthyKeySddl}` },
+              { source: places.machineKeys, reading: 'O:SYG:SYD:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
+            ],
+          },
+        ],
+      },
+    },
     {
       name: 'finds no debts where somebody chose the certificate',
       host: withPinned(createHost()),
@@ -195,12 +219,25 @@ export default defineInspection({
     {
       name: 'knows what vendor scripts leave behind',
       host: vendorScript(places.listener),
-      expect: { findings: ['VendorResetScript'] },
+      expect: {
+        findings: ['VendorResetScript'],
+        shows: [{ cause: 9, repair: 'Set-RdpSecurityLayer -SecurityLayer Tls' }],
+      },
     },
     {
-      name: 'knows it where policy holds it',
-      host: vendorScript(places.policy),
-      expect: { findings: ['VendorResetScript'] },
+      name: 'leaves it to policy where that holds one of the two',
+      host: withRegistry(vendorScript(places.listener), places.policy, 'SecurityLayer', 'DWord', '0'),
+      expect: { findings: ['VendorResetScript'], shows: [{ repair: '' }] },
+    },
+    {
+      name: 'leaves it to policy where that holds the other',
+      host: withRegistry(vendorScript(places.listener), places.policy, 'MinEncryptionLevel', 'DWord', '1'),
+      expect: { findings: ['VendorResetScript'], shows: [{ repair: '' }] },
+    },
+    {
+      name: 'takes RDP security at a higher encryption level for no debt',
+      host: withRegistry(vendorScript(places.listener), places.listener, 'MinEncryptionLevel', 'DWord', '2'),
+      expect: { findings: [] },
     },
     {
       name: 'takes values of the wrong type for none',
@@ -216,7 +253,10 @@ export default defineInspection({
         'DWord',
         '1',
       ),
-      expect: { findings: ['FirewallPrivateOff'] },
+      expect: {
+        findings: ['FirewallPrivateOff'],
+        shows: [{ cause: 16, title: switchedOff, repair: 'Set-NetFirewallProfile -Name Private -Enabled True' }],
+      },
     },
     {
       name: 'finds a firewall that policy switches off',
@@ -227,16 +267,20 @@ export default defineInspection({
         'DWord',
         '0',
       ),
-      expect: { findings: ['FirewallPublicOff'] },
+      expect: {
+        findings: ['FirewallPublicOff'],
+        shows: [
+          {
+            title: 'Policy switches the firewall off for the profile Public: whoever manages it decides.',
+            repair: '',
+          },
+        ],
+      },
     },
     {
       name: 'finds a key that was taken over',
-      host: withFileAccess(
-        createHost(),
-        places.keyFile,
-        'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FR;;;NS)(A;;FA;;;S-1-5-80-4022436659-1090538466-1613889075-870485073-3428993833)',
-      ),
-      expect: { findings: ['KeyTakenOver'] },
+      host: withFileAccess(createHost(), places.keyFile, healthyKeySddl.replace('O:SY', 'O:BA')),
+      expect: { findings: ['KeyTakenOver'], shows: [{ cause: 3 }] },
     },
     {
       name: 'finds a key that was opened',
@@ -246,7 +290,15 @@ export default defineInspection({
     {
       name: 'finds that every key was opened',
       host: withKeyFiles(createHost(), ['a1', 'b2', 'c3'], 'O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)'),
-      expect: { findings: ['KeysOpened'] },
+      expect: {
+        findings: ['KeysOpened'],
+        shows: [{ cause: 3, evidence: [{}, {}, {}, {}, {}, {}, {}, ...['a1', 'b2', 'c3'].map(openedKey)] }],
+      },
+    },
+    {
+      name: 'believes that two keys were meant so',
+      host: withKeyFiles(createHost(), ['a1', 'b2'], 'O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)'),
+      expect: { findings: [] },
     },
     {
       name: 'does not take old keys of Remote Desktop itself for those of others',
@@ -258,10 +310,10 @@ export default defineInspection({
       expect: { findings: [] },
     },
     {
-      name: 'leaves a key of the web server alone',
+      name: 'leaves keys of the web server alone',
       host: withKeyFiles(
-        withKeyFiles(createHost(), ['a1', 'b2'], 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)'),
-        ['c3'],
+        withKeyFiles(createHost(), ['a1'], 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)'),
+        ['b2', 'c3', 'd4'],
         'O:SYG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;FR;;;NS)',
       ),
       expect: { findings: [] },
@@ -269,17 +321,23 @@ export default defineInspection({
     {
       name: 'finds a folder of keys that was taken over',
       host: withFileAccess(createHost(), places.machineKeys, 'O:BAG:SYD:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)'),
-      expect: { findings: ['MachineKeysTakenOver'] },
+      expect: { findings: ['MachineKeysTakenOver'], shows: [{ cause: 4 }] },
     },
     {
       name: 'finds a folder of keys that was renamed',
       host: withFileAccess(createHost(), `${places.machineKeys}.old`, 'O:SYG:SYD:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)'),
-      expect: { findings: ['MachineKeysRenamed'] },
+      expect: {
+        findings: ['MachineKeysRenamed'],
+        shows: [{ cause: 4, evidence: [{}, {}, {}, {}, {}, {}, {}, { reading: 'MachineKeys.old' }] }],
+      },
     },
     {
       name: 'says as much as may be read without elevation',
       host: withoutElevation(vendorScript(places.listener)),
-      expect: { findings: ['VendorResetScript'] },
+      expect: {
+        findings: ['VendorResetScript'],
+        shows: [{ evidence: [{}, {}, {}, {}, {}, {}, { reading: 'its access list could not be read' }] }],
+      },
     },
     {
       name: 'claims nothing of what may not be read',

@@ -123,13 +123,34 @@ export default defineInspection({
     },
     {
       name: 'finds a flood and its source',
-      host: withLogonFailures(withLogonFailures(createHost(), 60, 3, '203.0.113.7'), 9, 10, '198.51.100.3'),
-      expect: { findings: ['LogonFlood'] },
+      host: [7, 8, 9].reduce(
+        (host, each) => withLogonFailures(host, each, 10, `198.51.100.${each}`),
+        withLogonFailures(createHost(), 26, 3, '203.0.113.7'),
+      ),
+      expect: {
+        findings: ['LogonFlood'],
+        shows: [
+          {
+            cause: 20,
+            evidence: [
+              { reading: '50 over the network within an hour' },
+              { reading: '203.0.113.7 26 times' },
+              { reading: '198.51.100.9 9 times' },
+              { reading: '198.51.100.8 8 times' },
+            ],
+          },
+        ],
+      },
     },
     {
       name: 'reads no more than it has to',
       host: withLogonFailures(createHost(), 250, 3, '203.0.113.7'),
-      expect: { findings: ['LogonFlood'] },
+      expect: {
+        findings: ['LogonFlood'],
+        shows: [
+          { evidence: [{ reading: '200 over the network within an hour' }, { reading: '203.0.113.7 200 times' }] },
+        ],
+      },
     },
     {
       name: 'leaves failures at the console aside',
@@ -137,19 +158,27 @@ export default defineInspection({
       expect: { findings: [] },
     },
     {
-      name: 'leaves a flood of yesterday aside',
-      host: { ...withLogonFailures(createHost(), 60, 3, '203.0.113.7'), clock: '2026-06-02 08:00:00Z' },
-      expect: { findings: [] },
+      name: 'counts a full hour',
+      host: { ...withLogonFailures(createHost(), 50, 3, '203.0.113.7'), clock: '2026-06-01 08:59:10Z' },
+      expect: { findings: ['LogonFlood'] },
     },
     {
-      name: 'believes the service, today only',
+      name: 'leaves aside what is more than an hour ago',
+      host: { ...withLogonFailures(createHost(), 50, 3, '203.0.113.7'), clock: '2026-06-01 08:59:11Z' },
+      expect: { findings: [], shows: [{ evidence: [{ reading: '49 over the network within an hour' }] }] },
+    },
+    {
+      name: 'believes the service for a day',
       host: withSystemEvent(
-        withSystemEvent(createHost(), remoteConnectionManager, 1006, '2026-05-01 08:00:00Z'),
+        withSystemEvent(createHost(), remoteConnectionManager, 1006, '2026-05-31 07:59:59Z'),
         remoteConnectionManager,
         1006,
-        '2026-06-01 07:00:00Z',
+        '2026-05-31 08:00:00Z',
       ),
-      expect: { findings: ['IncompleteConnections'] },
+      expect: {
+        findings: ['IncompleteConnections'],
+        shows: [{ cause: 20, evidence: [{ reading: '2026-05-31 08:00:00Z' }] }],
+      },
     },
     {
       name: 'does not take a log that may not be read for an empty one',

@@ -76,13 +76,13 @@ export default defineInspection({
       name: 'finds an old client behind a gateway',
       host: createHost(),
       parameters: { Version: '10.2.9', Gateway: true },
-      expect: { findings: ['MacClientOld'] },
+      expect: { findings: ['MacClientOld'], shows: [{ cause: 17, status: 'fault' }] },
     },
     {
       name: 'suspects an old client without a gateway',
       host: createHost(),
       parameters: { Version: '8.0' },
-      expect: { findings: ['MacClientOld'] },
+      expect: { findings: ['MacClientOld'], shows: [{ status: 'suspect' }] },
     },
     {
       name: 'finds the first sound version sound',

@@ -2,6 +2,7 @@ import type { Integer } from '../border/dotnet.js';
 import { defineInspection, Optional, Parameters, Whole } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, places, withoutRegistry, withRegistry, withRights } from '../simulator/host.js';
+import type { HostDocument } from '../simulator/machine.js';
 import { getPatchLevelState } from '../windows/patch-level.js';
 import { getRegistryEvidence, getRegistryNumber } from '../windows/registry.js';
 
@@ -19,6 +20,9 @@ const firstUpdated: readonly FirstUpdated[] = [
   { build: 15063, revision: 966 },
   { build: 16299, revision: 309 },
 ];
+
+const withRevision = (host: HostDocument, revision: number): HostDocument =>
+  withRegistry(host, places.windowsVersion, 'UBR', 'DWord', `${revision}`);
 
 export default defineInspection({
   cmdlet: 'Test-RdpPatchLevel',
@@ -88,24 +92,25 @@ export default defineInspection({
     const revision = getRegistryNumber(host.revision);
     const table = firstUpdated;
     const first = table.find((each) => each.build === host.build);
-    if (first !== undefined && revision === undefined) {
-      findings.push({
-        ...sound,
-        id: 'PatchLevelUnknown',
-        status: 'unknown',
-        title: 'How far this computer is updated could not be read.',
-      });
-    }
-    if (first !== undefined && revision !== undefined && revision < first.revision) {
-      findings.push({
-        ...sound,
-        id: 'HostNotUpdated',
-        status: 'suspect',
-        title:
-          'This computer has no update since before March 2018: updated clients refuse it. Install the newest ' +
-          'cumulative update.',
-        clientCode: 'CredSSP encryption oracle message',
-      });
+    if (first !== undefined) {
+      if (revision === undefined) {
+        findings.push({
+          ...sound,
+          id: 'PatchLevelUnknown',
+          status: 'unknown',
+          title: 'How far this computer is updated could not be read.',
+        });
+      } else if (revision < first.revision) {
+        findings.push({
+          ...sound,
+          id: 'HostNotUpdated',
+          status: 'suspect',
+          title:
+            'This computer has no update since before March 2018: updated clients refuse it. Install the newest ' +
+            'cumulative update.',
+          clientCode: 'CredSSP encryption oracle message',
+        });
+      }
     }
     return findings.length === 0 ? [sound] : findings;
   },
@@ -114,39 +119,79 @@ export default defineInspection({
     { code: 'Test-RdpPatchLevel -ClientBuild 7601', remarks: 'Whether a client of Windows 7 goes with it.' },
   ],
   cases: [
-    { name: 'finds an updated computer sound', host: createHost(), expect: { findings: [] } },
     {
-      name: 'finds Windows 11 and a client of Windows 10 near enough',
-      host: createHost(),
-      parameters: { ClientBuild: 19045 },
-      expect: { findings: [] },
-    },
-    {
-      name: 'suspects a client of Windows 7',
-      host: createHost(),
-      parameters: { ClientBuild: 7601 },
-      expect: { findings: ['ClientOld'] },
-    },
-    {
-      name: 'finds a client of Windows XP too old',
-      host: createHost(),
-      parameters: { ClientBuild: 2600 },
-      expect: { findings: ['ClientTooOld'] },
+      name: 'finds an updated computer sound, and shows twelve of its updates',
+      host: createHost({ hotFixes: Array.from({ length: 13 }, (_, at) => `KB${at}`) }),
+      expect: {
+        findings: [],
+        shows: [
+          {
+            cause: 28,
+            evidence: [
+              { reading: 'Microsoft Windows 11 Pro, build 26100' },
+              { reading: 'DWord 4061' },
+              { reading: 'KB0, KB1, KB2, KB3, KB4, KB5, KB6, KB7, KB8, KB9, KB10, KB11' },
+              { reading: 'not told: -ClientBuild' },
+            ],
+          },
+        ],
+      },
     },
     {
       name: 'finds a server without the CredSSP update',
-      host: withRegistry(
-        createHost({ build: 14393, caption: 'Microsoft Windows Server 2016 Standard', hotFixes: [] }),
-        places.windowsVersion,
-        'UBR',
-        'DWord',
-        '1066',
-      ),
-      expect: { findings: ['HostNotUpdated'] },
+      host: withRevision(createHost({ build: 14393, hotFixes: [] }), 2124),
+      expect: {
+        findings: ['HostNotUpdated'],
+        shows: [{ evidence: [{}, { reading: 'DWord 2124' }, { reading: 'no updates listed' }, {}] }],
+      },
     },
     {
       name: 'finds the same server sound with the first update that has it',
-      host: withRegistry(createHost({ build: 14393 }), places.windowsVersion, 'UBR', 'DWord', '2125'),
+      host: withRevision(createHost({ build: 14393 }), 2125),
+      expect: { findings: [] },
+    },
+    {
+      name: 'finds the first Windows 10 and a client of Windows Vista old',
+      host: withRevision(createHost({ build: 10240 }), 17796),
+      parameters: { ClientBuild: 6000 },
+      expect: { findings: ['ClientOld', 'HostNotUpdated'] },
+    },
+    {
+      name: 'finds the first Windows 10 updated, and a client before Windows 8 old',
+      host: withRevision(createHost({ build: 10240 }), 17797),
+      parameters: { ClientBuild: 9199 },
+      expect: { findings: ['ClientOld'] },
+    },
+    {
+      name: 'finds version 1511 old, and a client before Windows Vista too old',
+      host: withRevision(createHost({ build: 10586 }), 1477),
+      parameters: { ClientBuild: 5999 },
+      expect: { findings: ['ClientTooOld', 'HostNotUpdated'] },
+    },
+    {
+      name: 'finds version 1511 updated, and a client of Windows 8 near enough',
+      host: withRevision(createHost({ build: 10586 }), 1478),
+      parameters: { ClientBuild: 9200 },
+      expect: { findings: [], shows: [{ evidence: [{}, {}, {}, { reading: '9200' }] }] },
+    },
+    {
+      name: 'finds version 1703 old',
+      host: withRevision(createHost({ build: 15063 }), 965),
+      expect: { findings: ['HostNotUpdated'] },
+    },
+    {
+      name: 'finds version 1703 updated',
+      host: withRevision(createHost({ build: 15063 }), 966),
+      expect: { findings: [] },
+    },
+    {
+      name: 'finds version 1709 old',
+      host: withRevision(createHost({ build: 16299 }), 308),
+      expect: { findings: ['HostNotUpdated'] },
+    },
+    {
+      name: 'finds version 1709 updated',
+      host: withRevision(createHost({ build: 16299 }), 309),
       expect: { findings: [] },
     },
     {

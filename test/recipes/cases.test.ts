@@ -1,6 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { engineParameters, loanParameters } from '../../src/recipe/engine-parameters.js';
+import { createHost } from '../../src/simulator/host.js';
+import { runOnHost } from '../../src/simulator/index.js';
 import { diagnoses, inspections, recipes } from './definitions.js';
 import { runCase, runDiagnosisCase, runInspectionCase, troubles } from './run-case.js';
 
@@ -99,9 +101,9 @@ describe.each(inspections)('$cmdlet', (inspection) => {
   test.each(inspection.cases)('$name', ({ host, parameters, expect: expected }) => {
     expect(ajv.validate(inspection.parameters, parameters ?? {}), ajv.errorsText()).toBe(true);
     const outcome = runInspectionCase(inspection, { host, parameters });
-    const shown = 'findings' in outcome ? { findings: troubles(outcome.findings).sort() } : outcome;
-    expect(shown).toEqual('findings' in expected ? { findings: [...expected.findings].sort() } : expected);
-    if (!('findings' in outcome)) return;
+    if ('error' in outcome || 'error' in expected) return expect(outcome).toEqual(expected);
+    expect(troubles(outcome.findings).sort()).toEqual([...expected.findings].sort());
+    if (expected.shows !== undefined) expect(outcome.findings).toMatchObject(expected.shows);
     expect(outcome.findings).not.toEqual([]);
     for (const finding of outcome.findings) {
       expect(inspection.evidence.causes, finding.id).toContain(finding.cause);
@@ -111,6 +113,13 @@ describe.each(inspections)('$cmdlet', (inspection) => {
         expect(reading, finding.id).not.toBe('');
       }
     }
+  });
+});
+
+describe.each([...recipes, ...inspections])('$cmdlet', (look) => {
+  test('finds no trouble on a healthy computer, when it is told nothing', () => {
+    const findings = runOnHost(createHost(), () => look.diagnose(look.observe({})));
+    expect(troubles(findings)).toEqual([]);
   });
 });
 

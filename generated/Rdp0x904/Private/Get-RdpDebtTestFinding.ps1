@@ -39,8 +39,7 @@ function Get-RdpDebtTestFinding {
     $securityLayer = $source.SecurityLayer
     $minEncryptionLevel = $source.MinEncryptionLevel
     $findings = [System.Collections.Generic.List[object]]::new()
-    if ($securityLayer.State -eq 'set' -and $securityLayer.Level -eq 0 -and $minEncryptionLevel.State -eq 'set' -and
-        $minEncryptionLevel.Level -eq 1) {
+    if ($securityLayer.Level -eq 0 -and $minEncryptionLevel.Level -eq 1) {
         $held = $securityLayer.Setting.Winner -eq 'policy' -or $minEncryptionLevel.Setting.Winner -eq 'policy'
         $findings.Add(
             [pscustomobject]@{

@@ -107,37 +107,38 @@ function Get-RdpPatchLevelTestFinding {
             break
         }
     }
-    if ($null -ne $first -and $null -eq $revision) {
-        $findings.Add(
-            [pscustomobject]@{
-                PSTypeName = 'Rdp0x904.Finding'
-                Cause      = $sound.Cause
-                Evidence   = $sound.Evidence
-                Grade      = $sound.Grade
-                Impact     = $sound.Impact
-                ClientCode = $sound.ClientCode
-                Repair     = $sound.Repair
-                Id         = 'PatchLevelUnknown'
-                Status     = 'unknown'
-                Title      = 'How far this computer is updated could not be read.'
-            }
-        )
-    }
-    if ($null -ne $first -and $null -ne $revision -and $revision -lt $first.Revision) {
-        $findings.Add(
-            [pscustomobject]@{
-                PSTypeName = 'Rdp0x904.Finding'
-                Cause      = $sound.Cause
-                Evidence   = $sound.Evidence
-                Grade      = $sound.Grade
-                Impact     = $sound.Impact
-                Repair     = $sound.Repair
-                Id         = 'HostNotUpdated'
-                Status     = 'suspect'
-                Title      = 'This computer has no update since before March 2018: updated clients refuse it. Install the newest ' + 'cumulative update.'
-                ClientCode = 'CredSSP encryption oracle message'
-            }
-        )
+    if ($null -ne $first) {
+        if ($null -eq $revision) {
+            $findings.Add(
+                [pscustomobject]@{
+                    PSTypeName = 'Rdp0x904.Finding'
+                    Cause      = $sound.Cause
+                    Evidence   = $sound.Evidence
+                    Grade      = $sound.Grade
+                    Impact     = $sound.Impact
+                    ClientCode = $sound.ClientCode
+                    Repair     = $sound.Repair
+                    Id         = 'PatchLevelUnknown'
+                    Status     = 'unknown'
+                    Title      = 'How far this computer is updated could not be read.'
+                }
+            )
+        } elseif ($revision -lt $first.Revision) {
+            $findings.Add(
+                [pscustomobject]@{
+                    PSTypeName = 'Rdp0x904.Finding'
+                    Cause      = $sound.Cause
+                    Evidence   = $sound.Evidence
+                    Grade      = $sound.Grade
+                    Impact     = $sound.Impact
+                    Repair     = $sound.Repair
+                    Id         = 'HostNotUpdated'
+                    Status     = 'suspect'
+                    Title      = 'This computer has no update since before March 2018: updated clients refuse it. Install the newest ' + 'cumulative update.'
+                    ClientCode = 'CredSSP encryption oracle message'
+                }
+            )
+        }
     }
     if ($findings.Count -eq 0) {
         return @($sound)
