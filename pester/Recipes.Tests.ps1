@@ -15,7 +15,17 @@ BeforeAll {
 
     # The object has these properties with these values, and perhaps others.
     function Assert-Shown($Object, $Expected) {
-        foreach ($property in $Expected.PSObject.Properties) { $Object.($property.Name) | Should -Be $property.Value -Because $property.Name }
+        foreach ($property in $Expected.PSObject.Properties) {
+            $value = $Object.($property.Name)
+            if ($property.Name -eq 'evidence') { Assert-EachShown $value $property.Value }
+            else { $value | Should -Be $property.Value -Because $property.Name }
+        }
+    }
+
+    # As many objects as expected, each as expected.
+    function Assert-EachShown($Objects, $Expected) {
+        @($Objects).Count | Should -Be @($Expected).Count
+        for ($index = 0; $index -lt @($Objects).Count; $index++) { Assert-Shown @($Objects)[$index] @($Expected)[$index] }
     }
 }
 
@@ -33,17 +43,15 @@ Describe 'A recipe' {
         $has = { param($Property) $null -ne $Expected.PSObject.Properties[$Property] }
         $findings = @(Get-RecipeFinding $Functions $Parameters)
         if (& $has 'findings') { Select-Trouble $findings | Sort-Object | Should -Be @($Expected.findings | Sort-Object) }
-        if (& $has 'shows') {
-            $findings.Count | Should -Be @($Expected.shows).Count
-            for ($index = 0; $index -lt $findings.Count; $index++) { Assert-Shown $findings[$index] @($Expected.shows)[$index] }
-        }
+        if (& $has 'shows') { Assert-EachShown $findings $Expected.shows }
         $preview = Invoke-Preview $shell $before $Cmdlet $Parameters
         $preview.Document | Should -BeExactly $before -Because '-WhatIf changes nothing'
 
         if (& $has 'error') {
             # Who may not write the journal is refused before anything else.
-            $id = try { $null = & $Cmdlet @Parameters -Confirm:$false; 'no error' } catch { $_.FullyQualifiedErrorId }
-            $id | Should -BeIn "$($Expected.error),$Cmdlet", "JournalDenied,$Cmdlet"
+            $failure = try { $null = & $Cmdlet @Parameters -Confirm:$false } catch { $_ }
+            $failure.FullyQualifiedErrorId | Should -BeIn "$($Expected.error),$Cmdlet", "JournalDenied,$Cmdlet"
+            if (& $has 'message') { $failure.Exception.Message | Should -BeExactly $Expected.message }
             return
         }
         $preview.ErrorId | Should -BeNullOrEmpty
@@ -81,6 +89,7 @@ Describe 'An inspection' {
         } else {
             $findings = @(& $Cmdlet @Parameters)
             Select-Trouble $findings | Sort-Object | Should -Be @($Expected.findings | Sort-Object)
+            if ($null -ne $Expected.PSObject.Properties['shows']) { Assert-EachShown $findings $Expected.shows }
             foreach ($each in $findings) { (Get-Command -Name $Cmdlet).OutputType.Name | Should -Contain $each.PSTypeNames[0] }
         }
         Get-LabHost | Should -BeExactly $before

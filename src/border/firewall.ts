@@ -127,6 +127,13 @@ export const setNetFirewallRule = command({
   parameters: { Name: 'string[]', Enabled: 'Enabled', Confirm: 'switch' },
 }).none();
 
+/** The same command, for the networks on which a rule of ours lets out a program. */
+export const setNetFirewallNetwork = command({
+  name: 'Set-NetFirewallRule',
+  module: 'NetSecurity',
+  parameters: { Name: 'string[]', Enabled: 'Enabled', Profile: 'Profile', Confirm: 'switch' },
+}).none();
+
 /** The same command, for what a rule of ours lets in. */
 export const setNetFirewallScope = command({
   name: 'Set-NetFirewallRule',

@@ -39,6 +39,8 @@ export interface RecipeCase {
     readonly after?: readonly string[];
     /** Id of the error that planning or applying ends with. */
     readonly error?: string;
+    /** What that error says. */
+    readonly message?: string;
   };
 }
 

@@ -13,7 +13,7 @@ import {
   withRegistry,
   withRights,
 } from '../simulator/host.js';
-import type { FirewallProfileEntry, FirewallRuleEntry } from '../simulator/machine.js';
+import type { FirewallProfileEntry, FirewallRuleEntry, HostDocument } from '../simulator/machine.js';
 import type { Change } from '../windows/change.js';
 import {
   convertToFirewallProgramChange,
@@ -119,7 +119,7 @@ function convertToOwnRuleChange(access: RemoteDesktopAccess, addresses: string, 
 /** The change that switches Remote Desktop on; refused where it could not be read or where a policy would win unasked. */
 function convertToAllowChange(access: RemoteDesktopAccess, includePolicy: boolean): readonly Change[] {
   const { denied } = access;
-  if (denied.winner !== 'unknown' && getRegistryNumber(denied.effective) === 0) return [];
+  if (getRegistryNumber(denied.effective) === 0) return [];
   return [convertToDWordChange(selectPolicySettingPlace(denied, includePolicy).path, denied.name, 0)];
 }
 
@@ -128,6 +128,27 @@ const disabledRules: readonly FirewallRuleEntry[] = [
   firewallRule({ enabled: false }),
   firewallRule({ name: 'RemoteDesktop-UserMode-In-UDP', protocol: 'UDP', enabled: false }),
 ];
+
+/** For the cases: the rules of Windows switched off, and both of our own for one address, with whatever is overridden. */
+function withOwnRules(tcp: Partial<FirewallRuleEntry>, udp: Partial<FirewallRuleEntry>): HostDocument {
+  const own = { ruleGroup: 'Rdp0x904', remoteAddresses: ['10.1.1.2'] };
+  return createHost({
+    firewallRules: [
+      ...disabledRules,
+      firewallRule({ ...own, name: 'Rdp0x904-In-TCP', ...tcp }),
+      firewallRule({ ...own, name: 'Rdp0x904-In-UDP', protocol: 'UDP', ...udp }),
+    ],
+  });
+}
+
+const outbound: Partial<FirewallRuleEntry> = {
+  name: 'Out',
+  direction: 'Outbound',
+  localPorts: ['Any'],
+  remotePorts: ['3389'],
+};
+
+const usualRulesRead = 'RemoteDesktop-UserMode-In-TCP (allows TCP), RemoteDesktop-UserMode-In-UDP (allows UDP)';
 
 /** For the cases: a network on which only the rules of policy count. */
 const policyOnly: FirewallProfileEntry = firewallProfile({ inUse: true, allowLocalRules: false });
@@ -345,7 +366,7 @@ export default defineRecipe({
     {
       name: 'leaves alone what is open',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'FirewallOpen', cause: 16 }], changes: [], after: [] },
     },
     {
       name: 'enables the rules of Windows, over WebSockets too, and leaves shadowing alone',
@@ -363,6 +384,13 @@ export default defineRecipe({
       }),
       expect: {
         findings: ['FirewallClosed'],
+        shows: [
+          {
+            title: 'No firewall rule lets Remote Desktop in on Private networks.',
+            evidence: [{ reading: 'on; rules: none' }],
+            repair: 'Enable-RdpFirewall',
+          },
+        ],
         changes: ['FirewallRule', 'FirewallRule', 'FirewallRule'],
         after: [],
       },
@@ -385,7 +413,12 @@ export default defineRecipe({
     {
       name: 'takes a missing switch for off',
       host: withoutRegistry(createHost(), places.terminalServer, 'fDenyTSConnections'),
-      expect: { findings: ['RemoteDesktopOff'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['RemoteDesktopOff'],
+        shows: [{ repair: 'Enable-RdpFirewall' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'takes a switch of the wrong type for off',
@@ -435,21 +468,48 @@ export default defineRecipe({
       expect: { findings: ['FirewallClosed'], changes: ['FirewallRule', 'FirewallRule'], after: [] },
     },
     {
-      name: 'gives a rule of its own another scope',
-      host: createHost({
-        firewallRules: [
-          ...disabledRules,
-          firewallRule({ name: 'Rdp0x904-In-TCP', ruleGroup: 'Rdp0x904', remoteAddresses: ['10.1.1.1'] }),
-          firewallRule({
-            name: 'Rdp0x904-In-UDP',
-            ruleGroup: 'Rdp0x904',
-            protocol: 'UDP',
-            remoteAddresses: ['10.1.1.2'],
-          }),
+      name: 'lets in the local subnet on one kind of network, and switches Remote Desktop on',
+      host: withRegistry(
+        createHost({ firewallRules: disabledRules }),
+        places.terminalServer,
+        'fDenyTSConnections',
+        'DWord',
+        '1',
+      ),
+      parameters: { Network: 'Private' },
+      expect: {
+        findings: ['RemoteDesktopOff', 'FirewallClosed'],
+        changes: [
+          { kind: 'RegistryValue', name: 'fDenyTSConnections', text: '0' },
+          { name: 'Rdp0x904-In-TCP', protocol: 'TCP', remoteAddresses: 'LocalSubnet', profiles: 'Private' },
+          { name: 'Rdp0x904-In-UDP', protocol: 'UDP', remoteAddresses: 'LocalSubnet', profiles: 'Private' },
         ],
-      }),
+        after: [],
+      },
+    },
+    {
+      name: 'gives a rule of its own another scope',
+      host: withOwnRules({ remoteAddresses: ['10.1.1.1'] }, {}),
       parameters: { RemoteAddress: ['10.1.1.2'] },
-      expect: { findings: [], changes: ['FirewallRule'], after: [] },
+      expect: { findings: [], changes: [{ name: 'Rdp0x904-In-TCP', localPort: '3389' }], after: [] },
+    },
+    {
+      name: 'takes away an address that is not named, and enables a rule of its own',
+      host: withOwnRules({ remoteAddresses: ['10.1.1.1', '10.1.1.2'] }, { enabled: false }),
+      parameters: { RemoteAddress: ['10.1.1.2'] },
+      expect: { findings: ['FirewallUdpClosed'], changes: ['FirewallRule', 'FirewallRule'], after: [] },
+    },
+    {
+      name: 'adds an address, and brings back the protocol of a rule of its own',
+      host: withOwnRules({}, { protocol: 'TCP', remoteAddresses: ['10.1.1.1', '10.1.1.2'] }),
+      parameters: { RemoteAddress: ['10.1.1.1', '10.1.1.2'] },
+      expect: { findings: ['FirewallUdpClosed'], changes: ['FirewallRule', 'FirewallRule'], after: [] },
+    },
+    {
+      name: 'brings back the port and the networks of rules of its own',
+      host: withOwnRules({ localPorts: ['3389', '3390'] }, { profiles: 'Private' }),
+      parameters: { RemoteAddress: ['10.1.1.2'] },
+      expect: { findings: [], changes: ['FirewallRule', 'FirewallRule'], after: [] },
     },
     {
       name: 'refuses to let in everybody by a rule of its own',
@@ -500,7 +560,66 @@ export default defineRecipe({
     {
       name: 'finds that TCP alone gets through',
       host: createHost({ firewallRules: [firewallRule({}), ...disabledRules.slice(1)] }),
-      expect: { findings: ['FirewallUdpClosed'], changes: ['FirewallRule'], after: [] },
+      expect: {
+        findings: ['FirewallUdpClosed'],
+        shows: [
+          {
+            evidence: [{ reading: 'on; rules: RemoteDesktop-UserMode-In-TCP (allows TCP)' }],
+            repair: 'Enable-RdpFirewall',
+          },
+        ],
+        changes: ['FirewallRule'],
+        after: [],
+      },
+    },
+    {
+      name: 'makes rules of its own where Windows has none for UDP',
+      host: createHost({ firewallRules: [firewallRule({})] }),
+      expect: { findings: ['FirewallUdpClosed'], changes: ['FirewallRule', 'FirewallRule'], after: [] },
+    },
+    {
+      name: 'offers nothing where a rule keeps UDP out',
+      host: createHost({
+        firewallRules: [
+          ...createHost().firewallRules,
+          firewallRule({ name: 'No UDP', ruleGroup: '', protocol: 'UDP', action: 'Block' }),
+        ],
+      }),
+      parameters: { Client: true },
+      expect: {
+        findings: ['FirewallUdpClosed'],
+        shows: [{ repair: '' }],
+        changes: ['FirewallRule'],
+        after: ['FirewallUdpClosed'],
+      },
+    },
+    {
+      name: 'offers nothing where policy lets in TCP alone, and lets the client out where policy has no say',
+      host: createHost({
+        firewallProfiles: [
+          policyOnly,
+          firewallProfile({ name: 'Public', allowLocalRules: false, blockOutbound: true }),
+        ],
+        firewallRules: [
+          firewallRule({ name: 'GPO-TCP', ruleGroup: '', fromPolicy: true }),
+          firewallRule({
+            name: 'Rdp0x904-Out-Client',
+            ruleGroup: 'Rdp0x904',
+            direction: 'Outbound',
+            protocol: 'Any',
+            localPorts: ['Any'],
+            profiles: 'Domain',
+            program: '%SystemRoot%\\System32\\mstsc.exe',
+          }),
+        ],
+      }),
+      parameters: { Client: true },
+      expect: {
+        findings: ['FirewallUdpClosed'],
+        shows: [{ repair: '' }],
+        changes: [{ kind: 'FirewallRule', profiles: 'Any' }],
+        after: ['FirewallUdpClosed'],
+      },
     },
     {
       name: 'is content with a rule of Group Policy',
@@ -516,22 +635,44 @@ export default defineRecipe({
     {
       name: 'says when policy forbids rules of this computer',
       host: createHost({ firewallProfiles: [policyOnly] }),
-      expect: { findings: ['FirewallPolicyForbids'], error: 'PolicyWins' },
+      expect: {
+        findings: ['FirewallPolicyForbids'],
+        shows: [
+          {
+            title:
+              'Policy lets only its own firewall rules count on Private networks, and none lets Remote Desktop in. ' +
+              'Whoever keeps the policy adds one.',
+            evidence: [{ reading: `on, counts the rules of policy only; rules: ${usualRulesRead}` }],
+            repair: '',
+          },
+        ],
+        error: 'PolicyWins',
+      },
     },
     {
       name: 'says when the firewall keeps everything out',
       host: createHost({ firewallProfiles: [firewallProfile({ inUse: true, allowInboundRules: false })] }),
-      expect: { findings: ['FirewallBlocksAll'], error: 'FirewallBlocksAll' },
+      expect: {
+        findings: ['FirewallBlocksAll'],
+        shows: [
+          { evidence: [{ reading: `on, keeps out everything in spite of its rules; rules: ${usualRulesRead}` }] },
+        ],
+        error: 'FirewallBlocksAll',
+      },
     },
     {
       name: 'names the rule that keeps everybody out',
       host: createHost({
         firewallRules: [
           ...createHost().firewallRules,
-          firewallRule({ name: 'No RDP', ruleGroup: '', action: 'Block' }),
+          firewallRule({ name: 'No RDP', ruleGroup: '', action: 'Block', profiles: 'Private' }),
         ],
       }),
-      expect: { findings: ['FirewallRuleBlocks'], error: 'FirewallRuleBlocks' },
+      expect: {
+        findings: ['FirewallRuleBlocks'],
+        shows: [{ evidence: [{ reading: `on; rules: ${usualRulesRead.replace(', ', ', No RDP (blocks TCP), ')}` }] }],
+        error: 'FirewallRuleBlocks',
+      },
     },
     {
       name: 'does not mind a rule that keeps an attacker out',
@@ -546,29 +687,39 @@ export default defineRecipe({
     {
       name: 'finds a firewall that was switched off, and does not touch it',
       host: createHost({
-        firewallProfiles: [firewallProfile({ inUse: true, enabled: false })],
+        firewallProfiles: [firewallProfile({ inUse: true, enabled: false, allowInboundRules: false })],
         firewallRules: disabledRules,
       }),
       expect: {
         findings: ['FirewallOff'],
+        shows: [{ evidence: [{ reading: 'off, keeps out everything in spite of its rules; rules: none' }] }],
         changes: ['FirewallRule', 'FirewallRule'],
         after: ['FirewallOff'],
       },
     },
     {
       name: 'lets the client out where nothing may go out',
-      host: createHost({ firewallProfiles: [firewallProfile({ inUse: true, blockOutbound: true })] }),
+      host: createHost({
+        firewallProfiles: [firewallProfile({ inUse: true, blockOutbound: true })],
+        firewallRules: [
+          ...createHost().firewallRules,
+          firewallRule({ ...outbound, action: 'Block' }),
+          firewallRule({ ...outbound, name: 'Out of the office', profiles: 'Domain' }),
+        ],
+      }),
       parameters: { Client: true },
-      expect: { findings: ['ClientKeptIn'], changes: ['FirewallRule'], after: [] },
+      expect: {
+        findings: ['ClientKeptIn'],
+        shows: [{ repair: 'Enable-RdpFirewall -Client' }],
+        changes: ['FirewallRule'],
+        after: [],
+      },
     },
     {
       name: 'is content with any rule that lets the port out',
       host: createHost({
         firewallProfiles: [firewallProfile({ inUse: true, blockOutbound: true })],
-        firewallRules: [
-          ...createHost().firewallRules,
-          firewallRule({ name: 'Out', direction: 'Outbound', localPorts: ['Any'], remotePorts: ['3389'] }),
-        ],
+        firewallRules: [...createHost().firewallRules, firewallRule(outbound)],
       }),
       expect: { findings: [], changes: [], after: [] },
     },
@@ -583,7 +734,7 @@ export default defineRecipe({
     },
     {
       name: 'has nothing to judge without a network',
-      host: createHost({ firewallProfiles: [firewallProfile({ name: 'Private' })] }),
+      host: createHost({ firewallProfiles: [firewallProfile({ name: 'Private', allowInboundRules: false })] }),
       expect: { findings: [], changes: [], after: [] },
     },
     {
@@ -597,6 +748,11 @@ export default defineRecipe({
       name: 'does not know a switch that may not be read',
       host: withRights(createHost(), places.terminalServer, 'none'),
       expect: { findings: ['RemoteDesktopSwitchUnknown'], error: 'AccessDenied' },
+    },
+    {
+      name: 'does not guess a port that may not be read',
+      host: withRights(createHost(), places.listener, 'none'),
+      expect: { findings: [], error: 'AccessDenied' },
     },
     {
       name: 'ends with an error when it is not elevated',

@@ -3,10 +3,10 @@ import { defineRecipe, Optional, Parameters, Whole } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { includePolicy } from '../recipe/policy-parameter.js';
 import { createHost, places, withoutElevation, withPort, withRegistry, withRights } from '../simulator/host.js';
-import type { ReservedPortEntry, ServiceEntry, SessionEntry } from '../simulator/machine.js';
+import type { HostDocument, ReservedPortEntry, ServiceEntry, SessionEntry } from '../simulator/machine.js';
 import type { Change } from '../windows/change.js';
 import { convertToDWordChange } from '../windows/changes/registry-value.js';
-import { getListenerState, type ListenerState, testSessionLimit } from '../windows/listener-state.js';
+import { getListenerState, type ListenerState } from '../windows/listener-state.js';
 import { getPolicySettingEvidence, selectPolicySettingPlace } from '../windows/policy.js';
 import { getRegistryEvidence, getRegistryNumber } from '../windows/registry.js';
 
@@ -24,22 +24,16 @@ function testListenerDrained(state: ListenerState): boolean {
   return (drain !== undefined && drain !== 0) || state.logonsDisabled.text === '1';
 }
 
-/** Whether the limit of sessions is reached, or is no number. */
+/** Whether the limit of sessions is reached, or is no number; one that may not be read is seen before. */
 function testListenerFull(state: ListenerState): boolean {
   const { effective } = state.limit;
   const most = getRegistryNumber(effective);
-  if (most === undefined) return effective.kind !== 'Absent' && effective.kind !== 'Denied';
-  return testSessionLimit(state.limit) && state.sessions >= most;
+  return most === undefined ? effective.kind !== 'Absent' : state.sessions >= most;
 }
 
-/** Whether a part of it may not be read. */
+/** Whether a part of it may not be read; its switch stands in the same key as its port. */
 function testListenerDenied(state: ListenerState): boolean {
-  return (
-    state.port.state === 'denied' ||
-    state.enabled.kind === 'Denied' ||
-    state.drain.kind === 'Denied' ||
-    state.limit.winner === 'unknown'
-  );
+  return state.port.state === 'denied' || state.drain.kind === 'Denied' || state.limit.winner === 'unknown';
 }
 
 /** The changes to the listener's settings, without those that only a start makes count. */
@@ -77,6 +71,12 @@ const twoSessions: readonly SessionEntry[] = [
   { number: 2, station: 'rdp-tcp#0', user: 'Jo' },
   { number: 3, station: 'rdp-tcp#7', user: 'Kim' },
 ];
+
+const withDrainMode = (host: HostDocument): HostDocument =>
+  withRegistry(host, places.terminalServer, 'TSServerDrainMode', 'DWord', '1');
+
+const withLogonsDisabled = (host: HostDocument): HostDocument =>
+  withRegistry(host, places.winlogon, 'WinStationsDisabled', 'String', '1');
 
 export default defineRecipe({
   cmdlet: 'Repair-RdpListener',
@@ -297,16 +297,49 @@ export default defineRecipe({
     },
   ],
   cases: [
-    { name: 'leaves alone what listens', host: createHost(), expect: { findings: [], changes: [], after: [] } },
+    {
+      name: 'leaves alone what listens',
+      host: createHost(),
+      expect: {
+        findings: [],
+        shows: [{ id: 'ListenerSound', cause: 15, title: 'Remote Desktop listens and takes sessions.' }],
+        changes: [],
+        after: [],
+      },
+    },
     {
       name: 'is content with a listener that was moved',
       host: withPort(createHost(), 3390),
-      expect: { findings: [], changes: [], after: [] },
+      expect: {
+        findings: [],
+        shows: [{ title: 'Remote Desktop listens on port 3390: clients have to name it.' }],
+        changes: [],
+        after: [],
+      },
     },
     {
       name: 'starts the service, whatever disabled it',
       host: createHost({ listenerPort: 0, services: [stoppedService] }),
-      expect: { findings: ['RemoteDesktopServiceStopped'], changes: ['ServiceState'], after: [] },
+      expect: {
+        findings: ['RemoteDesktopServiceStopped'],
+        changes: [{ kind: 'ServiceState', startType: 'Manual' }],
+        after: [],
+      },
+    },
+    {
+      name: 'switches the listener on and starts the service, as it is',
+      host: withRegistry(
+        createHost({ listenerPort: 0, services: [{ ...stoppedService, startType: 'Automatic' }] }),
+        places.listener,
+        'fEnableWinStation',
+        'DWord',
+        '0',
+      ),
+      expect: {
+        findings: ['RemoteDesktopServiceStopped', 'ListenerDisabled'],
+        changes: ['RegistryValue', { kind: 'ServiceState', startType: 'Unchanged' }],
+        after: [],
+      },
     },
     {
       name: 'switches the listener on and restarts the service',
@@ -319,25 +352,36 @@ export default defineRecipe({
       expect: { findings: ['ListenerDisabled'], changes: ['RegistryValue', 'ServiceRestart'], after: [] },
     },
     {
-      name: 'brings back the usual port where none could be',
-      host: { ...withRegistry(createHost(), places.listener, 'PortNumber', 'DWord', '70000'), listenerPort: 0 },
+      name: 'brings back the usual port before the next start finds none',
+      host: withRegistry(createHost(), places.listener, 'PortNumber', 'DWord', '70000'),
       expect: { findings: ['ListenerPortInvalid'], changes: ['RegistryValue', 'ServiceRestart'], after: [] },
     },
     {
       name: 'ends drain mode and disabled logons',
-      host: withRegistry(
-        withRegistry(createHost(), places.terminalServer, 'TSServerDrainMode', 'DWord', '1'),
-        places.winlogon,
-        'WinStationsDisabled',
-        'String',
-        '1',
+      host: withDrainMode(
+        withLogonsDisabled(withRegistry(createHost(), places.policy, 'MaxInstanceCount', 'DWord', '3')),
       ),
-      expect: { findings: ['ListenerDrained'], changes: ['RegistryValue', 'RegistryValue'], after: [] },
+      expect: {
+        findings: ['ListenerDrained'],
+        shows: [{ repair: 'Repair-RdpListener' }],
+        changes: ['RegistryValue', 'RegistryValue'],
+        after: [],
+      },
     },
     {
-      name: 'lifts a limit that is reached',
-      host: withRegistry(createHost({ sessions: twoSessions }), places.listener, 'MaxInstanceCount', 'DWord', '2'),
-      expect: { findings: ['ListenerFull'], changes: ['RegistryValue'], after: [] },
+      name: 'lifts a limit that is reached, and ends drain mode',
+      host: withDrainMode(
+        withRegistry(createHost({ sessions: twoSessions }), places.listener, 'MaxInstanceCount', 'DWord', '2'),
+      ),
+      expect: {
+        findings: ['ListenerDrained', 'ListenerFull'],
+        shows: [{ repair: 'Repair-RdpListener' }, { repair: 'Repair-RdpListener' }],
+        changes: [
+          { name: 'TSServerDrainMode', text: '0' },
+          { name: 'MaxInstanceCount', text: `${unlimited}` },
+        ],
+        after: [],
+      },
     },
     {
       name: 'leaves alone a limit that is not reached',
@@ -351,8 +395,14 @@ export default defineRecipe({
     },
     {
       name: 'says when the limit is a policy',
-      host: withRegistry(createHost({ sessions: twoSessions }), places.policy, 'MaxInstanceCount', 'DWord', '1'),
-      expect: { findings: ['ListenerFull'], error: 'PolicyWins' },
+      host: withLogonsDisabled(
+        withRegistry(createHost({ sessions: twoSessions }), places.policy, 'MaxInstanceCount', 'DWord', '1'),
+      ),
+      expect: {
+        findings: ['ListenerDrained', 'ListenerFull'],
+        shows: [{ repair: '' }, { repair: '' }],
+        error: 'PolicyWins',
+      },
     },
     {
       name: 'changes the copy of that policy when told to',
@@ -367,7 +417,7 @@ export default defineRecipe({
     {
       name: 'names the program that has the port',
       host: createHost({ listenerPort: 0, portOwners: [{ port: 3389, program: 'ssh-forwarder.exe' }] }),
-      expect: { findings: ['PortTaken'], error: 'PortTaken' },
+      expect: { findings: ['PortTaken'], shows: [{ cause: 14 }], error: 'PortTaken' },
     },
     {
       name: 'moves the listener away from another program',
@@ -389,7 +439,17 @@ export default defineRecipe({
         reservedPorts: takenPorts,
         services: [...createHost().services, containerNetwork],
       }),
-      expect: { findings: ['PortReserved'], changes: ['PortReservation', 'ServiceRestart'], after: [] },
+      expect: {
+        findings: ['PortReserved'],
+        shows: [{ cause: 21, evidence: [{ reading: '3363 to 3462' }, {}] }],
+        changes: ['PortReservation', 'ServiceRestart'],
+        after: [],
+      },
+    },
+    {
+      name: 'does not mind a range around a port that it has',
+      host: createHost({ reservedPorts: takenPorts }),
+      expect: { findings: [], changes: [], after: [] },
     },
     {
       name: 'does not mind ranges that it does not need',
@@ -418,7 +478,25 @@ export default defineRecipe({
     },
     {
       name: 'does not know a listener that may not be read',
-      host: withRights(createHost(), places.listener, 'none'),
+      host: withRights(
+        withRegistry(createHost(), places.policy, 'MaxInstanceCount', 'DWord', '3'),
+        places.listener,
+        'none',
+      ),
+      expect: { findings: ['ListenerUnknown'], error: 'AccessDenied' },
+    },
+    {
+      name: 'does not know whether it drains where that may not be read',
+      host: withRights(createHost(), places.terminalServer, 'none'),
+      expect: { findings: ['ListenerUnknown'], error: 'AccessDenied' },
+    },
+    {
+      name: 'does not know a limit where policy may not be read',
+      host: withRights(
+        withRegistry(createHost(), places.policy, 'MaxInstanceCount', 'DWord', '3'),
+        places.policy,
+        'none',
+      ),
       expect: { findings: ['ListenerUnknown'], error: 'AccessDenied' },
     },
     {

@@ -14,9 +14,9 @@ function getStaleAddress(resolution: NameResolution): readonly string[] {
   return resolution.withoutHosts.filter((each) => !resolution.answered.includes(each));
 }
 
-/** Addresses that come from the hosts file alone, and of which the DNS server knows nothing. */
+/** Addresses that come from the hosts file alone, and of which the DNS server knows nothing, where it knows the name. */
 function getOverridingAddress(resolution: NameResolution): readonly string[] {
-  if (resolution.own || resolution.answered.length === 0) return [];
+  if (resolution.answered.length === 0) return [];
   return resolution.known.filter(
     (each) => !resolution.withoutHosts.includes(each) && !resolution.answered.includes(each),
   );
@@ -159,12 +159,32 @@ export default defineRecipe({
     {
       name: 'has nothing to say of a computer without a domain',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: {
+        findings: [],
+        shows: [
+          {
+            title: 'This computer has no domain in which its name would resolve.',
+            evidence: [{ reading: 'no address' }, { reading: 'not asked' }],
+          },
+        ],
+        changes: [],
+        after: [],
+      },
     },
     {
       name: 'is content with a name of its own that leads to it',
       host: withRegistry(createHost({ dnsRecords: ownRecord }), tcpipKey, 'Domain', 'String', 'corp.example'),
-      expect: { findings: [], changes: [], after: [] },
+      expect: {
+        findings: [],
+        shows: [
+          {
+            title: 'DESK-01.corp.example resolves.',
+            evidence: [{ reading: '192.0.2.4, 127.0.0.1' }, { reading: '192.0.2.4' }],
+          },
+        ],
+        changes: [],
+        after: [],
+      },
     },
     {
       name: 'finds a name of its own that leads elsewhere',
@@ -190,10 +210,38 @@ export default defineRecipe({
       expect: { findings: [], changes: [], after: [] },
     },
     {
+      name: 'leaves alone a hosts file with a name that no server knows',
+      host: createHost({ dnsCache: [{ hostName: 'desk-01', address: '192.0.2.4', fixed: true }] }),
+      parameters: { ComputerName: 'desk-01' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
       name: 'clears a cache that leads elsewhere',
       host: createHost({
         dnsRecords: ownRecord,
         dnsCache: [{ hostName: 'desk-01.corp.example', address: '192.0.2.200', fixed: false }],
+      }),
+      parameters: { ComputerName: 'desk-01.corp.example' },
+      expect: {
+        findings: ['NameCacheStale'],
+        shows: [
+          {
+            title: 'The cache leads desk-01.corp.example to an address that the DNS server no longer gives.',
+            clientCode: '0x204',
+          },
+        ],
+        changes: [{ kind: 'DnsCache', hostName: 'desk-01.corp.example', address: '192.0.2.200' }],
+        after: [],
+      },
+    },
+    {
+      name: 'clears it also where the hosts file is right',
+      host: createHost({
+        dnsRecords: ownRecord,
+        dnsCache: [
+          { hostName: 'desk-01.corp.example', address: '192.0.2.4', fixed: true },
+          { hostName: 'desk-01.corp.example', address: '192.0.2.200', fixed: false },
+        ],
       }),
       parameters: { ComputerName: 'desk-01.corp.example' },
       expect: { findings: ['NameCacheStale'], changes: ['DnsCache'], after: [] },
@@ -205,7 +253,17 @@ export default defineRecipe({
         dnsCache: [{ hostName: 'desk-01.corp.example', address: '', fixed: false }],
       }),
       parameters: { ComputerName: 'desk-01.corp.example' },
-      expect: { findings: ['NameCachedAsMissing'], changes: ['DnsCache'], after: [] },
+      expect: {
+        findings: ['NameCachedAsMissing'],
+        shows: [
+          {
+            title: 'The cache holds that desk-01.corp.example does not exist, and the DNS server knows it.',
+            clientCode: '0x104',
+          },
+        ],
+        changes: ['DnsCache'],
+        after: [],
+      },
     },
     {
       name: 'names a hosts file that leads elsewhere, and does not touch it',
@@ -220,13 +278,28 @@ export default defineRecipe({
       name: 'knows the longer name',
       host: createHost({ dnsRecords: ownRecord, dnsSuffixes: ['lab.example', 'corp.example'] }),
       parameters: { ComputerName: 'desk-01' },
-      expect: { findings: ['NameNeedsDomain'], error: 'NameUnknown' },
+      expect: {
+        findings: ['NameNeedsDomain'],
+        shows: [{ title: 'desk-01 resolves with its domain only. Type desk-01.corp.example.' }],
+        error: 'NameUnknown',
+        message: "'desk-01' resolves with its domain only: use 'desk-01.corp.example'.",
+      },
     },
     {
       name: 'says when nobody knows the name',
       host: createHost(),
       parameters: { ComputerName: 'desk-1.corp.example' },
-      expect: { findings: ['NameUnknown'], error: 'NameUnknown' },
+      expect: {
+        findings: ['NameUnknown'],
+        shows: [
+          {
+            title:
+              'Nobody knows desk-1.corp.example. Type the full name or the address; whoever keeps the zone adds the name.',
+          },
+        ],
+        error: 'NameUnknown',
+        message: "Nobody knows 'desk-1.corp.example'. Use the full name or the address.",
+      },
     },
   ],
 });

@@ -33,6 +33,7 @@ describe.each(recipes)('$cmdlet', (recipe) => {
 
     expect(host, 'the case itself').toEqual(before);
     expect(outcome.error?.id, outcome.error?.message).toBe(expected.error);
+    if (expected.message !== undefined) expect(outcome.error?.message).toBe(expected.message);
     if (expected.findings !== undefined)
       expect(troubles(outcome.findings).sort()).toEqual([...expected.findings].sort());
     if (expected.shows !== undefined) expect(outcome.findings).toMatchObject(expected.shows);

@@ -21,7 +21,14 @@ function Write-FirewallRule {
         )
     }
     if ($Change.Program.Length -ne 0) {
-        Set-NetFirewallRule -Name $Change.Name -Enabled $Enabled -Confirm:$false -ErrorAction Stop
+        $parameters = @{
+            Name        = $Change.Name
+            Enabled     = $Enabled
+            Profile     = $Change.Profiles
+            Confirm     = $false
+            ErrorAction = 'Stop'
+        }
+        Set-NetFirewallRule @parameters
         return
     }
     Assert-FirewallScope -Change $Change

@@ -14,7 +14,7 @@ function ConvertTo-AllowChange {
     )
 
     $denied = $Access.Denied
-    if ($denied.Winner -ne 'unknown' -and (Get-RegistryNumber -Value $denied.Effective) -eq 0) {
+    if ((Get-RegistryNumber -Value $denied.Effective) -eq 0) {
         return @()
     }
     $parameters = @{

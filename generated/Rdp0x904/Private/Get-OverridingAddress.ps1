@@ -3,7 +3,8 @@
 function Get-OverridingAddress {
     <#
     .SYNOPSIS
-    Addresses that come from the hosts file alone, and of which the DNS server knows nothing.
+    Addresses that come from the hosts file alone, and of which the DNS server knows nothing, where it
+    knows the name.
     #>
     [CmdletBinding()]
     [OutputType([object[]])]
@@ -11,7 +12,7 @@ function Get-OverridingAddress {
         $Resolution
     )
 
-    if ($Resolution.Own -or $Resolution.Answered.Count -eq 0) {
+    if ($Resolution.Answered.Count -eq 0) {
         return @()
     }
     return @(

@@ -3,7 +3,7 @@
 function Test-ListenerDenied {
     <#
     .SYNOPSIS
-    Whether a part of it may not be read.
+    Whether a part of it may not be read; its switch stands in the same key as its port.
     #>
     [CmdletBinding()]
     [OutputType([bool])]
@@ -11,10 +11,5 @@ function Test-ListenerDenied {
         $State
     )
 
-    return (
-        $State.Port.State -eq 'denied' -or
-        $State.Enabled.Kind -eq 'Denied' -or
-        $State.Drain.Kind -eq 'Denied' -or
-        $State.Limit.Winner -eq 'unknown'
-    )
+    return $State.Port.State -eq 'denied' -or $State.Drain.Kind -eq 'Denied' -or $State.Limit.Winner -eq 'unknown'
 }

@@ -3,7 +3,7 @@
 function Test-ListenerFull {
     <#
     .SYNOPSIS
-    Whether the limit of sessions is reached, or is no number.
+    Whether the limit of sessions is reached, or is no number; one that may not be read is seen before.
     #>
     [CmdletBinding()]
     [OutputType([bool])]
@@ -14,7 +14,7 @@ function Test-ListenerFull {
     $effective = $State.Limit.Effective
     $most = Get-RegistryNumber -Value $effective
     if ($null -eq $most) {
-        return $effective.Kind -ne 'Absent' -and $effective.Kind -ne 'Denied'
+        return $effective.Kind -ne 'Absent'
     }
-    return (Test-SessionLimit -Limit $State.Limit) -and $State.Sessions -ge $most
+    return $State.Sessions -ge $most
 }

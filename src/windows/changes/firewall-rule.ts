@@ -3,6 +3,7 @@ import {
   newNetFirewallProgramRule,
   newNetFirewallRule,
   removeNetFirewallRule,
+  setNetFirewallNetwork,
   setNetFirewallRule,
   setNetFirewallScope,
 } from '../../border/firewall.js';
@@ -196,7 +197,7 @@ function writeFirewallRule(change: FirewallRuleChange, current: FirewallRule, en
     );
   }
   if (change.program !== '') {
-    setNetFirewallRule({ Name: change.name, Enabled: enabled });
+    setNetFirewallNetwork({ Name: change.name, Enabled: enabled, Profile: change.profiles });
     return;
   }
   assertFirewallScope(change);
