@@ -118,8 +118,8 @@ export default defineRecipe({
       },
     },
     {
-      name: 'leaves a good password alone',
-      host: createHost({ accounts: [localAccount({})] }),
+      name: 'leaves a password alone that is good to the second',
+      host: createHost({ accounts: [localAccount({ passwordSet: '2026-04-20 08:00:00Z' })] }),
       parameters: { Name: 'jo', Password: { Length: 12 } },
       expect: { findings: [], changes: [], after: [] },
     },
@@ -154,7 +154,7 @@ export default defineRecipe({
     {
       name: 'leaves a password alone that never expires already',
       host: createHost({ accounts: [localAccount({ passwordExpires: false })] }),
-      parameters: { Name: 'jo', NeverExpires: true },
+      parameters: { Name: 'jo', NeverExpires: true, Password: { Length: 12 } },
       expect: { findings: [], changes: [], after: [] },
     },
     {

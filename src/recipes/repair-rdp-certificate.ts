@@ -241,12 +241,12 @@ export default defineRecipe({
       parameters: { Forecast: true },
       expect: { findings: ['RenewalStoreDenied'], changes: [], after: ['RenewalStoreDenied'] },
     },
-    {
-      name: 'does not both forecast and change',
+    ...[{ Unpin: true }, { ResetKey: true }, { Thumbprint: pinnedThumbprint }].map((asked) => ({
+      name: `does not both forecast and change: ${Object.keys(asked).join()}`,
       host: createHost(),
-      parameters: { Forecast: true, Unpin: true },
+      parameters: { Forecast: true, ...asked },
       expect: { error: 'ParametersContradict' },
-    },
+    })),
     {
       name: 'leaves a sound certificate of a domain member alone',
       host: withCertificate(createHost({ domain: 'corp.example' }), { subject: 'CN=desk-01.corp.example' }),
@@ -515,6 +515,7 @@ export default defineRecipe({
       host: withServiceDenied(withExpiredCertificate(createHost()), places.certificateStore),
       expect: {
         findings: ['CertificateExpired', 'CertificateStoreDenied'],
+        shows: [{ id: 'CertificateExpired' }, { id: 'CertificateStoreDenied' }],
         changes: ['AccessEntry', 'CertificateRemoval', 'CertificateRenewal'],
         after: [],
       },
@@ -533,6 +534,7 @@ export default defineRecipe({
       ),
       expect: {
         findings: ['MachineKeysChanged', 'CertificateKeyFileMissing'],
+        shows: [{ id: 'MachineKeysChanged' }, { id: 'CertificateKeyFileMissing' }],
         changes: ['AccessEntry', 'CertificateRemoval', 'CertificateRenewal'],
         after: [],
       },

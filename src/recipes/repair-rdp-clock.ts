@@ -95,7 +95,7 @@ export default defineRecipe({
     { name: 'leaves a right clock alone', host: createHost(), expect: { findings: [], changes: [], after: [] } },
     {
       name: 'leaves alone what a domain tolerates',
-      host: createHost({ clockOffset: -299 }),
+      host: createHost({ clockOffset: -300 }),
       expect: { findings: [], changes: [], after: [] },
     },
     {
@@ -105,8 +105,12 @@ export default defineRecipe({
     },
     {
       name: 'reads the numbers of a German Windows',
-      host: createHost({ clockOffset: -86400, language: 'de' }),
-      expect: { findings: ['ClockWrong'], changes: ['ClockResync'], after: [] },
+      host: createHost({ clockOffset: -86400, language: 'de', services: withTimeService({ status: 'Stopped' }) }),
+      expect: {
+        findings: ['ClockWrong'],
+        changes: [{ kind: 'ServiceState', startType: 'Unchanged' }, 'ClockResync'],
+        after: [],
+      },
     },
     {
       name: 'enables and starts the time service first',
@@ -114,7 +118,16 @@ export default defineRecipe({
         clockOffset: 3600,
         services: withTimeService({ status: 'Stopped', startType: 'Disabled' }),
       }),
-      expect: { findings: ['ClockWrong'], changes: ['ServiceState', 'ClockResync'], after: [] },
+      expect: {
+        findings: ['ClockWrong'],
+        changes: [{ kind: 'ServiceState', startType: 'Manual' }, 'ClockResync'],
+        after: [],
+      },
+    },
+    {
+      name: 'cannot start a time service that there is not',
+      host: createHost({ clockOffset: 3600, services: [] }),
+      expect: { findings: ['ClockWrong'], changes: ['ClockResync'], error: 'ClockNotSet' },
     },
     {
       name: 'asks the domain where that is the source',

@@ -201,7 +201,7 @@ export default defineRecipe({
       name: 'leaves alone a name that resolves',
       host: createHost({ dnsRecords: ownRecord }),
       parameters: { ComputerName: 'desk-01.corp.example' },
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'NameResolves' }], changes: [], after: [] },
     },
     {
       name: 'leaves alone a neighbour that no server knows',

@@ -33,8 +33,10 @@ function testTlsDenied(state: TlsState): boolean {
   );
 }
 
-const withLegacy = (host: HostDocument): HostDocument =>
-  withRegistry(host, places.tls12.replace('1.2', '1.0'), 'Enabled', 'DWord', '1');
+const tls10 = places.tls12.replace('1.2', '1.0');
+const fips = `${places.lsa}\\FIPSAlgorithmPolicy`;
+
+const withLegacy = (host: HostDocument): HostDocument => withRegistry(host, tls10, 'Enabled', 'DWord', '1');
 
 const withCipherSuites = (text: string): HostDocument =>
   withRegistry(createHost(), places.cipherSuites, 'Functions', 'String', text);
@@ -214,7 +216,7 @@ export default defineRecipe({
     {
       name: 'leaves alone what Windows ships',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'TlsSound', cause: 10 }], changes: [], after: [] },
     },
     {
       name: 'leaves alone a hardened host: FIPS mode, old versions off, a short list of cipher suites',
@@ -222,7 +224,7 @@ export default defineRecipe({
         withRegistry(
           withRegistry(
             withCipherSuites('TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'),
-            `${places.lsa}\\FIPSAlgorithmPolicy`,
+            fips,
             'Enabled',
             'DWord',
             '1',
@@ -232,7 +234,7 @@ export default defineRecipe({
           'DWord',
           '4',
         ),
-        places.tls12.replace('1.2', '1.0'),
+        tls10,
         'Enabled',
         'DWord',
         '0',
@@ -323,7 +325,12 @@ export default defineRecipe({
     {
       name: 'suspects a client that Schannel turned away within the last day',
       host: createHost({ events: [cipherMismatch] }),
-      expect: { findings: ['CipherMismatchLogged'], changes: [], after: ['CipherMismatchLogged'] },
+      expect: {
+        findings: ['CipherMismatchLogged'],
+        shows: [{ cause: 11 }],
+        changes: [],
+        after: ['CipherMismatchLogged'],
+      },
     },
     {
       name: 'forgets an older entry',
@@ -333,12 +340,28 @@ export default defineRecipe({
     {
       name: 'takes back an encryption level that asks clients alone for FIPS algorithms',
       host: withRegistry(createHost(), places.listener, 'MinEncryptionLevel', 'DWord', '4'),
-      expect: { findings: ['FipsLevelAlone'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['FipsLevelAlone'],
+        shows: [{ cause: 12, grade: 'C', repair: 'Repair-RdpTls' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
-      name: 'leaves alone a policy that asks for FIPS algorithms',
-      host: withRegistry(createHost(), places.policy, 'MinEncryptionLevel', 'DWord', '4'),
-      expect: { findings: ['FipsLevelAlone'], changes: [], after: ['FipsLevelAlone'] },
+      name: 'leaves alone a policy that asks for FIPS algorithms where TLS is not sure',
+      host: withRegistry(
+        withRegistry(createHost(), places.policy, 'MinEncryptionLevel', 'DWord', '4'),
+        places.listener,
+        'SecurityLayer',
+        'DWord',
+        '1',
+      ),
+      expect: {
+        findings: ['FipsLevelAlone'],
+        shows: [{ grade: 'B', repair: '' }],
+        changes: [],
+        after: ['FipsLevelAlone'],
+      },
     },
     {
       name: 'changes the copy of that policy when told to',
@@ -369,7 +392,14 @@ export default defineRecipe({
       name: 'lends TLS 1.0 when asked by name',
       host: createHost(),
       parameters: { LegacyVersion: 'Tls10' },
-      expect: { findings: [], changes: ['RegistryValue', 'RegistryValue'], after: ['LegacyTlsOn'] },
+      expect: {
+        findings: [],
+        changes: [
+          { path: tls10, name: 'DisabledByDefault', text: '0' },
+          { path: tls10, name: 'Enabled', text: '1' },
+        ],
+        after: ['LegacyTlsOn'],
+      },
     },
     {
       name: 'lends TLS 1.1 when asked by name',
@@ -386,8 +416,20 @@ export default defineRecipe({
       name: 'switches old versions off when asked',
       host: withLegacy(createHost()),
       parameters: { LegacyVersion: 'None' },
-      expect: { findings: ['LegacyTlsOn'], changes: ['RegistryValue', 'RegistryValue'], after: [] },
+      expect: {
+        findings: ['LegacyTlsOn'],
+        changes: [
+          { path: tls10, name: 'DisabledByDefault', text: '1' },
+          { path: tls10, name: 'Enabled', text: '0' },
+        ],
+        after: [],
+      },
     },
+    ...[places.cipherSuites, fips].map((path) => ({
+      name: `does not know without the right to read ${path}`,
+      host: withRights(withRegistry(createHost(), path, 'Enabled', 'DWord', '0'), path, 'none'),
+      expect: { findings: ['TlsUnknown'], error: 'AccessDenied' },
+    })),
     {
       name: 'does not know without the right to read',
       host: withRights(withRegistry(createHost(), places.tls12, 'Enabled', 'DWord', '0'), places.tls12, 'none'),

@@ -2,6 +2,7 @@ import { CommandError } from '../border/dotnet.js';
 import { defineRecipe, Parameters } from '../recipe/define.js';
 import type { Finding } from '../recipe/finding.js';
 import { createHost, places, withoutElevation, withRegistry, withRights } from '../simulator/host.js';
+import type { HostDocument } from '../simulator/machine.js';
 import type { Change } from '../windows/change.js';
 import { getComputerState } from '../windows/computer.js';
 import { getRegistryEvidence, getRegistryNumber, getRegistryState } from '../windows/registry.js';
@@ -10,6 +11,10 @@ import { getSecureChannelState } from '../windows/secure-channel.js';
 const securityAuthorityKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa';
 
 const member = createHost({ domain: 'corp.example' });
+const ntlmKey = `${places.lsa}\\MSV1_0`;
+
+const withNtlm = (host: HostDocument, level: string): HostDocument =>
+  withRegistry(host, ntlmKey, 'RestrictReceivingNTLMTraffic', 'DWord', level);
 
 export default defineRecipe({
   cmdlet: 'Repair-RdpTrust',
@@ -145,12 +150,12 @@ export default defineRecipe({
     {
       name: 'has nothing to do in a workgroup',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ title: 'This computer is in no domain.' }], changes: [], after: [] },
     },
     {
       name: 'leaves a sound channel alone',
       host: member,
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ title: 'The domain answers for its accounts.' }], changes: [], after: [] },
     },
     {
       name: 'builds a broken channel anew',
@@ -169,18 +174,47 @@ export default defineRecipe({
     },
     {
       name: 'reports refused NTLM of a domain member',
-      host: withRegistry(member, `${places.lsa}\\MSV1_0`, 'RestrictReceivingNTLMTraffic', 'DWord', '1'),
-      expect: { findings: ['NtlmRefused'], changes: [], after: ['NtlmRefused'] },
+      host: withNtlm(member, '1'),
+      expect: {
+        findings: ['NtlmRefused'],
+        shows: [
+          {
+            grade: 'C',
+            title:
+              'This computer refuses NTLM, so clients must use Kerberos: connect by its full name, not by an address, from a ' +
+              'client that reaches the domain.',
+          },
+        ],
+        changes: [],
+        after: ['NtlmRefused'],
+      },
     },
     {
       name: 'reports NTLM that is refused in a workgroup, where there is nothing else',
-      host: withRegistry(createHost(), `${places.lsa}\\MSV1_0`, 'RestrictReceivingNTLMTraffic', 'DWord', '2'),
-      expect: { findings: ['NtlmRefused'], changes: [], after: ['NtlmRefused'] },
+      host: withNtlm(createHost(), '2'),
+      expect: {
+        findings: ['NtlmRefused'],
+        shows: [
+          {
+            grade: 'B',
+            title:
+              'This computer refuses NTLM, and without a domain it knows nothing else. Whoever set the security option ' +
+              '"Restrict NTLM: Incoming NTLM traffic" has to allow it.',
+          },
+        ],
+        changes: [],
+        after: ['NtlmRefused'],
+      },
     },
     {
       name: 'knows that a workgroup has no domain accounts to refuse',
-      host: withRegistry(createHost(), `${places.lsa}\\MSV1_0`, 'RestrictReceivingNTLMTraffic', 'DWord', '1'),
+      host: withNtlm(createHost(), '1'),
       expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'does not know about NTLM what may not be read',
+      host: withRights(withNtlm(createHost(), '2'), ntlmKey, 'none'),
+      expect: { findings: ['TrustUnknown'], changes: [], after: ['TrustUnknown'] },
     },
     {
       name: 'takes a value of the wrong type for none',

@@ -124,6 +124,14 @@ export default defineRecipe({
       name: 'has nothing to do where there is no such session',
       host: createHost(),
       parameters: { Id: 7 },
+      expect: { findings: [], shows: [{ id: 'SessionsSound' }], changes: [], after: [] },
+    },
+    {
+      name: 'leaves alone what belongs to Windows: session 0 without a name, and the listener',
+      host: createHost({
+        sessions: [{ number: 0, station: '', user: '' }, console, { number: 65536, station: 'rdp-tcp', user: '' }],
+      }),
+      parameters: { Id: 7 },
       expect: { findings: [], changes: [], after: [] },
     },
     {

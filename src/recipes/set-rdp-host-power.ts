@@ -42,7 +42,7 @@ export default defineRecipe({
   repairs: [{ findings: ['HostSleeps', 'HostNotWoken'], parameters: {} }],
   observe: () => getHostPowerState(),
   diagnose: (power): readonly Finding[] => {
-    const decided = power.policy.kind !== 'Absent' && power.policy.kind !== 'Denied';
+    const decided = power.policy.kind !== 'Absent';
     const sound: Finding = {
       cause: 26,
       id: 'HostStaysAwake',
@@ -141,12 +141,25 @@ export default defineRecipe({
     },
     {
       name: 'keeps a computer awake',
-      host: withSleep(createHost(), 1800),
-      expect: { findings: ['HostSleeps'], changes: ['PowerSetting'], after: [] },
+      host: withSleep(
+        createHost({
+          adapters: [networkAdapter({}), networkAdapter({ alias: 'Wi-Fi', wakeOnMagicPacket: 'Disabled' })],
+        }),
+        1800,
+      ),
+      expect: {
+        findings: ['HostSleeps'],
+        shows: [{ repair: 'Set-RdpHostPower' }],
+        changes: ['PowerSetting', { kind: 'AdapterPower', adapter: 'Wi-Fi' }],
+        after: [],
+      },
     },
     {
       name: 'reads the numbers of a German Windows',
-      host: withSleep(createHost({ language: 'de' }), 900),
+      host: withSleep(
+        createHost({ language: 'de', adapters: [networkAdapter({ wakeOnMagicPacket: 'Unsupported' })] }),
+        900,
+      ),
       expect: { findings: ['HostSleeps'], changes: ['PowerSetting'], after: [] },
     },
     {
@@ -162,7 +175,8 @@ export default defineRecipe({
       ),
       expect: {
         findings: ['HostSleeps', 'HostNotWoken'],
-        changes: ['PowerSetting', 'AdapterPower'],
+        shows: [{ repair: 'Set-RdpHostPower' }, { repair: 'Set-RdpHostPower' }],
+        changes: ['PowerSetting', { kind: 'AdapterPower', wakeOnMagicPacket: 'Enabled', turnOff: 'Unchanged' }],
         after: [],
       },
     },
@@ -170,7 +184,11 @@ export default defineRecipe({
       name: 'forbids switching adapters off where that is asked for',
       host: createHost(),
       parameters: { NoPowerDown: true },
-      expect: { findings: [], changes: ['AdapterPower'], after: [] },
+      expect: {
+        findings: [],
+        changes: [{ kind: 'AdapterPower', wakeOnMagicPacket: 'Unchanged', turnOff: 'Disabled' }],
+        after: [],
+      },
     },
     {
       name: 'has nothing to do where nothing can sleep',
@@ -179,8 +197,18 @@ export default defineRecipe({
     },
     {
       name: 'says when policy sends it to sleep, and does not pretend to repair it',
-      host: withRegistry(createHost(), sleepPolicyKey, 'ACSettingIndex', 'DWord', '900'),
-      expect: { findings: ['HostSleeps'], error: 'PolicyWins' },
+      host: withRegistry(
+        createHost({ adapters: [networkAdapter({ wakeOnMagicPacket: 'Disabled' })] }),
+        sleepPolicyKey,
+        'ACSettingIndex',
+        'DWord',
+        '900',
+      ),
+      expect: {
+        findings: ['HostSleeps', 'HostNotWoken'],
+        shows: [{ repair: '' }, { repair: '' }],
+        error: 'PolicyWins',
+      },
     },
     {
       name: 'changes the copy of that policy when told to',

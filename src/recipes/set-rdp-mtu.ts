@@ -275,13 +275,34 @@ export default defineRecipe({
       name: 'measures a way that swallows large packets, and sets what it carries',
       host: createHost({ pathMtu: 1372 }),
       parameters: { Auto: true, ComputerName: 'CLIENT-01.example' },
-      expect: { findings: ['PathDropsLargePackets'], changes: ['InterfaceMtu'], after: [] },
+      expect: {
+        findings: ['PathDropsLargePackets'],
+        shows: [
+          {
+            status: 'fault',
+            title: 'Packets above 1372 bytes get lost on the way without a word.',
+            evidence: [{ reading: '1372 of 1500 bytes arrive' }, { source: 'Ping of 1373 bytes or more' }],
+          },
+        ],
+        changes: ['InterfaceMtu'],
+        after: [],
+      },
     },
     {
       name: 'measures a way that says what it refuses',
       host: createHost({ pathMtu: 1400, pathReports: true }),
       parameters: { Auto: true, ComputerName: '192.0.2.10' },
-      expect: { findings: ['PathNarrow'], changes: ['InterfaceMtu'], after: [] },
+      expect: {
+        findings: ['PathNarrow'],
+        shows: [
+          {
+            status: 'suspect',
+            title: 'Packets above 1400 bytes are refused on the way: TCP should send smaller ones by itself.',
+          },
+        ],
+        changes: ['InterfaceMtu'],
+        after: [],
+      },
     },
     {
       name: 'measures IPv6, and not below what it needs',
@@ -329,7 +350,17 @@ export default defineRecipe({
       name: 'wants the far end for a measurement',
       host: createHost(),
       parameters: { Auto: true },
-      expect: { findings: [], error: 'ParameterMissing' },
+      expect: {
+        findings: [],
+        error: 'ParameterMissing',
+        message: '-Auto and -ComputerName go together: the way to that computer is measured.',
+      },
+    },
+    {
+      name: 'takes no interface for a measurement',
+      host: createHost(),
+      parameters: { Auto: true, ComputerName: '192.0.2.10', InterfaceAlias: ['Ethernet'] },
+      expect: { findings: [], error: 'ParameterConflict' },
     },
     {
       name: 'takes no MTU for a measurement',
@@ -341,6 +372,12 @@ export default defineRecipe({
       name: 'wants an interface and an MTU without a measurement',
       host: createHost(),
       parameters: { Mtu: 1400 },
+      expect: { findings: [], error: 'ParameterMissing' },
+    },
+    {
+      name: 'wants an MTU for an interface',
+      host: createHost(),
+      parameters: { InterfaceAlias: ['Ethernet'] },
       expect: { findings: [], error: 'ParameterMissing' },
     },
     {

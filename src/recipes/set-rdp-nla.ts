@@ -118,7 +118,19 @@ export default defineRecipe({
       name: 'turns it back on',
       host: withRegistry(createHost(), places.listener, 'UserAuthentication', 'DWord', '0'),
       parameters: { State: 'On' },
-      expect: { findings: ['NetworkLevelAuthenticationOff'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['NetworkLevelAuthenticationOff'],
+        shows: [
+          {
+            title:
+              'Network Level Authentication is off, most often left from a test: weaker than Windows ships it, and no ' +
+              'cure for a TLS fault, as TLS stays required.',
+            repair: 'Set-RdpNla -State On',
+          },
+        ],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'turns it off for a test',
@@ -136,7 +148,23 @@ export default defineRecipe({
         '0',
       ),
       parameters: { State: 'On' },
-      expect: { findings: ['NetworkLevelAuthenticationOff'], error: 'LayerWithoutTls' },
+      expect: {
+        findings: ['NetworkLevelAuthenticationOff'],
+        shows: [
+          {
+            title:
+              'Network Level Authentication is off, as it must be under RDP security: weaker than Windows ships it.',
+            repair: '',
+          },
+        ],
+        error: 'LayerWithoutTls',
+      },
+    },
+    {
+      name: 'goes off where RDP security cannot carry it',
+      host: withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0'),
+      parameters: { State: 'Off' },
+      expect: { findings: [], changes: ['RegistryValue'], after: ['NetworkLevelAuthenticationOff'] },
     },
     {
       name: 'replaces a value of the wrong type',
@@ -166,12 +194,12 @@ export default defineRecipe({
       parameters: { State: 'On' },
       expect: { findings: [], changes: [], after: [] },
     },
-    {
-      name: 'does not know without the right to read',
-      host: withRights(createHost(), places.listener, 'none'),
+    ...['UserAuthentication', 'SecurityLayer'].map((held) => ({
+      name: `does not know without the right to read, though policy sets ${held}`,
+      host: withRights(withRegistry(createHost(), places.policy, held, 'DWord', '1'), places.listener, 'none'),
       parameters: { State: 'On' },
       expect: { findings: ['NetworkLevelAuthenticationUnknown'], error: 'AccessDenied' },
-    },
+    })),
     {
       name: 'ends with an error when it is not elevated',
       host: withoutElevation(createHost()),

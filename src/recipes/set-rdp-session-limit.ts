@@ -33,21 +33,20 @@ function getSessionLimitChange(
   return [convertToDWordChange(remoteDesktopPolicyKey, limit.name, time)];
 }
 
-/** For the cases: a limit that a Group Policy object wrote. */
-const governed = withRegistry(
-  createHost({
+/** For the cases: limits that a Group Policy object wrote. */
+const governed = ['MaxDisconnectionTime', 'MaxIdleTime', 'MaxConnectionTime'].reduce(
+  (host, valueName) => ({
+    ...withRegistry(host, places.policy, valueName, 'DWord', '60000'),
     policySettings: [
+      ...host.policySettings,
       {
         registryKey: 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
-        valueName: 'MaxIdleTime',
+        valueName,
         gpo: 'CN={31B2F340-016D-11D2-945F-00C04FB984F9},CN=Policies,CN=System,DC=corp,DC=example',
       },
     ],
   }),
-  places.policy,
-  'MaxIdleTime',
-  'DWord',
-  '60000',
+  createHost(),
 );
 
 export default defineRecipe({
@@ -150,7 +149,7 @@ export default defineRecipe({
     {
       name: 'has nothing to do where nothing is asked for and nothing is set',
       host: createHost(),
-      expect: { findings: [], changes: [], after: [] },
+      expect: { findings: [], shows: [{ id: 'SessionLimitSound' }], changes: [], after: [] },
     },
     {
       name: 'sets limits where there are none, and takes them back',
@@ -162,13 +161,29 @@ export default defineRecipe({
       name: 'takes a short limit away',
       host: withRegistry(createHost(), places.policy, 'MaxIdleTime', 'DWord', '60000'),
       parameters: { IdleMinutes: 0 },
-      expect: { findings: ['MaxIdleTimeShort'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['MaxIdleTimeShort'],
+        shows: [
+          {
+            title: 'MaxIdleTime disconnects sessions after less than a quarter of an hour.',
+            clientCode: '0x3',
+            repair: 'Set-RdpSessionLimit -IdleMinutes 0',
+          },
+        ],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'lengthens what ends sessions at work',
       host: withRegistry(createHost(), places.policy, 'MaxConnectionTime', 'DWord', '300000'),
       parameters: { ActiveMinutes: 480 },
-      expect: { findings: ['MaxConnectionTimeShort'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['MaxConnectionTimeShort'],
+        shows: [{ clientCode: '0x4', repair: 'Set-RdpSessionLimit -ActiveMinutes 0' }],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'finds the limits of security baselines sound',
@@ -194,6 +209,7 @@ export default defineRecipe({
       parameters: { DisconnectedMinutes: 5, IdleMinutes: 0 },
       expect: {
         findings: ['MaxDisconnectionTimeInvalid', 'MaxIdleTimeInvalid'],
+        shows: [{ title: 'MaxDisconnectionTime is no number that Windows could use.' }, { clientCode: '0x3' }],
         changes: ['RegistryValue', 'RegistryValue'],
         after: [],
       },
@@ -207,13 +223,21 @@ export default defineRecipe({
       name: 'says which Group Policy object wrote it, and does not pretend to repair it',
       host: governed,
       parameters: { IdleMinutes: 0 },
-      expect: { findings: ['MaxIdleTimeShort'], error: 'PolicyWins' },
+      expect: {
+        findings: ['MaxIdleTimeShort', 'MaxConnectionTimeShort'],
+        shows: [{ repair: '' }, { repair: '' }],
+        error: 'PolicyWins',
+      },
     },
     {
       name: 'changes the copy of that policy when told to',
       host: governed,
-      parameters: { IdleMinutes: 0, IncludePolicy: true },
-      expect: { findings: ['MaxIdleTimeShort'], changes: ['RegistryValue'], after: [] },
+      parameters: { DisconnectedMinutes: 0, IdleMinutes: 0, ActiveMinutes: 0, IncludePolicy: true },
+      expect: {
+        findings: ['MaxIdleTimeShort', 'MaxConnectionTimeShort'],
+        changes: ['RegistryValue', 'RegistryValue', 'RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'does not know limits that may not be read',

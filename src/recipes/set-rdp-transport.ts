@@ -112,6 +112,18 @@ export default defineRecipe({
       expect: { findings: [], changes: [], after: [] },
     },
     {
+      name: 'leaves alone a policy that allows both',
+      host: withRegistry(createHost(), places.policy, 'SelectTransport', 'DWord', '2'),
+      parameters: { Transport: 'Any' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
+      name: 'leaves alone a policy that lets clients use UDP',
+      host: withRegistry(createHost(), `${places.policy}\\Client`, 'fClientDisableUDP', 'DWord', '0'),
+      parameters: { Transport: 'Any', Side: 'Client' },
+      expect: { findings: [], changes: [], after: [] },
+    },
+    {
       name: 'does without UDP on the client, and takes its key away again',
       host: createHost(),
       parameters: { Transport: 'Tcp', Side: 'Client' },
@@ -127,7 +139,12 @@ export default defineRecipe({
       name: 'lets UDP be used again',
       host: withRegistry(createHost(), places.policy, 'SelectTransport', 'DWord', '1'),
       parameters: { Transport: 'Any', Side: 'Server' },
-      expect: { findings: ['ServerWithoutUdp'], changes: ['RegistryValue'], after: [] },
+      expect: {
+        findings: ['ServerWithoutUdp'],
+        shows: [{ repair: 'Set-RdpTransport -Transport Any -Side Server' }, {}],
+        changes: ['RegistryValue'],
+        after: [],
+      },
     },
     {
       name: 'removes a value of the wrong type',
@@ -173,7 +190,11 @@ export default defineRecipe({
         'none',
       ),
       parameters: { Transport: 'Any' },
-      expect: { findings: ['ServerUnknown'], error: 'AccessDenied' },
+      expect: {
+        findings: ['ServerUnknown'],
+        error: 'AccessDenied',
+        message: `${places.policy} could not be read. Run again from an elevated PowerShell.`,
+      },
     },
     {
       name: 'ends with an error when it is not elevated',

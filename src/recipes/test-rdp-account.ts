@@ -152,10 +152,14 @@ export default defineInspection({
     { code: 'Test-RdpAccount', remarks: 'Every enabled account that is locked or whose password ran out.' },
   ],
   cases: [
-    { name: 'finds the accounts of a healthy host sound', host: createHost(), expect: { findings: [] } },
     {
-      name: 'finds a named account sound, whatever its case',
-      host: createHost({ accounts: [localAccount({ name: 'Jo' })] }),
+      name: 'finds the accounts of a healthy host sound',
+      host: createHost(),
+      expect: { findings: [], shows: [{ evidence: [{ reading: 'enabled, not locked, password not expired' }] }] },
+    },
+    {
+      name: 'finds a named account sound, whatever its case, until the second in which its password ends',
+      host: createHost({ accounts: [localAccount({ name: 'Jo', passwordSet: '2026-04-20 08:00:00Z' })] }),
       parameters: { Name: 'jo' },
       expect: { findings: [] },
     },
@@ -176,12 +180,15 @@ export default defineInspection({
         accounts: [localAccount({ name: "jo o'neill", enabled: false, locked: true, passwordSet: '' })],
       }),
       parameters: { Name: "jo o'neill" },
-      expect: { findings: ['AccountDisabled', 'AccountLocked', 'PasswordMustChange'] },
+      expect: {
+        findings: ['AccountDisabled', 'AccountLocked', 'PasswordMustChange'],
+        shows: [{ status: 'fault' }, { status: 'fault' }, { status: 'fault' }],
+      },
     },
     {
       name: 'finds an expired password without being told whose',
       host: createHost({ accounts: [localAccount({ passwordSet: '2026-01-02 03:04:05Z' })] }),
-      expect: { findings: ['PasswordExpired'] },
+      expect: { findings: ['PasswordExpired'], shows: [{ status: 'suspect' }] },
     },
     {
       name: 'does not find a password expired that never expires',
@@ -192,7 +199,7 @@ export default defineInspection({
     {
       name: 'finds nothing on a computer without local accounts, as a domain controller is',
       host: createHost({ accounts: [] }),
-      expect: { findings: [] },
+      expect: { findings: [], shows: [{ evidence: [{ reading: 'no local account' }] }] },
     },
     {
       name: 'does not know an account of a domain',

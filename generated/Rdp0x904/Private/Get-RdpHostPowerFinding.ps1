@@ -11,7 +11,7 @@ function Get-RdpHostPowerFinding {
         $Power
     )
 
-    $decided = $Power.Policy.Kind -ne 'Absent' -and $Power.Policy.Kind -ne 'Denied'
+    $decided = $Power.Policy.Kind -ne 'Absent'
     $sound = [pscustomobject]@{
         PSTypeName = 'Rdp0x904.Finding'
         Cause      = 26

@@ -60,8 +60,7 @@ function Get-RdpInterceptionTestFinding {
             }
         )
     }
-    if ($seen.Length -ne 0 -and $own.Length -ne 0 -and
-        -not [string]::Equals($seen.ToUpperInvariant(), $own.ToUpperInvariant())) {
+    if ($own.Length -ne 0 -and -not [string]::Equals($seen.ToUpperInvariant(), $own.ToUpperInvariant())) {
         $findings.Add(
             [pscustomobject]@{
                 PSTypeName = 'Rdp0x904.Finding'
