@@ -9,6 +9,31 @@ interface Explained {
 /** Survivors that were looked at. Whoever changes such a line looks again: what is no longer one is reported. */
 const explained: readonly Explained[] = [
   {
+    file: 'src/recipes/test-rdp-logon-flood.ts',
+    change: 'count: counts.get(address) ?? {0 -> 1} }));',
+    reason: 'Every address comes from the map, so it has a count there; the question is for the type checker.',
+  },
+  {
+    file: 'src/recipes/test-rdp-patch-level.ts',
+    change: 'if (client > {0 -> 1} && client < 6000) {',
+    reason: 'The parameter begins at 2195: nobody can tell 1.',
+  },
+  {
+    file: 'src/recipes/test-rdp-mac-client.ts',
+    change: 'for (let index = 0; index {< -> <=} least.length; index++) {',
+    reason: 'A part that only the version has is compared with 0, and none is below that.',
+  },
+  {
+    file: 'src/recipes/test-rdp-mac-client.ts',
+    change: 'const wanted = least[index] ?? {0 -> 1} ;',
+    reason: 'The loop ends with the last part; the question is for the type checker.',
+  },
+  {
+    file: 'src/recipes/test-rdp-mac-client.ts',
+    change: '(part !== wanted) return part {< -> <=} wanted;',
+    reason: 'They were just seen to differ.',
+  },
+  {
     file: 'src/protocol/negotiation.ts',
     change:
       'return {value > 0 && Math.floor(protocols / value) % 2 === 1 -> Math.floor(protocols / value) % 2 === 1} ;',
@@ -68,37 +93,6 @@ const explained: readonly Explained[] = [
     file: 'src/protocol/negotiation.ts',
     change: 'return byte === undefined ? {0 -> 1} : byte;',
     reason: 'Bytes beyond the end are only compared with 0x0a, 0x0d and 0x20.',
-  },
-  {
-    file: 'src/protocol/credssp-request.ts',
-    change:
-      'const errorCode = {errorField === undefined ? undefined : readInteger(errorF... -> readInteger(errorField)} ;',
-    reason: 'readInteger of undefined is undefined; the question is for the reader.',
-  },
-  {
-    file: 'src/protocol/der.ts',
-    change: 'if ( {tag === undefined || measure === undefined -> measure === undefined} || measure.end > bytes.length)',
-    reason: 'Where there is a length there is a tag before it; the question is for the type checker.',
-  },
-  {
-    file: 'src/protocol/ntlm.ts',
-    change: "pairs.get(id) ?? Buffer.alloc( {0 -> 1} )).toString('utf16le'));",
-    reason: 'One byte is no character of UTF-16, so the text is empty either way.',
-  },
-  {
-    file: 'src/protocol/ntlm.ts',
-    change: 'while (start + 4 {<= -> <} bytes.length) {',
-    reason: 'A pair that ends with its header is empty, as one that is missing.',
-  },
-  {
-    file: 'src/protocol/ntlm.ts',
-    change: 'while (start + {4 -> 5} <= bytes.length) {',
-    reason: 'A pair that ends with its header is empty, as one that is missing.',
-  },
-  {
-    file: 'src/protocol/ntlm.ts',
-    change: 'uffer, start: number, [major = {0 -> 1} , minor = 0, build = 0]: reado',
-    reason: 'Splitting any text gives a first part, so this default is never used.',
   },
 ];
 

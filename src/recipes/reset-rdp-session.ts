@@ -127,9 +127,9 @@ export default defineRecipe({
       expect: { findings: [], shows: [{ id: 'SessionsSound' }], changes: [], after: [] },
     },
     {
-      name: 'leaves alone what belongs to Windows: session 0 without a name, and the listener',
+      name: 'leaves alone what belongs to Windows: session 0 without a name, and a logon screen',
       host: createHost({
-        sessions: [{ number: 0, station: '', user: '' }, console, { number: 65536, station: 'rdp-tcp', user: '' }],
+        sessions: [{ number: 0, station: '', user: '' }, console, { number: 2, station: 'rdp-tcp#1', user: '' }],
       }),
       parameters: { Id: 7 },
       expect: { findings: [], changes: [], after: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { convertFromTsRequest, convertToTsRequest, testTsRequestComplete } from '../../src/protocol/credssp-request.js';
-import { convertToDer } from '../../src/protocol/der.js';
+import { convertToDer, measureDer, readDerIdentifier } from '../../src/protocol/der.js';
 import { convertFromNtlmChallenge, convertToNtlmChallenge, convertToNtlmNegotiate } from '../../src/protocol/ntlm.js';
 import { formatUtc } from '../../src/protocol/time.js';
 
@@ -87,6 +87,40 @@ describe('hostile input', () => {
   });
 });
 
+describe('an element', () => {
+  test.each([[[]], [[0x30]], [[0x30, 0x81]], [[0x30, 0x82, 1]]])('whose header has not arrived is none: %j', (some) => {
+    expect(measureDer(some, 0)).toBeUndefined();
+  });
+
+  test('that is not there is no identifier', () => {
+    expect(readDerIdentifier([], undefined)).toBe('');
+  });
+});
+
+test('a TSRequest is a sequence', () => {
+  const [, ...rest] = convertToTsRequest({ version: 6, token: [] });
+  expect(convertFromTsRequest([0x30, ...rest])).toEqual({ version: 6, token: [] });
+  expect(convertFromTsRequest([0x31, ...rest])).toBeUndefined();
+});
+
+test('an integer without bytes is none', () => {
+  expect(convertFromTsRequest(convertToDer(0x30, convertToDer(0xa0, convertToDer(2, []))))).toBeUndefined();
+});
+
+test('a token is read from octets in records in a list, and from nothing else', () => {
+  const version = convertToDer(0xa0, convertToDer(2, [6]));
+  const tokenIn = (list: number, record: number, field: number, octets: number) => {
+    const item = convertToDer(record, convertToDer(field, convertToDer(octets, [1, 2, 3])));
+    return convertFromTsRequest(convertToDer(0x30, [...version, ...convertToDer(0xa1, convertToDer(list, item))]))
+      ?.token;
+  };
+  expect(tokenIn(0x30, 0x30, 0xa0, 0x04)).toEqual([1, 2, 3]);
+  expect(tokenIn(0x31, 0x30, 0xa0, 0x04)).toEqual([]);
+  expect(tokenIn(0x30, 0x31, 0xa0, 0x04)).toEqual([]);
+  expect(tokenIn(0x30, 0x30, 0xa1, 0x04)).toEqual([]);
+  expect(tokenIn(0x30, 0x30, 0xa0, 0x05)).toEqual([]);
+});
+
 test('an integer of more bytes than a status has is refused', () => {
   const request = (size: number) =>
     convertToDer(0x30, [
@@ -103,6 +137,34 @@ test('a name that runs beyond the message is left out, and with it what follows'
   const length = message.indexOf(Buffer.from([3, 0, srv1.dnsComputerName.length * 2, 0])) + 2;
   message.writeUInt16LE(0xffff, length);
   expect(convertFromNtlmChallenge([...message])).toEqual({ ...srv1, dnsComputerName: '', serverTime: '' });
+});
+
+test('names of hundreds of bytes survive, and the clock to its 100 nanoseconds', () => {
+  const long = { ...srv1, computerName: 'x'.repeat(200), dnsDomainName: 'y'.repeat(180) };
+  const message = convertToNtlmChallenge(long, [0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(convertFromNtlmChallenge(message)).toEqual(long);
+  const clock = Buffer.alloc(8);
+  // FILETIME counts from 1601 (MS-DTYP 2.3.3), 116444736000000000 steps before 1970.
+  clock.writeBigUInt64LE(BigInt(Date.parse(srv1.serverTime)) * 10_000n + 116_444_736_000_000_000n);
+  expect(Buffer.from(message).includes(Buffer.concat([Buffer.from([7, 0, 8, 0]), clock]))).toBe(true);
+});
+
+test('what belongs to a challenge may stand anywhere in it', () => {
+  const near = convertToNtlmChallenge(srv1, [0, 0, 0, 0, 0, 0, 0, 0]);
+  const far = Buffer.alloc(0x20000);
+  far.set(near);
+  const from = far.readUInt32LE(44);
+  const size = far.readUInt16LE(40);
+  far.copy(far, 0x10000, from, from + size);
+  far.fill(0, from, from + size);
+  far.writeUInt32LE(0x10000, 44);
+  expect(convertFromNtlmChallenge([...far])).toEqual(srv1);
+});
+
+test('a signature ends with a zero', () => {
+  const message = [...convertToNtlmChallenge(srv1, [0, 0, 0, 0, 0, 0, 0, 0])];
+  message[7] = 0x20;
+  expect(convertFromNtlmChallenge(message)).toBeUndefined();
 });
 
 test('a refusal carries its status', () => {
