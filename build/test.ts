@@ -1,5 +1,6 @@
 import { runScript } from './script.js';
 import { pesterSection } from './test/pester.js';
+import { quietPowerShell } from './test/quiet-powershell.js';
 import { check, type Section, summary } from './test/section.js';
 import { runTool } from './test/tool.js';
 import { vitestSection } from './test/vitest.js';
@@ -11,6 +12,7 @@ import { vitestSection } from './test/vitest.js';
 await runScript(async (args) => {
   // Measuring its own code for a later optimisation costs .NET a third of a process that lives for a minute.
   process.env.DOTNET_TieredPGO ??= '0';
+  using _quiet = await quietPowerShell();
   const running = args.length > 0 ? [vitestSection(args)] : [...checks(), vitestSection([]), pesterSection()];
   const sections = await Promise.all(running);
   console.log(`\n${summary(sections)}`);

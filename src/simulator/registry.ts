@@ -70,11 +70,14 @@ export function invokeLabGetItem(received: Received<typeof getRegistryKey>): Reg
   const entry = resolveLabRegistryKey(getLabPath(received.LiteralPath), false);
   const stored = entry.values.map((each) => convertToRegistryData(each));
   const parent = `${entry.path.toLowerCase()}\\`;
-  const below = lab.host.registry.filter((each) => each.path.toLowerCase().startsWith(parent));
-  const depth = entry.path.split('\\').length + 1;
+  let subKeys = 0;
+  for (const each of lab.host.registry) {
+    const path = each.path.toLowerCase();
+    if (path.startsWith(parent) && !path.substring(parent.length).includes('\\')) subKeys += 1;
+  }
   return {
     ValueCount: stored.length,
-    SubKeyCount: below.filter((each) => each.path.split('\\').length === depth).length,
+    SubKeyCount: subKeys,
     GetValueNames() {
       return stored.map((each) => each.name);
     },

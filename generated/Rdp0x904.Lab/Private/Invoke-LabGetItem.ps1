@@ -15,14 +15,17 @@ function Invoke-LabGetItem {
     $entry = Resolve-LabRegistryKey -Path (Get-LabPath -Paths $Received.LiteralPath) -Writable $false
     $stored = @($entry.Values | ForEach-Object { ConvertTo-RegistryData -Value $_ })
     $parent = "$($entry.Path.ToLowerInvariant())\"
-    $below = @(
-        $script:Lab.Host.Registry |
-            Where-Object { $_.Path.ToLowerInvariant().StartsWith($parent, [System.StringComparison]::Ordinal) }
-    )
-    $depth = @($entry.Path -csplit '\', 0, 'SimpleMatch').Count + 1
+    $subKeys = 0
+    foreach ($each in $script:Lab.Host.Registry) {
+        $path = $each.Path.ToLowerInvariant()
+        if ($path.StartsWith($parent, [System.StringComparison]::Ordinal) -and
+            -not (Select-Substring -Text $path -Start $parent.Length).Contains('\')) {
+            $subKeys += 1
+        }
+    }
     $made = [pscustomobject]@{
         ValueCount  = $stored.Count
-        SubKeyCount = @($below | Where-Object { @($_.Path -csplit '\', 0, 'SimpleMatch').Count -eq $depth }).Count
+        SubKeyCount = $subKeys
     }
     return $made |
         Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueNames' -Value { return @($stored | ForEach-Object { $_.Name }) }.GetNewClosure() |

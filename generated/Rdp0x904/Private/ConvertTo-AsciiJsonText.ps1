@@ -12,10 +12,10 @@ function ConvertTo-AsciiJsonText {
         [string] $Text
     )
 
-    if (Test-PlainText -Text $Text) {
-        return "`"$Text`""
-    }
     $json = ConvertTo-JsonText -Text $Text
+    if (Test-PlainText -Text $Text) {
+        return $json
+    }
     $inside = [regex]::Replace((Select-Substring -Text $json -Start 1 -End ($json.Length - 1)), '[^\x00-\x7e]', { '\u{0:x4}' -f [int] $args[0].Value[0] })
     return "`"$($inside.Replace('\"', '\u0022'))`""
 }

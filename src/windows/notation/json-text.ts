@@ -1,22 +1,22 @@
 import { convertFromEscapedText, convertToEscapedText } from '../../border/dotnet.js';
 
-/** Printable ASCII without quotes and backslashes: a run writes hundreds of texts, and nearly none holds anything to escape. */
+/** Printable ASCII without quotes: a run writes hundreds of texts, and nearly none holds more to escape than backslashes. */
 function testPlainText(text: string): boolean {
-  return /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text);
+  return /^[\x20\x21\x23-\x7e]*$/.test(text);
 }
 
 /** Text as a JSON string with its quotes, escaped as RFC 8785, 3.2.2.2 has it. */
 export function convertToJsonText(text: string): string {
-  if (testPlainText(text)) return `"${text}"`;
-  const escaped = text
-    .replaceAll('\\', '\\\\')
+  const escaped = text.replaceAll('\\', '\\\\');
+  if (testPlainText(text)) return `"${escaped}"`;
+  const spelled = escaped
     .replaceAll('"', '\\"')
     .replaceAll('\b', '\\b')
     .replaceAll('\t', '\\t')
     .replaceAll('\n', '\\n')
     .replaceAll('\f', '\\f')
     .replaceAll('\r', '\\r');
-  return `"${convertToEscapedText(escaped, '[\\x00-\\x1f]')}"`;
+  return `"${convertToEscapedText(spelled, '[\\x00-\\x1f]')}"`;
 }
 
 /**
@@ -24,8 +24,8 @@ export function convertToJsonText(text: string): string {
  * surrogate pair, which a registry value may hold, survives too.
  */
 export function convertToAsciiJsonText(text: string): string {
-  if (testPlainText(text)) return `"${text}"`;
   const json = convertToJsonText(text);
+  if (testPlainText(text)) return json;
   const inside = convertToEscapedText(json.substring(1, json.length - 1), '[^\\x00-\\x7e]');
   return `"${inside.replaceAll('\\"', '\\u0022')}"`;
 }
