@@ -140,13 +140,24 @@ test('a name that runs beyond the message is left out, and with it what follows'
 });
 
 test('names of hundreds of bytes survive, and the clock to its 100 nanoseconds', () => {
-  const long = { ...srv1, computerName: 'x'.repeat(200), dnsDomainName: 'y'.repeat(180) };
+  const long = { ...srv1, computerName: 'x'.repeat(200), dnsComputerName: 'y'.repeat(128) };
   const message = convertToNtlmChallenge(long, [0, 0, 0, 0, 0, 0, 0, 0]);
   expect(convertFromNtlmChallenge(message)).toEqual(long);
   const clock = Buffer.alloc(8);
   // FILETIME counts from 1601 (MS-DTYP 2.3.3), 116444736000000000 steps before 1970.
   clock.writeBigUInt64LE(BigInt(Date.parse(srv1.serverTime)) * 10_000n + 116_444_736_000_000_000n);
   expect(Buffer.from(message).includes(Buffer.concat([Buffer.from([7, 0, 8, 0]), clock]))).toBe(true);
+});
+
+test.each([0, 127, 128, 129, 228])('a name of %i characters is where its field says (MS-NLMP 2.2.1.2)', (size) => {
+  const message = Buffer.from(convertToNtlmChallenge({ ...srv1, computerName: 'x'.repeat(size) }, Array(8).fill(0)));
+  const information = 56 + 2 * size;
+  expect([message.readUInt16LE(12), message.readUInt16LE(14), message.readUInt32LE(16)]).toEqual([
+    2 * size,
+    2 * size,
+    56,
+  ]);
+  expect([message.readUInt16LE(40), message.readUInt32LE(44)]).toEqual([message.length - information, information]);
 });
 
 test('what belongs to a challenge may stand anywhere in it', () => {
