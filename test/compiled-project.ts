@@ -5,10 +5,14 @@ import type { ModuleContent } from '../src/compiler/module.js';
 let compiler: Compiler | undefined;
 let compiled: CompileResult | undefined;
 
+function projectCompiler(): Compiler {
+  compiler ??= openCompiler(projectRoot);
+  return compiler;
+}
+
 /** This project, compiled once for all tests of a process: from cold that takes seconds. */
 export function compiledProject(): CompileResult {
-  compiler ??= openCompiler(projectRoot);
-  compiled ??= compiler.compile();
+  compiled ??= projectCompiler().compile();
   return compiled;
 }
 
@@ -21,8 +25,9 @@ export function compiledModule(): ModuleContent {
 
 /** What this project compiles to with these recipes in place of those that are there, or besides; by path below the root. */
 export function compileEdited(recipes: ReadonlyMap<string, string>): CompileResult {
+  // What the project compiles to is what it compiles to before any edit.
   compiledProject();
-  compiler ??= openCompiler(projectRoot);
+  const compiler = projectCompiler();
   try {
     compiler.read(recipes.keys(), recipes);
     return compiler.compile();

@@ -58,11 +58,10 @@ export function completeFailure(
 }
 
 /** Writes a line where that is still possible: without it the run counts as interrupted, which is undone alike. */
-function addLastLine(run: RunFiles, fields: readonly JournalField[]): boolean {
+function addLastLine(run: RunFiles, fields: readonly JournalField[]): void {
   try {
     addJournalText({ Path: run.path, Text: convertToJournalLine(fields) });
-    return true;
   } catch {
-    return false;
+    // The run stays interrupted.
   }
 }

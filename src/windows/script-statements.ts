@@ -32,42 +32,77 @@ export function testScripted(change: Change): boolean {
   }
 }
 
-/** Functions that the statements use, each behind those that it calls itself. */
-const statementFunctions: readonly string[] = [
-  'function Get-Value($Path, $Name) {',
-  '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
-  "    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return 'Absent' }",
-  "    $data = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')",
-  '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
-  "    if ($key.GetValueKind($Name).ToString() -eq 'DWord') { $data = [long] $data -band 4294967295 }",
-  '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
-  '}',
-  'function Get-Number($Path, $Name, $Absent) {',
-  '    $value = Get-Value $Path $Name',
-  "    if ($value -match '^DWord ([0-9]{1,10})$') { [long] $Matches[1] } else { $Absent }",
-  '}',
-  'function Add-Key($Path) {',
-  '    if (Test-Path -LiteralPath $Path) { return }',
-  "    Add-Key $Path.Substring(0, $Path.LastIndexOf('\\'))",
-  '    $null = New-Item -Path $Path -Confirm:$false',
-  '}',
-  'function Remove-EmptyKey($Path, $Topmost) {',
-  '    while ($Path.Length -ge $Topmost.Length) {',
-  '        if (Test-Path -LiteralPath $Path) {',
-  '            $key = Get-Item -LiteralPath $Path',
-  '            if ($key.ValueCount -gt 0 -or $key.SubKeyCount -gt 0) { return }',
-  '            Remove-Item -LiteralPath $Path -Force -Confirm:$false',
-  '        }',
-  "        $Path = $Path.Substring(0, $Path.LastIndexOf('\\'))",
-  '    }',
-  '}',
-  'function Get-Mtu($Index, $Family, $Store) {',
-  '    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu',
-  '}',
-  'function Set-Mtu($Index, $Family, $Store, $Mtu) {',
-  '    $interface = @{ InterfaceIndex = $Index; AddressFamily = $Family; PolicyStore = $Store }',
-  '    Set-NetIPInterface @interface -NlMtuBytes $Mtu -Confirm:$false',
-  '}',
+interface StatementFunction {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** Functions that the statements use, each before those that it calls itself. */
+const statementFunctions: readonly StatementFunction[] = [
+  {
+    name: 'Set-Mtu',
+    lines: [
+      'function Set-Mtu($Index, $Family, $Store, $Mtu) {',
+      '    $interface = @{ InterfaceIndex = $Index; AddressFamily = $Family; PolicyStore = $Store }',
+      '    Set-NetIPInterface @interface -NlMtuBytes $Mtu -Confirm:$false',
+      '}',
+    ],
+  },
+  {
+    name: 'Get-Mtu',
+    lines: [
+      'function Get-Mtu($Index, $Family, $Store) {',
+      '    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu',
+      '}',
+    ],
+  },
+  {
+    name: 'Remove-EmptyKey',
+    lines: [
+      'function Remove-EmptyKey($Path, $Topmost) {',
+      '    while ($Path.Length -ge $Topmost.Length) {',
+      '        if (Test-Path -LiteralPath $Path) {',
+      '            $key = Get-Item -LiteralPath $Path',
+      '            if ($key.ValueCount -gt 0 -or $key.SubKeyCount -gt 0) { return }',
+      '            Remove-Item -LiteralPath $Path -Force -Confirm:$false',
+      '        }',
+      "        $Path = $Path.Substring(0, $Path.LastIndexOf('\\'))",
+      '    }',
+      '}',
+    ],
+  },
+  {
+    name: 'Add-Key',
+    lines: [
+      'function Add-Key($Path) {',
+      '    if (Test-Path -LiteralPath $Path) { return }',
+      "    Add-Key $Path.Substring(0, $Path.LastIndexOf('\\'))",
+      '    $null = New-Item -Path $Path -Confirm:$false',
+      '}',
+    ],
+  },
+  {
+    name: 'Get-Number',
+    lines: [
+      'function Get-Number($Path, $Name, $Absent) {',
+      '    $value = Get-Value $Path $Name',
+      "    if ($value -match '^DWord ([0-9]{1,10})$') { [long] $Matches[1] } else { $Absent }",
+      '}',
+    ],
+  },
+  {
+    name: 'Get-Value',
+    lines: [
+      'function Get-Value($Path, $Name) {',
+      '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
+      "    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return 'Absent' }",
+      "    $data = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')",
+      '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
+      "    if ($key.GetValueKind($Name).ToString() -eq 'DWord') { $data = [long] $data -band 4294967295 }",
+      '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
+      '}',
+    ],
+  },
 ];
 
 /**
@@ -75,20 +110,10 @@ const statementFunctions: readonly string[] = [
  * line, and that has an end.
  */
 export function getStatementFunction(lines: readonly string[]): readonly string[] {
-  const bodies: string[] = [];
-  let body = '';
-  for (const line of statementFunctions) {
-    body = `${body}${line}\n`;
-    if (line !== '}') continue;
-    bodies.push(body);
-    body = '';
-  }
   const script = lines.join('\n');
   let called = '';
-  for (let index = bodies.length - 1; index >= 0; index -= 1) {
-    const each = bodies[index] ?? '';
-    const name = (each.split('(')[0] ?? '').replaceAll('function ', '');
-    if (script.includes(name) || called.includes(name)) called = `${each}${called}`;
+  for (const each of statementFunctions) {
+    if (script.includes(each.name) || called.includes(each.name)) called = `${each.lines.join('\n')}\n${called}`;
   }
   return `$ErrorActionPreference = 'Stop'\n${called}`.trim().split('\n');
 }

@@ -4,8 +4,9 @@ import { moduleTree, shippedModule } from '../../build/module-tree.js';
 import { releaseFiles } from '../../build/release.js';
 import { projectRoot } from '../../build/root.js';
 import type { Signer } from '../../src/signing/signer.js';
-import { madeOnce, newFolder, testSigner } from '../assembled-module.js';
+import { testSigner } from '../assembled-module.js';
 import { compiledModule } from '../compiled-project.js';
+import { madeOnce, newFolder } from '../run-folder.js';
 
 /** One release of this source, signed and not. */
 export interface TestRelease {

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { writeFiles } from '../../build/files.js';
 import { sourceMoment } from '../../build/moment.js';
 import { projectRoot } from '../../build/root.js';
-import { newFolder } from '../assembled-module.js';
 import { patienceMs } from '../bridge/powershell-for-tests.js';
+import { newFolder } from '../run-folder.js';
 import { testRelease } from './release-for-tests.js';
 
 /** Copies the source to `copy`, and gives what runs one of its build scripts there, in this surrounding. */

@@ -2,7 +2,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assembled } from '../../build/assemble.js';
-import { assembledModule, newFolder } from '../assembled-module.js';
+import { assembledModule } from '../assembled-module.js';
+import { newFolder } from '../run-folder.js';
 import { run, type Seen } from './run.js';
 
 let assembled: Assembled;

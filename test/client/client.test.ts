@@ -15,10 +15,11 @@ import {
   simulate,
 } from '../../src/index.js';
 import { withExpiredCertificate } from '../../src/simulator/host.js';
-import { assembledModule, newFolder } from '../assembled-module.js';
+import { assembledModule } from '../assembled-module.js';
 import { hostileStrings } from '../bridge/hostile-strings.js';
 import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
+import { newFolder } from '../run-folder.js';
 
 let assembled: Assembled;
 beforeAll(async () => {

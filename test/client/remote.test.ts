@@ -5,10 +5,11 @@ import type { Assembled } from '../../build/assemble.js';
 import { openPowerShell } from '../../src/bridge/session.js';
 import type { PowerShellSession } from '../../src/bridge/types.js';
 import { connect, createHost, type RemoteHost, simulate } from '../../src/index.js';
-import { assembledModule, newFolder } from '../assembled-module.js';
+import { assembledModule } from '../assembled-module.js';
 import { describeWithPowerShell, patienceMs, powershell } from '../bridge/powershell-for-tests.js';
 import { startSshd, type TestSshd, whyNoSshd } from '../bridge/sshd.js';
 import { generatedModules } from '../generated-modules.js';
+import { newFolder } from '../run-folder.js';
 
 const why = whyNoSshd === undefined ? '' : ` (skipped: ${whyNoSshd})`;
 

@@ -1,14 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
+import type { Remediation } from '../../src/engine/remediation.js';
 import { repairWith } from '../../src/engine/run-recipe.js';
 import { recordingCaller } from '../../src/lab/stage.js';
 import type { Recipe, RecipeCase } from '../../src/recipe/define.js';
 import { runOnHost } from '../../src/simulator/index.js';
-import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simulator/interruption.js';
+import { importRdpLabInterruption } from '../../src/simulator/interruption.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { recipes } from '../recipes/definitions.js';
+import { countCalls } from './crash.js';
 import { type LabModule, labModule } from './lab-module.js';
 
 /** What a cmdlet came to on a host that denies one call. */
@@ -29,11 +31,14 @@ function selectCase(recipe: Recipe): RecipeCase {
   return found;
 }
 
-function runDenied(recipe: Recipe, { host, parameters }: RecipeCase, at: number): Denied {
-  const broken = structuredClone(host as HostDocument);
+const carryOut = (recipe: Recipe, { parameters }: RecipeCase): readonly Remediation[] =>
+  repairWith(recordingCaller(true), recipe, parameters ?? {});
+
+function runDenied(recipe: Recipe, each: RecipeCase, at: number): Denied {
+  const broken = structuredClone(each.host as HostDocument);
   importRdpLabInterruption(at, at === 0 ? 'None' : 'Denied');
   try {
-    const result = runOnHost(broken, () => repairWith(recordingCaller(true), recipe, parameters ?? {}));
+    const result = runOnHost(broken, () => carryOut(recipe, each));
     return { error: undefined, result: canonical(result), host: canonical(broken) };
   } catch (failure) {
     if (!(failure instanceof CommandError)) throw failure;
@@ -42,12 +47,6 @@ function runDenied(recipe: Recipe, { host, parameters }: RecipeCase, at: number)
   } finally {
     importRdpLabInterruption(0, 'None');
   }
-}
-
-function countCalls(recipe: Recipe, { host, parameters }: RecipeCase): number {
-  importRdpLabInterruption(0, 'None');
-  runOnHost(structuredClone(host as HostDocument), () => repairWith(recordingCaller(true), recipe, parameters ?? {}));
-  return exportRdpLabCallCount();
 }
 
 /** How many calls of each recipe are denied: in Node all are, and a call in PowerShell takes a hundred times as long. */
@@ -94,7 +93,7 @@ describeWithPowerShell(`denied at ${samples} calls of each recipe, at even dista
 
   test.each(recipes)('$cmdlet', async (recipe) => {
     const each = selectCase(recipe);
-    const calls = selectCall(countCalls(recipe, each));
+    const calls = selectCall(countCalls(each.host as HostDocument, () => carryOut(recipe, each)));
     const output = await lab.run(script, {
       Json: JSON.stringify(each.host),
       Cmdlet: recipe.cmdlet,

@@ -8,8 +8,9 @@ import { readFiles } from '../../build/files.js';
 import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generated/client/registry.js';
 import { verifyFolder } from '../../src/signing/folder.js';
 import { scriptExtension } from '../../src/signing/text.js';
-import { assembledModule, newFolder } from '../assembled-module.js';
+import { assembledModule } from '../assembled-module.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+import { newFolder } from '../run-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -116,7 +116,7 @@ async function outcomeOf(stage: Stage, host: HostDocument): Promise<unknown> {
   const repair = await stage
     .repair({ cmdlet: 'Repair-Rdp0x904', parameters })
     .catch((failure: { id?: string }) => failure.id);
-  const journal = { folders: [], files: [], held: [], free: -1, lastRandom: 0 };
+  const { journal } = createHost();
   return canonical({ before, repair, after: { ...(await stage.host()), journal } });
 }
 

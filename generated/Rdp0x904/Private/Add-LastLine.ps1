@@ -7,7 +7,6 @@ function Add-LastLine {
     undone alike.
     #>
     [CmdletBinding()]
-    [OutputType([bool])]
     param(
         $Run,
         [object[]] $Fields
@@ -15,8 +14,6 @@ function Add-LastLine {
 
     try {
         Add-JournalText -Path $Run.Path -Text (ConvertTo-JournalLine -Fields $Fields)
-        return $true
     } catch {
-        return $false
     }
 }

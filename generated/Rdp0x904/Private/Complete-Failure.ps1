@@ -17,9 +17,9 @@ function Complete-Failure {
         [object[]] $Steps
     )
 
-    $null = Add-LastLine -Run $Run -Fields @(ConvertTo-FailedEvent -Message $Message)
+    Add-LastLine -Run $Run -Fields @(ConvertTo-FailedEvent -Message $Message)
     if ($KeepPartial) {
-        $null = Add-LastLine -Run $Run -Fields @(ConvertTo-EndEvent -Outcome 'Kept')
+        Add-LastLine -Run $Run -Fields @(ConvertTo-EndEvent -Outcome 'Kept')
         return ''
     }
     $failures = [System.Collections.Generic.List[object]]::new()
@@ -40,11 +40,11 @@ function Complete-Failure {
         }
     }
     if ($failures.Count -eq 0) {
-        $null = Add-LastLine -Run $Run -Fields @(ConvertTo-EndEvent -Outcome 'FailedAndUndone')
+        Add-LastLine -Run $Run -Fields @(ConvertTo-EndEvent -Outcome 'FailedAndUndone')
         return ''
     }
     $notTakenBack = "Taking back what was done before failed too: $($failures.ToArray() -join ' ')"
-    $null = Add-LastLine -Run $Run -Fields @(ConvertTo-FailedEvent -Message $notTakenBack)
-    $null = Add-LastLine -Run $Run -Fields @(ConvertTo-EndEvent -Outcome 'FailedNotUndone')
+    Add-LastLine -Run $Run -Fields @(ConvertTo-FailedEvent -Message $notTakenBack)
+    Add-LastLine -Run $Run -Fields @(ConvertTo-EndEvent -Outcome 'FailedNotUndone')
     return $notTakenBack
 }
