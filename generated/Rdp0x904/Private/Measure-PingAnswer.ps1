@@ -29,7 +29,8 @@ function Measure-PingAnswer {
                     Address      = "$($reply.Address)"
                     Milliseconds = $reply.RoundtripTime
                 }
-            } catch [System.Net.NetworkInformation.PingException] {
+            } catch [System.Net.NetworkInformation.PingException], [System.PlatformNotSupportedException] {
+                # The latter where an account without rights finds no program ping: a container, never Windows.
                 [pscustomobject]@{
                     Status       = 'Failed'
                     Address      = ''
