@@ -62,6 +62,6 @@ function addLastLine(run: RunFiles, fields: readonly JournalField[]): void {
   try {
     addJournalText({ Path: run.path, Text: convertToJournalLine(fields) });
   } catch {
-    // The run stays interrupted.
+    return;
   }
 }

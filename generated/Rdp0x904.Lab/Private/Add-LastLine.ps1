@@ -15,5 +15,6 @@ function Add-LastLine {
     try {
         Add-JournalText -Path $Run.Path -Text (ConvertTo-JournalLine -Fields $Fields)
     } catch {
+        return
     }
 }
