@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import ts from 'typescript';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { ts } from 'ts-morph';
 import { projectRoot } from './root.js';
 
 let emitted: ReadonlyMap<string, string> | undefined;
@@ -15,41 +17,45 @@ export function libraryDeclarations(): ReadonlyMap<string, string> {
 }
 
 function emit(): Map<string, string> {
-  const entry = join(projectRoot, 'src', 'index.ts');
-  const { config } = ts.parseConfigFileTextToJson(
-    'tsconfig.json',
-    readFileSync(join(projectRoot, 'tsconfig.json'), 'utf8'),
-  );
-  const { options } = ts.parseJsonConfigFileContent(
-    { compilerOptions: config.compilerOptions, files: [entry] },
-    ts.sys,
-    projectRoot,
-  );
-  const program = ts.createProgram([entry], {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: projectRoot,
-    outDir: projectRoot,
-  });
-  const all = new Map<string, string>();
-  program.emit(undefined, (path, text) => all.set(path.split('/').join(sep), text));
-  return reachable(join(projectRoot, 'src', 'index.d.ts'), all);
+  const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-types-'));
+  try {
+    const settings = join(folder, 'tsconfig.json');
+    const outDir = join(folder, 'types');
+    writeFileSync(
+      settings,
+      JSON.stringify({
+        extends: join(projectRoot, 'tsconfig.json'),
+        compilerOptions: {
+          noEmit: false,
+          declaration: true,
+          emitDeclarationOnly: true,
+          rootDir: projectRoot,
+          outDir,
+          typeRoots: [join(projectRoot, 'node_modules', '@types')],
+        },
+        files: [join(projectRoot, 'src', 'index.ts')],
+        include: [],
+      }),
+    );
+    const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', settings], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The library does not compile:\n${stdout}`);
+    return reachable(outDir);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The entry and every file that it leads to; the rest describes what no user sees. */
-function reachable(entry: string, all: ReadonlyMap<string, string>): Map<string, string> {
+function reachable(folder: string): Map<string, string> {
   const found = new Map<string, string>();
-  const waiting = [resolve(entry)];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const text = all.get(path);
-    const name = relative(projectRoot, path).split(sep).join('/');
-    if (text === undefined) throw new Error(`${name} was not emitted.`);
+  const waiting = ['src/index.d.ts'];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found.has(name)) continue;
+    const text = readFileSync(join(folder, name), 'utf8');
     found.set(name, text);
     for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-      if (fileName.startsWith('.')) waiting.push(resolve(dirname(path), fileName.replace(/\.js$/, '.d.ts')));
+      if (fileName.startsWith('.')) waiting.push(posix.join(posix.dirname(name), fileName.replace(/\.js$/, '.d.ts')));
     }
   }
   return found;

@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { untar } from '../../build/archive.js';
 import { writeFiles } from '../../build/files.js';
-import { npmPackage } from '../../build/npm-package.js';
 import { projectRoot } from '../../build/root.js';
 import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+import { testRelease } from './release-for-tests.js';
 
 /** An empty project with the package in it, unpacked from its tarball, and its production dependencies and no others. */
 let project = '';
@@ -23,7 +23,7 @@ const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'rdp0x904-package-'));
-  tarball = await npmPackage(projectRoot);
+  tarball = (await testRelease()).artefact('.tgz');
   files = untar(tarball);
   const modules = join(project, 'node_modules');
   await writeFiles(

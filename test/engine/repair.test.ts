@@ -22,12 +22,10 @@ const stepOf = (parameters: Readonly<Record<string, unknown>> = {}) => ({ cmdlet
 /** Everything that one case shows on a stage, as plain data. */
 async function outcomeOf(stage: Stage, host: HostDocument, parameters = {}): Promise<unknown> {
   await stage.load(host);
-  await stage.preview(stepOf(parameters));
-  const untouched = await stage.host();
   const repair = await stage.repair(stepOf(parameters));
   const changed = await stage.host();
   const undone = await stage.undo();
-  return canonical({ untouched, repair, changed, undone, restored: await stage.host() });
+  return canonical({ repair, changed, undone, restored: await stage.host() });
 }
 
 describe('Repair-Rdp0x904', () => {

@@ -9,6 +9,11 @@ import { labStage } from '../lab-session.js';
 
 const everyFault: readonly (readonly [string, Fault])[] = Object.entries(faults);
 
+/** One fault for each way of repairing: that the others come to the same in PowerShell is tested case by case. */
+const eachRepair = [
+  ...new Map(everyFault.map((each) => [each[1].steps.map(({ cmdlet }) => cmdlet).join(), each])).values(),
+];
+
 /** Whoever repairs a black hole waits for it six times; the others have no reason to wait. */
 const lookMs = (name: string): number => (name.startsWith('mtu') ? 1_000 : 3_000);
 
@@ -41,7 +46,7 @@ describeWithPowerShell('the main job in PowerShell', () => {
     stage = await labStage();
   });
 
-  test.each(everyFault)('%s is found, repaired, proven and taken back', async (name, fault) => {
+  test.each(eachRepair)('%s is found, repaired, proven and taken back', async (name, fault) => {
     expectProven(await runMainJob(stage, fault, formatUtc(new Date()), lookMs(name)));
   });
 });

@@ -1,8 +1,11 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { CommandError } from '../../src/border/dotnet.js';
+import { openNodeStage } from '../../src/lab/node-stage.js';
 import { engineParameters, loanParameters } from '../../src/recipe/engine-parameters.js';
 import { createHost } from '../../src/simulator/host.js';
 import { runOnHost } from '../../src/simulator/index.js';
+import type { HostDocument } from '../../src/simulator/machine.js';
 import { diagnoses, inspections, recipes } from './definitions.js';
 import { runCase, runDiagnosisCase, runInspectionCase, troubles } from './run-case.js';
 
@@ -51,6 +54,17 @@ describe.each(recipes)('$cmdlet', (recipe) => {
       expect(outcome.hostRestored).toEqual(before);
     }
     if (outcome.plan.length === 0) expect(outcome.hostAfter).toEqual(before);
+  });
+
+  test('nothing changes under -WhatIf', async () => {
+    const stage = openNodeStage();
+    for (const { name, host, parameters } of recipe.cases) {
+      await stage.load(host as HostDocument);
+      await stage.preview({ cmdlet: recipe.cmdlet, parameters: parameters ?? {} }).catch((failure: unknown) => {
+        if (!(failure instanceof CommandError)) throw failure;
+      });
+      expect(await stage.host(), name).toEqual(host);
+    }
   });
 
   test('every finding says where it was read', () => {

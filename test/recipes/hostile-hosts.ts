@@ -11,8 +11,9 @@ export interface RegistryPlace {
   readonly name: string;
 }
 
-const cases = [...recipes, ...inspections, ...diagnoses].flatMap((each) => each.cases);
-const hosts = cases.map((each) => each.host as HostDocument);
+const hosts = [...recipes, ...inspections, ...diagnoses].flatMap((each): readonly HostDocument[] =>
+  each.cases.map(({ host }) => host as HostDocument),
+);
 
 /** Every place that a behaviour case sets, or that a finding names as read. */
 export const readPlaces: readonly RegistryPlace[] = collectPlaces();

@@ -12,12 +12,10 @@ import { diagnoses, inspections, recipes } from './definitions.js';
 /** Everything that one case shows on a stage, as plain data. */
 async function outcomeOf(stage: Stage, host: HostDocument, step: Step): Promise<unknown> {
   await stage.load(host);
-  await stage.preview(step).catch(ignoreRefusal);
-  const untouched = await stage.host();
   const remediation = await stage.repair(step).catch(refusal);
   const changed = await stage.host();
   const undone = isRefused(remediation) ? undefined : await stage.undo().catch(refusal);
-  return canonical({ untouched, remediation, changed, undone, restored: await stage.host() });
+  return canonical({ remediation, changed, undone, restored: await stage.host() });
 }
 
 function refusal(failure: unknown): unknown {
@@ -27,10 +25,6 @@ function refusal(failure: unknown): unknown {
 
 const isRefused = (outcome: unknown): boolean =>
   typeof outcome === 'object' && outcome !== null && 'refused' in outcome;
-
-function ignoreRefusal(failure: unknown): void {
-  if (!(failure instanceof CommandError)) throw failure;
-}
 
 /** Cultures that print numbers, compare words and map case in their own ways. */
 const cultures = ['', 'de-DE', 'tr-TR'];
