@@ -108,6 +108,15 @@ export class FunctionCompiler implements Compilation {
     return pascal;
   }
 
+  alone<T>(node: ts.Node, lower: () => T): T {
+    const outer = this.#asked;
+    this.#asked = { references: [], states: [], systems: [] };
+    const value = lower();
+    if (Object.values(this.#asked).some((each) => each.length > 0)) this.stop(node, 'RDP2030', node.getText());
+    this.#asked = outer;
+    return value;
+  }
+
   /** Queues a function or arrow under a name, once. */
   add(name: string, node: ts.FunctionDeclaration | ts.ArrowFunction, from: ts.Node, synopsis?: string): void {
     const key = name.toLowerCase();

@@ -109,6 +109,10 @@ export const catalogue = {
   },
   RDP2028: { message: 'The parameter {0} is assigned.', mend: 'Declare a variable of your own with let.' },
   RDP2029: { message: 'Control may not leave a finally block.', mend: 'Decide after the try statement.' },
+  RDP2030: {
+    message: 'The method {0} needs a function or the state of the module, and runs outside of it.',
+    mend: 'Compute what it needs before the object, into a constant.',
+  },
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

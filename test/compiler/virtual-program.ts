@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ts } from 'ts-morph';
+import { Project, ts } from 'ts-morph';
 import { projectRoot } from '../../build/root.js';
 
 /** Folder that texts pretend to lie in: imports of `../border/dotnet.js` and the like find the real files. */
@@ -18,10 +18,11 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-const libraries = join(projectRoot, 'node_modules', 'typescript', 'lib');
+/** The library files, which ts-morph brings. */
+const libraries = readLibraries();
 
 /** Parsed once a process: the library files are most of the work. */
-const parsed = new Map<string, ts.SourceFile>();
+const parsed = new Map(libraries.map((each) => [each.fileName, each]));
 
 /** Functions that the lowering may call. */
 const language = readdirSync(join(projectRoot, 'src', 'language')).map((name) =>
@@ -30,6 +31,13 @@ const language = readdirSync(join(projectRoot, 'src', 'language')).map((name) =>
 
 const host = ts.createCompilerHost(options);
 let previous: ts.Program | undefined;
+
+function readLibraries(): readonly ts.SourceFile[] {
+  const project = new Project({ compilerOptions: options, useInMemoryFileSystem: true });
+  project.createSourceFile('empty.ts', '');
+  const { compilerObject: program } = project.getProgram();
+  return program.getSourceFiles().filter((each) => program.isSourceFileDefaultLibrary(each));
+}
 
 /**
  * A TypeScript program over one text that lies nowhere, or that pretends to lie at a path. `others` are texts that lie in
@@ -51,7 +59,7 @@ export function virtualProgram(
     ...(previous === undefined ? {} : { oldProgram: previous }),
     host: {
       ...host,
-      getDefaultLibLocation: () => libraries,
+      getDefaultLibLocation: () => dirname(libraries[0]?.fileName ?? ''),
       fileExists: (name) => own.has(name) || ts.sys.fileExists(name),
       getSourceFile: (name) => {
         const known = own.get(name) ?? parsed.get(name);

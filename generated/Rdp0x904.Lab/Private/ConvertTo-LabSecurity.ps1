@@ -17,10 +17,15 @@ function ConvertTo-LabSecurity {
     $made = [pscustomobject]@{
         Sddl = $Sddl
     }
-    return $made |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'SetSecurityDescriptorSddlForm' -Value {
-            param($form)
-            $held.Sddl = $form
-        }.GetNewClosure() |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetSecurityDescriptorSddlForm' -Value { return $held.Sddl }.GetNewClosure()
+    $made.PSObject.Methods.Add(
+        [psscriptmethod]::new(
+            'SetSecurityDescriptorSddlForm',
+            {
+                param($form)
+                $held.Sddl = $form
+            }.GetNewClosure()
+        )
+    )
+    $made.PSObject.Methods.Add([psscriptmethod]::new('GetSecurityDescriptorSddlForm', { return $held.Sddl }.GetNewClosure()))
+    return $made
 }

@@ -27,40 +27,50 @@ function Invoke-LabGetItem {
         ValueCount  = $stored.Count
         SubKeyCount = $subKeys
     }
-    return $made |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueNames' -Value { return @($stored | ForEach-Object { $_.Name }) }.GetNewClosure() |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValueKind' -Value {
-            param($name)
-            $value = $null
-            foreach ($each in $stored) {
-                if ([string]::Equals($each.Name.ToLowerInvariant(), $name.ToLowerInvariant())) {
-                    $value = $each
-                    break
+    $made.PSObject.Methods.Add([psscriptmethod]::new('GetValueNames', { return @($stored | ForEach-Object { $_.Name }) }.GetNewClosure()))
+    $made.PSObject.Methods.Add(
+        [psscriptmethod]::new(
+            'GetValueKind',
+            {
+                param($name)
+                $value = $null
+                foreach ($each in $stored) {
+                    if ([string]::Equals($each.Name.ToLowerInvariant(), $name.ToLowerInvariant())) {
+                        $value = $each
+                        break
+                    }
                 }
-            }
-            return $(if ($null -ne $value) { $value.Kind } else { 'Unknown' })
-        }.GetNewClosure() |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'GetValue' -Value {
-            param($name2)
-            $value = $null
-            foreach ($each in $stored) {
-                if ([string]::Equals($each.Name.ToLowerInvariant(), $name2.ToLowerInvariant())) {
-                    $value = $each
-                    break
+                return $(if ($null -ne $value) { $value.Kind } else { 'Unknown' })
+            }.GetNewClosure()
+        )
+    )
+    $made.PSObject.Methods.Add(
+        [psscriptmethod]::new(
+            'GetValue',
+            {
+                param($name2)
+                $value = $null
+                foreach ($each in $stored) {
+                    if ([string]::Equals($each.Name.ToLowerInvariant(), $name2.ToLowerInvariant())) {
+                        $value = $each
+                        break
+                    }
                 }
-            }
-            if ($null -eq $value) {
-                return $null
-            }
-            if ($value.Kind -eq 'DWord' -or $value.Kind -eq 'QWord') {
-                return $value.Whole
-            }
-            if ($value.Kind -eq 'Binary' -or $value.Kind -eq 'None') {
-                return $value.Bytes
-            }
-            if ($value.Kind -eq 'MultiString') {
-                return $value.Lines
-            }
-            return $value.Text
-        }.GetNewClosure()
+                if ($null -eq $value) {
+                    return $null
+                }
+                if ($value.Kind -eq 'DWord' -or $value.Kind -eq 'QWord') {
+                    return $value.Whole
+                }
+                if ($value.Kind -eq 'Binary' -or $value.Kind -eq 'None') {
+                    return $value.Bytes
+                }
+                if ($value.Kind -eq 'MultiString') {
+                    return $value.Lines
+                }
+                return $value.Text
+            }.GetNewClosure()
+        )
+    )
+    return $made
 }

@@ -24,12 +24,17 @@ function Invoke-LabOpenJournalLock {
     $journal.Held = $journal.Held + @($path)
     $open = $true
     $made = [pscustomobject]@{}
-    return $made |
-        Add-Member -PassThru -MemberType 'ScriptMethod' -Name 'Dispose' -Value {
-            # Closing it again lets go of nothing that somebody else holds by then.
-            if ($open) {
-                $journal.Held = @($journal.Held | Where-Object { -not [string]::Equals($_, $path) })
-            }
-            $open = $false
-        }.GetNewClosure()
+    $made.PSObject.Methods.Add(
+        [psscriptmethod]::new(
+            'Dispose',
+            {
+                # Closing it again lets go of nothing that somebody else holds by then.
+                if ($open) {
+                    $journal.Held = @($journal.Held | Where-Object { -not [string]::Equals($_, $path) })
+                }
+                $open = $false
+            }.GetNewClosure()
+        )
+    )
+    return $made
 }

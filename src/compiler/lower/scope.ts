@@ -22,6 +22,8 @@ export interface Compilation {
   language(name: string, from: ts.Node): string;
   /** The module-scope variable for a `moduleState` constant; from now on it is part of the output. */
   state(declaration: ts.VariableDeclaration): string;
+  /** Lowers what may ask for no function and no state of the module, because it runs outside of it. */
+  alone<T>(node: ts.Node, lower: () => T): T;
 }
 
 /** How a TypeScript variable is reached. A growing array is a List until it leaves the function. */
