@@ -15,5 +15,7 @@ export default defineConfig({
     isolate: false,
     // Half of the time it is PowerShell that works, or a server that waits.
     maxWorkers: availableParallelism(),
+    // Tests of one file that run side by side, because they wait for processes to start.
+    maxConcurrency: 3,
   },
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../src/client/records.js';
 import { changeLogName } from '../../src/engine/journal/journal.js';
 import { createHost } from '../../src/simulator/host.js';
@@ -36,14 +36,16 @@ const refused = (script: string): string => `try { ${script}; 'done' } catch { $
 
 const sound = (host: HostDocument): unknown => canonical(withoutJournal(host));
 
-describeWithPowerShell('the journal on a real disk, by real processes', () => {
-  let disk: Disk;
-  beforeEach(async () => {
-    disk = await openDisk();
+/** A test with a disk of its own. They run side by side, because a process spends most of its time starting. */
+function testOnDisk(name: string, body: (disk: Disk) => Promise<void>): void {
+  test.concurrent(name, async () => {
+    await using disk = await openDisk();
+    await body(disk);
   });
-  afterEach(() => disk[Symbol.asyncDispose]());
+}
 
-  test('is written by one process and undone by another', async () => {
+describeWithPowerShell('the journal on a real disk, by real processes', () => {
+  testOnDisk('is written by one process and undone by another', async (disk) => {
     const { out, err } = await disk.run(`${change}; $done.Id`, createHost());
     expect(err).toBe('');
     const id = out.trim();
@@ -67,31 +69,34 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
     ]);
   });
 
-  test('two at once: the second changes nothing; the first killed: the next one knows, and undo brings back', async () => {
-    const before = createHost();
-    const first = await disk.start(block, before);
-    await first.said('half way');
-    const second = await disk.run(`${refused(change)}\nGet-RdpRemediation | ForEach-Object { $_.Status }`);
-    expect(second.out.trim().split(/\r?\n/)).toEqual(['JournalBusy,Set-RdpMtu', 'Running']);
-    expect((await disk.host()).interfaces[0]).toMatchObject({ activeMtu: 1400, persistentMtu: 1500 });
-    first.child.kill('SIGKILL');
-    await first.ended;
+  testOnDisk(
+    'two at once: the second changes nothing; the first killed: the next one knows, and undo brings back',
+    async (disk) => {
+      const before = createHost();
+      const first = await disk.start(block, before);
+      await first.said('half way');
+      const second = await disk.run(`${refused(change)}\nGet-RdpRemediation | ForEach-Object { $_.Status }`);
+      expect(second.out.trim().split(/\r?\n/)).toEqual(['JournalBusy,Set-RdpMtu', 'Running']);
+      expect((await disk.host()).interfaces[0]).toMatchObject({ activeMtu: 1400, persistentMtu: 1500 });
+      first.child.kill('SIGKILL');
+      await first.ended;
 
-    const looked = await disk.run(
-      "Get-RdpRemediation | ForEach-Object { '{0} {1}' -f $_.Status, $_.Steps[0].State }\n" +
-        'Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningVariable warned -WarningAction SilentlyContinue | Undo-RdpRemediation -Confirm:$false | Out-Null\n' +
-        '$warned | ForEach-Object { $_.Message }\n' +
-        "Get-RdpRemediation | Where-Object Status -eq 'Interrupted' | Undo-RdpRemediation -Confirm:$false | ForEach-Object { '{0} {1}' -f $_.Outcome, $_.Verified }",
-    );
-    expect(looked.err).toBe('');
-    const [status, warning, outcome] = looked.out.trim().split(/\r?\n/);
-    expect(status).toBe('Interrupted Begun');
-    expect(warning).toContain('was interrupted');
-    expect(outcome).toBe('Undone True');
-    expect(sound(await disk.host())).toEqual(sound(before));
-  });
+      const looked = await disk.run(
+        "Get-RdpRemediation | ForEach-Object { '{0} {1}' -f $_.Status, $_.Steps[0].State }\n" +
+          'Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningVariable warned -WarningAction SilentlyContinue | Undo-RdpRemediation -Confirm:$false | Out-Null\n' +
+          '$warned | ForEach-Object { $_.Message }\n' +
+          "Get-RdpRemediation | Where-Object Status -eq 'Interrupted' | Undo-RdpRemediation -Confirm:$false | ForEach-Object { '{0} {1}' -f $_.Outcome, $_.Verified }",
+      );
+      expect(looked.err).toBe('');
+      const [status, warning, outcome] = looked.out.trim().split(/\r?\n/);
+      expect(status).toBe('Interrupted Begun');
+      expect(warning).toContain('was interrupted');
+      expect(outcome).toBe('Undone True');
+      expect(sound(await disk.host())).toEqual(sound(before));
+    },
+  );
 
-  test('an older run that is being undone is running, and a newer one that was killed is not', async () => {
+  testOnDisk('an older run that is being undone is running, and a newer one that was killed is not', async (disk) => {
     await disk.run(change, createHost());
     const older = basename(await disk.entry(), '.jsonl');
     const newer = await disk.start(block.replaceAll('IPv4', 'IPv6'));
@@ -111,62 +116,74 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
     expect(after.out.trim().split(/\r?\n/)).toEqual(['False Interrupted', 'True Interrupted']);
   });
 
-  test('what is not as we wrote it is damaged, named, never undone, and keeps nobody from working', async () => {
-    await disk.run(change, createHost());
-    const file = await disk.entry();
-    const text = await readFile(file, 'ascii');
-    const write = async (number: number, content: string) => {
-      const id = `20260601T08000${number}Z-0000000${number}`;
-      await writeFile(join(disk.journal, `${id}.jsonl`), content.replace(/"id":"[^"]+"/, `"id":"${id}"`));
-    };
-    await write(1, text.replace('"version":"1"', '"version":"2"'));
-    await write(2, text.replace('"change.index":"4"', '"change.index":"four"'));
-    await write(3, text.replace('"event":"changed"', '"event":"danced"'));
-    await write(4, text.replace('"InterfaceMtu"', '"FormatDisk"'));
-    await write(5, '\ufeffnot ours at all\n');
-    await write(6, text.replace('"step":"1"', '"step":"7"'));
-    // The computer stopped while a line was being written: that is no damage.
-    await write(7, text.slice(0, text.indexOf('"event":"changed"') + 5));
-    await write(8, '');
-    const { out, err } = await disk.run(`
+  testOnDisk(
+    'what is not as we wrote it is damaged, named, never undone, and keeps nobody from working',
+    async (disk) => {
+      await disk.run(change, createHost());
+      const file = await disk.entry();
+      const text = await readFile(file, 'ascii');
+      const write = async (number: number, content: string) => {
+        const id = `20260601T08000${number}Z-0000000${number}`;
+        await writeFile(join(disk.journal, `${id}.jsonl`), content.replace(/"id":"[^"]+"/, `"id":"${id}"`));
+      };
+      await write(1, text.replace('"version":"1"', '"version":"2"'));
+      await write(2, text.replace('"change.index":"4"', '"change.index":"four"'));
+      await write(3, text.replace('"event":"changed"', '"event":"danced"'));
+      await write(4, text.replace('"InterfaceMtu"', '"FormatDisk"'));
+      await write(5, '\ufeffnot ours at all\n');
+      await write(6, text.replace('"step":"1"', '"step":"7"'));
+      // The computer stopped while a line was being written: that is no damage.
+      await write(7, text.slice(0, text.indexOf('"event":"changed"') + 5));
+      await write(8, '');
+      const { out, err } = await disk.run(`
 Get-RdpRemediation | Sort-Object -Property { $_.Status -ne 'Applied' }, Id | ForEach-Object { '{0} {1}' -f $_.Id.Substring(16), $_.Status }
 foreach ($number in 1..6) {
   $id = "20260601T08000$($number)Z-0000000$number"
   ${refused('Undo-RdpRemediation -Id $id -Confirm:$false')}
 }
 ${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningAction SilentlyContinue')}`);
-    expect(err).toBe('');
-    const lines = out.trim().split(/\r?\n/);
-    expect(lines[0]).toMatch(/ Applied$/);
-    expect(lines.slice(1, 9)).toEqual([
-      '-00000001 Damaged',
-      '-00000002 Damaged',
-      '-00000003 Damaged',
-      '-00000004 Damaged',
-      '-00000005 Damaged',
-      '-00000006 Damaged',
-      '-00000007 Interrupted',
-      '-00000008 Interrupted',
-    ]);
-    expect(lines.slice(9, 15)).toEqual(Array.from({ length: 6 }, () => 'JournalDamaged,Undo-RdpRemediation'));
-    expect(lines.at(-1)).toBe('done');
-  });
+      expect(err).toBe('');
+      const lines = out.trim().split(/\r?\n/);
+      expect(lines[0]).toMatch(/ Applied$/);
+      expect(lines.slice(1, 9)).toEqual([
+        '-00000001 Damaged',
+        '-00000002 Damaged',
+        '-00000003 Damaged',
+        '-00000004 Damaged',
+        '-00000005 Damaged',
+        '-00000006 Damaged',
+        '-00000007 Interrupted',
+        '-00000008 Interrupted',
+      ]);
+      expect(lines.slice(9, 15)).toEqual(Array.from({ length: 6 }, () => 'JournalDamaged,Undo-RdpRemediation'));
+      expect(lines.at(-1)).toBe('done');
+    },
+  );
 
-  test.each([
-    ['the folder of the product', (each: Disk) => each.root],
-    ['the folder of the journal', (each: Disk) => each.journal],
-  ])('a link in place of %s is refused, and nothing is written behind it', async (_name, place) => {
-    const elsewhere = join(disk.data, 'elsewhere');
-    await mkdir(elsewhere, { recursive: true });
-    await mkdir(join(place(disk), '..'), { recursive: true });
-    await symlink(elsewhere, place(disk));
-    const { out } = await disk.run(`${refused(change)}\n${refused('Get-RdpRemediation')}`, createHost());
-    expect(out.trim().split(/\r?\n/)).toEqual(['JournalNotTrusted,Set-RdpMtu', 'JournalNotTrusted,Get-RdpRemediation']);
-    expect(await readdir(elsewhere)).toEqual([]);
-    expect(sound(await disk.host())).toEqual(sound(createHost()));
-  });
+  const places: readonly (readonly [string, (disk: Disk) => string])[] = [
+    ['product', (disk) => disk.root],
+    ['journal', (disk) => disk.journal],
+  ];
+  for (const [name, place] of places) {
+    testOnDisk(
+      `a link in place of the folder of the ${name} is refused, and nothing is written behind it`,
+      async (disk) => {
+        const elsewhere = join(disk.data, 'elsewhere');
+        await mkdir(elsewhere, { recursive: true });
+        await mkdir(join(place(disk), '..'), { recursive: true });
+        await symlink(elsewhere, place(disk));
+        const { out } = await disk.run(`${refused(change)}\n${refused('Get-RdpRemediation')}`, createHost());
+        expect(out.trim().split(/\r?\n/)).toEqual([
+          'JournalNotTrusted,Set-RdpMtu',
+          'JournalNotTrusted,Get-RdpRemediation',
+        ]);
+        expect(await readdir(elsewhere)).toEqual([]);
+        expect(sound(await disk.host())).toEqual(sound(createHost()));
+      },
+    );
+  }
 
-  test('the module knows where it was loaded from, and SYSTEM is not to load it from there', async () => {
+  testOnDisk('the module knows where it was loaded from, and SYSTEM is not to load it from there', async (disk) => {
     const { out, err } = await disk.run(
       `& $module { Get-ProductPlace } | ConvertTo-Json -Compress\n${refused('Register-RdpRemediationTask -OnEvent -Confirm:$false')}`,
       createHost(),
@@ -184,7 +201,7 @@ ${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Co
     expect(refusal).toBe('ModuleNotTrusted,Register-RdpRemediationTask');
   });
 
-  test('a link in place of an entry is refused', async () => {
+  testOnDisk('a link in place of an entry is refused', async (disk) => {
     await disk.run(change, createHost());
     const file = await disk.entry();
     await symlink(file, join(disk.journal, '20260601T080001Z-00000001.jsonl'));

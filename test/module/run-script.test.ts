@@ -3,8 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { windowsFile } from '../../build/files.js';
-import { runScript } from '../../src/compiler/run-script.js';
 import {
   createHost,
   places,
@@ -14,7 +12,7 @@ import {
 } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { describeWithPowerShell, patienceMs, powershell } from '../bridge/powershell-for-tests.js';
-import { compiledModule } from '../compiled-project.js';
+import { testRelease } from '../build/release-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 import { labSession } from '../lab-session.js';
 
@@ -29,7 +27,7 @@ describeWithPowerShell('the script for run commands', () => {
   let script = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rdp0x904-run-'));
-    script = runScript(compiledModule());
+    script = Buffer.from((await testRelease()).unsigned.get('Rdp0x904.ps1') ?? '').toString('latin1');
   }, patienceMs);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -43,7 +41,7 @@ describeWithPowerShell('the script for run commands', () => {
     Export-ModuleMember `;
     const parts = script.split('    Export-ModuleMember ');
     expect(parts).toHaveLength(2);
-    await writeFile(file, windowsFile(file, parts.join(join_)));
+    await writeFile(file, parts.join(join_), 'latin1');
     return file;
   };
 
