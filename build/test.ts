@@ -12,6 +12,8 @@ import { vitestSection } from './test/vitest.js';
 await runScript(async (args) => {
   // Measuring its own code for a later optimisation costs .NET a third of a process that lives for a minute.
   process.env.DOTNET_TieredPGO ??= '0';
+  // 64 MB (hexadecimal) for what is young: a quarter of the collections, up to a sixth of the time.
+  process.env.DOTNET_GCgen0size ??= '4000000';
   using _quiet = await quietPowerShell();
   const running = args.length > 0 ? [vitestSection(args)] : [...checks(), vitestSection([]), pesterSection()];
   const sections = await Promise.all(running);
