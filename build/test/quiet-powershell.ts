@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { findOnPath } from '../../src/bridge/find-program.js';
+import { quoted } from '../../src/signing/shell-quote.js';
 
 /**
  * Puts a `pwsh` before the one on the PATH that starts the same PowerShell without a log of every command, until it is
@@ -15,8 +16,7 @@ export async function quietPowerShell(): Promise<Disposable> {
   const folder = mkdtempSync(join(tmpdir(), 'rdp0x904-pwsh-'));
   const settings = join(folder, 'settings.json');
   writeFileSync(settings, JSON.stringify({ ...settingsOf(found), LogLevel: 'Critical' }));
-  const quote = (path: string): string => `'${path.replaceAll("'", "'\\''")}'`;
-  const script = `#!/bin/sh\nexec ${quote(found)} -SettingsFile ${quote(settings)} "$@"\n`;
+  const script = `#!/bin/sh\nexec ${quoted(found)} -SettingsFile ${quoted(settings)} "$@"\n`;
   writeFileSync(join(folder, 'pwsh'), script, { mode: 0o755 });
   const before = process.env.PATH ?? '';
   process.env.PATH = folder + delimiter + before;

@@ -70,7 +70,7 @@ export function getListenerState(port: Integer | undefined): ListenerState {
 }
 
 /** Whether the number of sessions is limited at all. */
-export function testSessionLimit(limit: PolicySetting): boolean {
+function testSessionLimit(limit: PolicySetting): boolean {
   const most = getRegistryNumber(limit.effective);
   return most !== undefined && most < 999999;
 }

@@ -34,32 +34,30 @@ export function testScripted(change: Change): boolean {
 
 interface StatementFunction {
   readonly name: string;
-  readonly lines: readonly string[];
+  /** As a param block in brackets has them. */
+  readonly parameters: string;
+  readonly body: readonly string[];
 }
 
 /** Functions that the statements use, each before those that it calls itself. */
 const statementFunctions: readonly StatementFunction[] = [
   {
     name: 'Set-Mtu',
-    lines: [
-      'function Set-Mtu($Index, $Family, $Store, $Mtu) {',
+    parameters: '$Index, $Family, $Store, $Mtu',
+    body: [
       '    $interface = @{ InterfaceIndex = $Index; AddressFamily = $Family; PolicyStore = $Store }',
       '    Set-NetIPInterface @interface -NlMtuBytes $Mtu -Confirm:$false',
-      '}',
     ],
   },
   {
     name: 'Get-Mtu',
-    lines: [
-      'function Get-Mtu($Index, $Family, $Store) {',
-      '    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu',
-      '}',
-    ],
+    parameters: '$Index, $Family, $Store',
+    body: ['    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu'],
   },
   {
     name: 'Remove-EmptyKey',
-    lines: [
-      'function Remove-EmptyKey($Path, $Topmost) {',
+    parameters: '$Path, $Topmost',
+    body: [
       '    while ($Path.Length -ge $Topmost.Length) {',
       '        if (Test-Path -LiteralPath $Path) {',
       '            $key = Get-Item -LiteralPath $Path',
@@ -68,39 +66,35 @@ const statementFunctions: readonly StatementFunction[] = [
       '        }',
       "        $Path = $Path.Substring(0, $Path.LastIndexOf('\\'))",
       '    }',
-      '}',
     ],
   },
   {
     name: 'Add-Key',
-    lines: [
-      'function Add-Key($Path) {',
+    parameters: '$Path',
+    body: [
       '    if (Test-Path -LiteralPath $Path) { return }',
       "    Add-Key $Path.Substring(0, $Path.LastIndexOf('\\'))",
       '    $null = New-Item -Path $Path -Confirm:$false',
-      '}',
     ],
   },
   {
     name: 'Get-Number',
-    lines: [
-      'function Get-Number($Path, $Name, $Absent) {',
+    parameters: '$Path, $Name, $Absent',
+    body: [
       '    $value = Get-Value $Path $Name',
       "    if ($value -match '^DWord ([0-9]{1,10})$') { [long] $Matches[1] } else { $Absent }",
-      '}',
     ],
   },
   {
     name: 'Get-Value',
-    lines: [
-      'function Get-Value($Path, $Name) {',
+    parameters: '$Path, $Name',
+    body: [
       '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
       "    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return 'Absent' }",
       "    $data = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')",
       '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
       "    if ($key.GetValueKind($Name).ToString() -eq 'DWord') { $data = [long] $data -band 4294967295 }",
       '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
-      '}',
     ],
   },
 ];
@@ -113,7 +107,8 @@ export function getStatementFunction(lines: readonly string[]): readonly string[
   const script = lines.join('\n');
   let called = '';
   for (const each of statementFunctions) {
-    if (script.includes(each.name) || called.includes(each.name)) called = `${each.lines.join('\n')}\n${called}`;
+    if (!script.includes(each.name) && !called.includes(each.name)) continue;
+    called = `function ${each.name}(${each.parameters}) {\n${each.body.join('\n')}\n}\n${called}`;
   }
   return `$ErrorActionPreference = 'Stop'\n${called}`.trim().split('\n');
 }

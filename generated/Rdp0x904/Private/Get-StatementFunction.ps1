@@ -16,26 +16,22 @@ function Get-StatementFunction {
     $called = ''
     $items = @(
         [pscustomobject]@{
-            Name  = 'Set-Mtu'
-            Lines = @(
-                'function Set-Mtu($Index, $Family, $Store, $Mtu) {',
+            Name       = 'Set-Mtu'
+            Parameters = '$Index, $Family, $Store, $Mtu'
+            Body       = @(
                 '    $interface = @{ InterfaceIndex = $Index; AddressFamily = $Family; PolicyStore = $Store }',
-                '    Set-NetIPInterface @interface -NlMtuBytes $Mtu -Confirm:$false',
-                '}'
+                '    Set-NetIPInterface @interface -NlMtuBytes $Mtu -Confirm:$false'
             )
         },
         [pscustomobject]@{
-            Name  = 'Get-Mtu'
-            Lines = @(
-                'function Get-Mtu($Index, $Family, $Store) {',
-                '    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu',
-                '}'
-            )
+            Name       = 'Get-Mtu'
+            Parameters = '$Index, $Family, $Store'
+            Body       = @('    (Get-NetIPInterface -InterfaceIndex $Index -AddressFamily $Family -PolicyStore $Store).NlMtu')
         },
         [pscustomobject]@{
-            Name  = 'Remove-EmptyKey'
-            Lines = @(
-                'function Remove-EmptyKey($Path, $Topmost) {',
+            Name       = 'Remove-EmptyKey'
+            Parameters = '$Path, $Topmost'
+            Body       = @(
                 '    while ($Path.Length -ge $Topmost.Length) {',
                 '        if (Test-Path -LiteralPath $Path) {',
                 '            $key = Get-Item -LiteralPath $Path',
@@ -43,47 +39,44 @@ function Get-StatementFunction {
                 '            Remove-Item -LiteralPath $Path -Force -Confirm:$false',
                 '        }',
                 '        $Path = $Path.Substring(0, $Path.LastIndexOf(''\''))',
-                '    }',
-                '}'
+                '    }'
             )
         },
         [pscustomobject]@{
-            Name  = 'Add-Key'
-            Lines = @(
-                'function Add-Key($Path) {',
+            Name       = 'Add-Key'
+            Parameters = '$Path'
+            Body       = @(
                 '    if (Test-Path -LiteralPath $Path) { return }',
                 '    Add-Key $Path.Substring(0, $Path.LastIndexOf(''\''))',
-                '    $null = New-Item -Path $Path -Confirm:$false',
-                '}'
+                '    $null = New-Item -Path $Path -Confirm:$false'
             )
         },
         [pscustomobject]@{
-            Name  = 'Get-Number'
-            Lines = @(
-                'function Get-Number($Path, $Name, $Absent) {',
+            Name       = 'Get-Number'
+            Parameters = '$Path, $Name, $Absent'
+            Body       = @(
                 '    $value = Get-Value $Path $Name',
-                '    if ($value -match ''^DWord ([0-9]{1,10})$'') { [long] $Matches[1] } else { $Absent }',
-                '}'
+                '    if ($value -match ''^DWord ([0-9]{1,10})$'') { [long] $Matches[1] } else { $Absent }'
             )
         },
         [pscustomobject]@{
-            Name  = 'Get-Value'
-            Lines = @(
-                'function Get-Value($Path, $Name) {',
+            Name       = 'Get-Value'
+            Parameters = '$Path, $Name'
+            Body       = @(
                 '    $key = Get-Item -LiteralPath $Path -ErrorAction SilentlyContinue',
                 '    if ($null -eq $key -or @($key.GetValueNames()) -notcontains $Name) { return ''Absent'' }',
                 '    $data = $key.GetValue($Name, $null, ''DoNotExpandEnvironmentNames'')',
                 '    # Windows keeps 32 bits without a sign, and .NET gives them one.',
                 '    if ($key.GetValueKind($Name).ToString() -eq ''DWord'') { $data = [long] $data -band 4294967295 }',
-                '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"',
-                '}'
+                '    "$($key.GetValueKind($Name).ToString()) $(@($data) -join [char] 10)"'
             )
         }
     )
     foreach ($each in $items) {
-        if ($script.Contains($each.Name) -or $called.Contains($each.Name)) {
-            $called = "$($each.Lines -join "`n")`n$called"
+        if (-not $script.Contains($each.Name) -and -not $called.Contains($each.Name)) {
+            continue
         }
+        $called = "function $($each.Name)($($each.Parameters)) {`n$($each.Body -join "`n")`n}`n$called"
     }
     return @((ConvertTo-TrimmedText -Text "`$ErrorActionPreference = 'Stop'`n$called") -csplit "`n", 0, 'SimpleMatch')
 }
