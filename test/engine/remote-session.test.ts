@@ -75,18 +75,19 @@ describeWithPowerShell('-Session', () => {
       await run(`$found = Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1
 @($found | ForEach-Object { $_.PSObject.TypeNames[0] } | Select-Object -Unique)`),
     ).toEqual(['Rdp0x904.RankedFinding']);
-    expect(await run('Test-Rdp0x904 -Session $global:RdpSession -Quiet')).toEqual([false]);
+    expect(await run('Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1 -Quiet')).toEqual([false]);
   });
 
   test('repairs there, and takes it back there', async () => {
     const host = withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0');
     await prepare(host);
-    await run('$null = Repair-Rdp0x904 -Session $global:RdpSession -WhatIf');
+    // All causes were looked at above.
+    await run('$null = Repair-Rdp0x904 -Session $global:RdpSession -IncludeCause 9 -WhatIf');
     expect(await remoteHost(), 'under -WhatIf').toEqual(host);
 
-    const [done] = await run('Repair-Rdp0x904 -Session $global:RdpSession -Confirm:$false');
+    const [done] = await run('Repair-Rdp0x904 -Session $global:RdpSession -IncludeCause 9 -Confirm:$false');
     const { pSComputerName: _name, ...repair } = fromPowerShell<Repair & { pSComputerName: string }>(done);
-    expect(repair).toEqual(await node.repair({ cmdlet: 'Repair-Rdp0x904', parameters: {} }));
+    expect(repair).toEqual(await node.repair({ cmdlet: 'Repair-Rdp0x904', parameters: { IncludeCause: [9] } }));
     expect(await remoteHost()).toEqual(await node.host());
 
     const undone = await run('Undo-RdpRemediation -Last -Session $global:RdpSession -Confirm:$false');
