@@ -66,28 +66,26 @@ describeWithPowerShell('-Session', () => {
 
   test('looks on the other computer, and finds there what is found here, with its types', async () => {
     await prepare(withExpiredCertificate(createHost()));
-    const found = await run('Test-Rdp0x904 -Session $global:RdpSession');
+    const found = await run('($global:Found = Test-Rdp0x904 -Session $global:RdpSession)');
     const findings = fromPowerShell<readonly (Finding & { pSComputerName: string })[]>(found);
     const expected = await node.diagnose();
     expect(findings.map(({ pSComputerName: _name, ...finding }) => finding)).toEqual(expected);
     expect(new Set(findings.map((each) => each.pSComputerName)).size).toBe(1);
-    expect(
-      await run(`$found = Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1
-@($found | ForEach-Object { $_.PSObject.TypeNames[0] } | Select-Object -Unique)`),
-    ).toEqual(['Rdp0x904.RankedFinding']);
+    expect(await run('$global:Found | ForEach-Object { $_.PSObject.TypeNames[0] } | Select-Object -Unique')).toEqual([
+      'Rdp0x904.RankedFinding',
+    ]);
     expect(await run('Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1 -Quiet')).toEqual([false]);
   });
 
   test('repairs there, and takes it back there', async () => {
     const host = withRegistry(createHost(), places.listener, 'SecurityLayer', 'DWord', '0');
     await prepare(host);
-    // All causes were looked at above.
-    await run('$null = Repair-Rdp0x904 -Session $global:RdpSession -IncludeCause 9 -WhatIf');
+    await run('$null = Repair-Rdp0x904 -Session $global:RdpSession -WhatIf');
     expect(await remoteHost(), 'under -WhatIf').toEqual(host);
 
-    const [done] = await run('Repair-Rdp0x904 -Session $global:RdpSession -IncludeCause 9 -Confirm:$false');
+    const [done] = await run('Repair-Rdp0x904 -Session $global:RdpSession -Confirm:$false');
     const { pSComputerName: _name, ...repair } = fromPowerShell<Repair & { pSComputerName: string }>(done);
-    expect(repair).toEqual(await node.repair({ cmdlet: 'Repair-Rdp0x904', parameters: { IncludeCause: [9] } }));
+    expect(repair).toEqual(await node.repair({ cmdlet: 'Repair-Rdp0x904', parameters: {} }));
     expect(await remoteHost()).toEqual(await node.host());
 
     const undone = await run('Undo-RdpRemediation -Last -Session $global:RdpSession -Confirm:$false');
