@@ -1,35 +1,28 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allSafeguards, type Safeguard, without } from '../../src/compiler/lower/safeguards.js';
 import { focuses } from './fuzz/focus.js';
 import { compareBatch, comparePrepared, prepareBatch, shrinkDivergence, tapes } from './fuzz/run.js';
-import { findPowerShell, PowerShellRunner } from './powershell-runner.js';
+import { findPowerShell, type PowerShellRunner } from './powershell-runner.js';
+import { sharedRunner } from './shared-runner.js';
 
 const powerShell = findPowerShell();
 const seed = 904;
 
-// While one PowerShell runs programs, the next are compiled for the other.
+// While PowerShell runs programs, the next are compiled.
 describe.skipIf(powerShell === undefined)(
   'random programs (needs PowerShell)',
   { timeout: 240_000, concurrent: true },
   () => {
-    const runners: PowerShellRunner[] = [];
-    let used = 0;
-    const nextRunner = (): PowerShellRunner => {
-      const runner = runners[used++ % runners.length];
-      if (runner === undefined) throw new Error('No PowerShell was started.');
-      return runner;
-    };
-    beforeAll(() => {
-      runners.push(new PowerShellRunner(powerShell ?? ''), new PowerShellRunner(powerShell ?? ''));
+    let runner: PowerShellRunner;
+    beforeAll(async () => {
+      runner = await sharedRunner(powerShell ?? '');
     });
-    afterAll(() => Promise.all(runners.map((each) => each.close())));
 
     // One culture with a decimal comma, and one with its own letter i.
     test.each(['', 'de-DE', 'tr-TR'])(
       "300 programs mean the same in both languages (culture '%s')",
       async (culture) => {
-        const runner = nextRunner();
         const batch = fc.sample(tapes, { numRuns: 300, seed: seed + culture.length + culture.charCodeAt(0) });
         const { compared, refused, divergences, thrown } = await compareBatch(batch, runner, { culture });
         const [first] = divergences;
@@ -44,9 +37,9 @@ describe.skipIf(powerShell === undefined)(
 
     test.each(Object.keys(allSafeguards) as Safeguard[])('without the safeguard %s they do not', async (safeguard) => {
       const batch = prepareBatch(fc.sample(tapes, { numRuns: 40, seed }), focuses[safeguard]);
-      const runner = nextRunner();
       const safe = await comparePrepared(batch, runner);
-      const unsafe = await comparePrepared(batch, runner, { safeguards: without(safeguard) });
+      // One that differs is enough, and comes early.
+      const unsafe = await comparePrepared(batch, runner, { safeguards: without(safeguard), most: 10 });
       expect(safe.divergences).toEqual([]);
       expect(unsafe.divergences.length).toBeGreaterThan(0);
     });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { runInBoth } from './differential.js';
 import { arrays } from './hazards/arrays.js';
 import { collections } from './hazards/collections.js';
@@ -8,17 +8,17 @@ import { names } from './hazards/names.js';
 import { numbersHazards } from './hazards/numbers.js';
 import { records } from './hazards/records.js';
 import { strings } from './hazards/strings.js';
-import { findPowerShell, PowerShellRunner } from './powershell-runner.js';
+import { findPowerShell, type PowerShellRunner } from './powershell-runner.js';
+import { sharedRunner } from './shared-runner.js';
 
 const powerShell = findPowerShell();
 const groups = { strings, arrays, records, numbers: numbersHazards, names, control, collections };
 
 describe.skipIf(powerShell === undefined)('both languages agree (needs PowerShell)', () => {
   let runner: PowerShellRunner;
-  beforeAll(() => {
-    runner = new PowerShellRunner(powerShell ?? '');
+  beforeAll(async () => {
+    runner = await sharedRunner(powerShell ?? '');
   });
-  afterAll(() => runner.close());
 
   for (const [group, hazards] of Object.entries(groups)) {
     describe(group, () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { constructs } from '../../build/language-examples.js';
 import { methodGroups } from '../../build/language-methods.js';
 import { exampleSource, languagePage } from '../../build/language-page.js';
@@ -8,7 +8,8 @@ import { projectRoot } from '../../build/root.js';
 import { compileFunctions } from '../../src/compiler/functions.js';
 import { methodTables } from '../../src/compiler/lower/methods.js';
 import { runInBoth } from './differential.js';
-import { findPowerShell, PowerShellRunner } from './powershell-runner.js';
+import { findPowerShell, type PowerShellRunner } from './powershell-runner.js';
+import { sharedRunner } from './shared-runner.js';
 import { virtualProgram } from './virtual-program.js';
 
 const powerShell = findPowerShell();
@@ -76,10 +77,9 @@ function descriptors(owner: object): Record<string, unknown> {
 
 describe.skipIf(powerShell === undefined)('examples mean the same in both languages (needs PowerShell)', () => {
   let runner: PowerShellRunner;
-  beforeAll(() => {
-    runner = new PowerShellRunner(powerShell ?? '');
+  beforeAll(async () => {
+    runner = await sharedRunner(powerShell ?? '');
   });
-  afterAll(() => runner.close());
 
   const examples = groups.flatMap((group) => group.examples).filter((each) => each.calls.length > 0);
   test.each(examples)('$title: $code', async (example) => {

@@ -33,12 +33,14 @@ export interface BatchCall {
 
 /** One PowerShell process that runs batches, one after the other. */
 export class PowerShellRunner {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'rdp0x904-compiler-'));
+  readonly #folder: string;
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #lines: Interface;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(executable: string) {
+  /** In the folder, which is to be empty, it leaves what both sides tell each other until it is closed. */
+  constructor(executable: string, folder = mkdtempSync(join(tmpdir(), 'rdp0x904-compiler-'))) {
+    this.#folder = folder;
     const script = join(projectRoot, 'test', 'compiler', 'runner.ps1');
     const encoder = join(projectRoot, 'test', 'compiler', 'outcomes.cs');
     const started = ['-NoLogo', '-NoProfile', '-NonInteractive', '-File', script, '-EncoderPath', encoder];

@@ -4,41 +4,33 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile }
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { PowerShellSession } from '../../src/bridge/types.js';
 import { canonical } from '../../src/client/records.js';
 import { changeLogName } from '../../src/engine/journal/journal.js';
 import { createHost } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
-import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
 import { withoutJournal } from './crash.js';
-import { type Disk, openDisk } from './disk.js';
+import { type Disk, openDisk, openUser } from './disk.js';
 
 const change = "$done = Set-RdpMtu -InterfaceAlias 'Ethernet' -AddressFamily IPv4 -Mtu 1400 -Confirm:$false";
-
-/** Ends in the middle of the change: the running MTU is set, the kept one is not. */
-const block = `& $module {
-  function script:Set-NetIPInterface {
-    param($InterfaceIndex, $AddressFamily, $NlMtuBytes, $PolicyStore, [switch] $Confirm, $ErrorAction)
-    $null = $Confirm, $ErrorAction
-    $half = Export-RdpLabHost | ConvertFrom-Json
-    $half.interfaces | Where-Object { $_.index -eq $InterfaceIndex -and $_.addressFamily -eq $AddressFamily } |
-      ForEach-Object { $_.activeMtu = $NlMtuBytes }
-    Import-RdpLabHost -Json (ConvertTo-Json -InputObject $half -Depth 32)
-    [System.IO.File]::WriteAllText($HostFile, (Export-RdpLabHost))
-    [Console]::Out.WriteLine('half way')
-    [System.Threading.Thread]::Sleep(-1)
-  }
-}
-${change}`;
 
 /** What a script that was refused says: the id of its error. */
 const refused = (script: string): string => `try { ${script}; 'done' } catch { $_.FullyQualifiedErrorId }`;
 
 const sound = (host: HostDocument): unknown => canonical(withoutJournal(host));
 
-/** A test with a disk of its own. They run side by side, because a process spends most of its time starting. */
+/** The process of all tests that neither need one of their own nor kill it: its folder is that of the test's disk. */
+let user: PowerShellSession;
+beforeAll(async () => {
+  if (powershell !== undefined) user = await openUser();
+});
+afterAll(() => user?.close());
+
+/** A test with a disk of its own. */
 function testOnDisk(name: string, body: (disk: Disk) => Promise<void>): void {
-  test.concurrent(name, async () => {
+  test(name, async () => {
     await using disk = await openDisk();
     await body(disk);
   });
@@ -46,9 +38,8 @@ function testOnDisk(name: string, body: (disk: Disk) => Promise<void>): void {
 
 describeWithPowerShell('the journal on a real disk, by real processes', () => {
   testOnDisk('is written by one process and undone by another', async (disk) => {
-    const { out, err } = await disk.run(`${change}; $done.Id`, createHost());
-    expect(err).toBe('');
-    const id = out.trim();
+    const first = await openUser();
+    const [id] = await disk.run(first, `${change}; $done.Id`, createHost()).finally(() => first.close());
     expect(id).toMatch(/^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$/);
     const lines = (await readFile(await disk.entry(), 'ascii')).trim().split('\n');
     expect(lines.map((each) => (JSON.parse(each) as { event: string }).event)).toEqual([
@@ -59,8 +50,8 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
     ]);
     // The lock went with its process.
     expect(await readdir(disk.journal)).toEqual([`${id}.jsonl`]);
-    const undone = await disk.run('Undo-RdpRemediation -Last -Confirm:$false | ForEach-Object { $_.Outcome }');
-    expect(undone.out.trim()).toBe('Undone');
+    const undone = await disk.run(user, 'Undo-RdpRemediation -Last -Confirm:$false | ForEach-Object { $_.Outcome }');
+    expect(undone).toEqual(['Undone']);
     expect(sound(await disk.host())).toEqual(sound(createHost()));
     const log = (await readFile(join(disk.root, changeLogName), 'ascii')).trim().split('\n');
     expect(log.map((each) => JSON.parse(each) as object)).toMatchObject([
@@ -73,22 +64,19 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
     'two at once: the second changes nothing; the first killed: the next one knows, and undo brings back',
     async (disk) => {
       const before = createHost();
-      const first = await disk.start(block, before);
-      await first.said('half way');
-      const second = await disk.run(`${refused(change)}\nGet-RdpRemediation | ForEach-Object { $_.Status }`);
-      expect(second.out.trim().split(/\r?\n/)).toEqual(['JournalBusy,Set-RdpMtu', 'Running']);
+      const kill = await disk.stop(change, before);
+      const second = await disk.run(user, `${refused(change)}\nGet-RdpRemediation | ForEach-Object { $_.Status }`);
+      expect(second).toEqual(['JournalBusy,Set-RdpMtu', 'Running']);
       expect((await disk.host()).interfaces[0]).toMatchObject({ activeMtu: 1400, persistentMtu: 1500 });
-      first.child.kill('SIGKILL');
-      await first.ended;
+      await kill();
 
-      const looked = await disk.run(
+      const [status, warning, outcome] = await disk.run(
+        user,
         "Get-RdpRemediation | ForEach-Object { '{0} {1}' -f $_.Status, $_.Steps[0].State }\n" +
           'Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningVariable warned -WarningAction SilentlyContinue | Undo-RdpRemediation -Confirm:$false | Out-Null\n' +
           '$warned | ForEach-Object { $_.Message }\n' +
           "Get-RdpRemediation | Where-Object Status -eq 'Interrupted' | Undo-RdpRemediation -Confirm:$false | ForEach-Object { '{0} {1}' -f $_.Outcome, $_.Verified }",
       );
-      expect(looked.err).toBe('');
-      const [status, warning, outcome] = looked.out.trim().split(/\r?\n/);
       expect(status).toBe('Interrupted Begun');
       expect(warning).toContain('was interrupted');
       expect(outcome).toBe('Undone True');
@@ -97,29 +85,26 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
   );
 
   testOnDisk('an older run that is being undone is running, and a newer one that was killed is not', async (disk) => {
-    await disk.run(change, createHost());
+    await disk.run(user, change, createHost());
     const older = basename(await disk.entry(), '.jsonl');
-    const newer = await disk.start(block.replaceAll('IPv4', 'IPv6'));
-    await newer.said('half way');
-    newer.child.kill('SIGKILL');
-    await newer.ended;
-    const undo = await disk.start(block.replace(change, `Undo-RdpRemediation -Id ${older} -Force -Confirm:$false`));
-    await undo.said('half way');
+    const killNewer = await disk.stop(change.replace('IPv4', 'IPv6'));
+    await killNewer();
+    const killUndo = await disk.stop(`Undo-RdpRemediation -Id ${older} -Force -Confirm:$false`);
     const list = "Get-RdpRemediation | ForEach-Object { '{0} {1}' -f ($_.Id -ne $older), $_.Status } | Sort-Object";
     const looked = await disk.run(
+      user,
       `$older = '${older}'\n${list}\n${refused(`${change} -WarningAction SilentlyContinue`)}`,
     );
-    expect(looked.out.trim().split(/\r?\n/)).toEqual(['False Running', 'True Interrupted', 'JournalBusy,Set-RdpMtu']);
-    undo.child.kill('SIGKILL');
-    await undo.ended;
-    const after = await disk.run(`$older = '${older}'\n${list}`);
-    expect(after.out.trim().split(/\r?\n/)).toEqual(['False Interrupted', 'True Interrupted']);
+    expect(looked).toEqual(['False Running', 'True Interrupted', 'JournalBusy,Set-RdpMtu']);
+    await killUndo();
+    const after = await disk.run(user, `$older = '${older}'\n${list}`);
+    expect(after).toEqual(['False Interrupted', 'True Interrupted']);
   });
 
   testOnDisk(
     'what is not as we wrote it is damaged, named, never undone, and keeps nobody from working',
     async (disk) => {
-      await disk.run(change, createHost());
+      await disk.run(user, change, createHost());
       const file = await disk.entry();
       const text = await readFile(file, 'ascii');
       const write = async (number: number, content: string) => {
@@ -135,15 +120,16 @@ describeWithPowerShell('the journal on a real disk, by real processes', () => {
       // The computer stopped while a line was being written: that is no damage.
       await write(7, text.slice(0, text.indexOf('"event":"changed"') + 5));
       await write(8, '');
-      const { out, err } = await disk.run(`
+      const lines = await disk.run(
+        user,
+        `
 Get-RdpRemediation | Sort-Object -Property { $_.Status -ne 'Applied' }, Id | ForEach-Object { '{0} {1}' -f $_.Id.Substring(16), $_.Status }
 foreach ($number in 1..6) {
   $id = "20260601T08000$($number)Z-0000000$number"
   ${refused('Undo-RdpRemediation -Id $id -Confirm:$false')}
 }
-${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningAction SilentlyContinue')}`);
-      expect(err).toBe('');
-      const lines = out.trim().split(/\r?\n/);
+${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Confirm:$false -WarningAction SilentlyContinue')}`,
+      );
       expect(lines[0]).toMatch(/ Applied$/);
       expect(lines.slice(1, 9)).toEqual([
         '-00000001 Damaged',
@@ -172,8 +158,8 @@ ${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Co
         await mkdir(elsewhere, { recursive: true });
         await mkdir(join(place(disk), '..'), { recursive: true });
         await symlink(elsewhere, place(disk));
-        const { out } = await disk.run(`${refused(change)}\n${refused('Get-RdpRemediation')}`, createHost());
-        expect(out.trim().split(/\r?\n/)).toEqual([
+        const script = `${refused(change)}\n${refused('Get-RdpRemediation')}`;
+        expect(await disk.run(user, script, createHost())).toEqual([
           'JournalNotTrusted,Set-RdpMtu',
           'JournalNotTrusted,Get-RdpRemediation',
         ]);
@@ -184,12 +170,11 @@ ${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Co
   }
 
   testOnDisk('the module knows where it was loaded from, and SYSTEM is not to load it from there', async (disk) => {
-    const { out, err } = await disk.run(
+    const [place, refusal] = await disk.run(
+      user,
       `& $module { Get-ProductPlace } | ConvertTo-Json -Compress\n${refused('Register-RdpRemediationTask -OnEvent -Confirm:$false')}`,
       createHost(),
     );
-    expect(err).toBe('');
-    const [place, refusal] = out.trim().split(/\r?\n/);
     const folder = dirname(generatedModules.product);
     const { Folder, Contents, Cmdlets } = JSON.parse(place ?? '') as Readonly<
       Record<string, string | readonly string[]>
@@ -202,11 +187,10 @@ ${refused('Set-RdpMtu -InterfaceAlias Ethernet -AddressFamily IPv6 -Mtu 1400 -Co
   });
 
   testOnDisk('a link in place of an entry is refused', async (disk) => {
-    await disk.run(change, createHost());
+    await disk.run(user, change, createHost());
     const file = await disk.entry();
     await symlink(file, join(disk.journal, '20260601T080001Z-00000001.jsonl'));
-    const { out } = await disk.run(refused('Get-RdpRemediation'));
-    expect(out.trim()).toBe('JournalNotTrusted,Get-RdpRemediation');
+    expect(await disk.run(user, refused('Get-RdpRemediation'))).toEqual(['JournalNotTrusted,Get-RdpRemediation']);
   });
 });
 
@@ -231,8 +215,7 @@ describe.skipIf(cannotMount)(`a disk of its own${cannotMount ? ' (skipped: only 
     test('full: nothing is changed, no half line stays, and with room again it works', async (context) => {
       if (!mounted('size=64k')) return context.skip('this container may not mount');
       await using disk = await openDisk(place);
-      const first = await disk.run(`${change}; $done | Undo-RdpRemediation -Confirm:$false | Out-Null`, createHost());
-      expect(first.err).toBe('');
+      await disk.run(user, `${change}; $done | Undo-RdpRemediation -Confirm:$false | Out-Null`, createHost());
       const names = await readdir(disk.journal);
       // Fills it to the last byte.
       const filling = join(place, 'filling');
@@ -241,8 +224,7 @@ describe.skipIf(cannotMount)(`a disk of its own${cannotMount ? ' (skipped: only 
           for (;;) await appendFile(filling, 'x'.repeat(4096));
         })(),
       ).rejects.toThrow('ENOSPC');
-      const { out } = await disk.run(refused(change));
-      expect(out.trim()).toBe('JournalNotWritten,Set-RdpMtu');
+      expect(await disk.run(user, refused(change))).toEqual(['JournalNotWritten,Set-RdpMtu']);
       expect(sound(await disk.host())).toEqual(sound(createHost()));
       for (const name of await readdir(disk.journal)) {
         const text = await readFile(join(disk.journal, name), 'ascii');
@@ -250,20 +232,20 @@ describe.skipIf(cannotMount)(`a disk of its own${cannotMount ? ' (skipped: only 
         if (!names.includes(name)) expect(text).toBe('');
       }
       await rm(filling);
-      expect((await disk.run(refused(`${change} -WarningAction SilentlyContinue`))).out.trim()).toBe('done');
+      expect(await disk.run(user, refused(`${change} -WarningAction SilentlyContinue`))).toEqual(['done']);
     });
 
     test('read-only: nothing is changed, and that is said', async (context) => {
       if (!mounted('size=64k')) return context.skip('this container may not mount');
       await using disk = await openDisk(place);
-      const refusal = async (): Promise<string> => (await disk.run(refused(change), createHost())).out.trim();
+      const refusal = () => disk.run(user, refused(change), createHost());
       spawnSync('mount', ['-o', 'remount,ro', place]);
-      expect(await refusal()).toBe('JournalDenied,Set-RdpMtu');
+      expect(await refusal()).toEqual(['JournalDenied,Set-RdpMtu']);
       expect(sound(await disk.host())).toEqual(sound(createHost()));
       spawnSync('mount', ['-o', 'remount,rw', place]);
-      await disk.run(change, createHost());
+      await disk.run(user, change, createHost());
       spawnSync('mount', ['-o', 'remount,ro', place]);
-      expect(await refusal()).toBe('JournalDenied,Set-RdpMtu');
+      expect(await refusal()).toEqual(['JournalDenied,Set-RdpMtu']);
       expect(sound(await disk.host())).toEqual(sound(createHost()));
     });
   });

@@ -66,16 +66,15 @@ describeWithPowerShell('-Session', () => {
 
   test('looks on the other computer, and finds there what is found here, with its types', async () => {
     await prepare(withExpiredCertificate(createHost()));
-    const found = await run('Test-Rdp0x904 -Session $global:RdpSession');
+    const found = await run('($global:Found = Test-Rdp0x904 -Session $global:RdpSession)');
     const findings = fromPowerShell<readonly (Finding & { pSComputerName: string })[]>(found);
     const expected = await node.diagnose();
     expect(findings.map(({ pSComputerName: _name, ...finding }) => finding)).toEqual(expected);
     expect(new Set(findings.map((each) => each.pSComputerName)).size).toBe(1);
-    expect(
-      await run(`$found = Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1
-@($found | ForEach-Object { $_.PSObject.TypeNames[0] } | Select-Object -Unique)`),
-    ).toEqual(['Rdp0x904.RankedFinding']);
-    expect(await run('Test-Rdp0x904 -Session $global:RdpSession -Quiet')).toEqual([false]);
+    expect(await run('$global:Found | ForEach-Object { $_.PSObject.TypeNames[0] } | Select-Object -Unique')).toEqual([
+      'Rdp0x904.RankedFinding',
+    ]);
+    expect(await run('Test-Rdp0x904 -Session $global:RdpSession -IncludeCause 1 -Quiet')).toEqual([false]);
   });
 
   test('repairs there, and takes it back there', async () => {

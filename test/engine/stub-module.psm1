@@ -1,13 +1,16 @@
-# The product with its private functions, over the lab, and with a diagnosis and repairs that do what a test tells them.
-param([string] $Generated, [string] $Lab)
+# A diagnosis and repairs that do what a test tells them, with the product's own functions
+# that keep a log.
+param([System.Management.Automation.PSModuleInfo] $Product)
 
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-foreach ($file in [System.IO.Directory]::GetFiles("$Generated/Private", '*.ps1')) {
-    . $file
+# In the product the lab stands in for commands of Windows, these among them.
+$borrowed = & $Product {
+    Microsoft.PowerShell.Management\Get-Item -Path 'Function:*Journal*', 'Function:Get-CurrentInstant', 'Function:Write-ProductEvent'
 }
-# What the lab brings takes the place of the product's own functions that touch a computer.
-Import-Module -Name $Lab
+foreach ($function in $borrowed) {
+    Set-Item -Path "Function:script:$($function.Name)" -Value $function.ScriptBlock
+}
 
 $script:Told = @{ Repair = 'Repair-RdpStub'; Status = 'fault'; Grade = 'A'; Impact = 'none'; Error = $null; Reboot = $false; Mends = $true }
 $script:Calls = [System.Collections.Generic.List[string]]::new()

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PowerShellSession } from '../../src/bridge/types.js';
@@ -11,8 +11,9 @@ import type { TaskSettings } from '../../src/engine/task/settings.js';
 import { convertToTaskScript } from '../../src/engine/task/task-script.js';
 import { createHost, withExpiredCertificate, withoutElevation } from '../../src/simulator/host.js';
 import type { HostDocument } from '../../src/simulator/machine.js';
-import { describeWithPowerShell, openForTests } from '../bridge/powershell-for-tests.js';
+import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { generatedModules } from '../generated-modules.js';
+import { labSession } from '../lab-session.js';
 import { withoutJournal } from './crash.js';
 
 const root = 'C:\\ProgramData\\Rdp0x904';
@@ -32,12 +33,27 @@ const settings: TaskSettings = {
 };
 
 /** A script that is a file ends with `exit` as a process does, and leaves the session alone. */
-const run = `param($Product, $Lab, $Json, $File)
-$module = Import-Module -Name $Product -PassThru
-& $module { param($Lab) if (-not (Get-Command -Name Import-RdpLabHost -ErrorAction SilentlyContinue)) { Import-Module -Name $Lab } } $Lab
+const run = `param($Json, $File)
+$module = Get-Module -Name Rdp0x904
 & $module { param($Json) Import-RdpLabHost -Json $Json } $Json
 & $File
 [pscustomobject]@{ Code = $LASTEXITCODE; Host = & $module { Export-RdpLabHost } }`;
+
+/** The same with the stand-in, whose cmdlets take the place of the module's until it is gone. */
+const runStub = `param($Module, $Told, $Json, $File)
+$product = Get-Module -Name Rdp0x904
+& $product { param($Json) Import-RdpLabHost -Json $Json } $Json
+$stub = Import-Module -Name $Module -ArgumentList $product -PassThru -Force
+try {
+  $table = @{}
+  foreach ($property in $Told.PSObject.Properties) { $table[$property.Name] = $property.Value }
+  Set-RdpStub -Told $table
+  & $File
+  [pscustomobject]@{ Code = $LASTEXITCODE; Calls = @(Get-RdpStubCall); Host = & $product { Export-RdpLabHost } }
+} finally {
+  Remove-Module -ModuleInfo $stub
+  Import-Module -ModuleInfo $product
+}`;
 
 interface Ended {
   readonly code: number;
@@ -61,21 +77,13 @@ const later = (host: HostDocument, minutes: number): HostDocument => {
 describeWithPowerShell('the script of the task, in a real PowerShell over the lab', () => {
   let session: PowerShellSession;
   beforeAll(async () => {
-    session = await openForTests({ concurrency: 1 });
-    await writeFile(join(folder, 'host.json'), '');
+    session = await labSession();
   });
-  afterAll(() => session.close());
 
   const start = async (host: HostDocument, overrides: Partial<TaskSettings> = {}): Promise<Ended> => {
     const file = join(folder, 'task.ps1');
     await writeFile(file, convertToTaskScript({ ...settings, ...overrides }), 'utf8');
-    const parameters = {
-      Product: generatedModules.product,
-      Lab: generatedModules.lab,
-      Json: JSON.stringify(host),
-      File: file,
-    };
-    const { output } = await session.invoke({ script: run, parameters });
+    const { output } = await session.invoke({ script: run, parameters: { Json: JSON.stringify(host), File: file } });
     const { code, host: json } = fromPowerShell<{ code: number; host: string }>(output[0]);
     return { code, host: fromPowerShell<HostDocument>(JSON.parse(json)) };
   };
@@ -109,7 +117,10 @@ describeWithPowerShell('the script of the task, in a real PowerShell over the la
     const broken = withExpiredCertificate(createHost());
     const left = await start(broken, { repairs: ['Repair-Rdp0x904'], includeCauses: [10] });
     expect([left.code, left.host.certificatesMade]).toEqual([0, 0]);
-    const { code, host } = await start(broken, { repairs: ['Repair-Rdp0x904'], excludeCauses: [18] });
+    const { code, host } = await start(broken, {
+      repairs: ['Repair-Rdp0x904'],
+      excludeCauses: [18],
+    });
     expect([code, host.certificatesMade]).toEqual([0, 1]);
     expect(linesOf(host).map((each) => each.event)).toEqual(['attempt', 'repaired', 'end']);
   });
@@ -185,25 +196,8 @@ describeWithPowerShell('the script of the task, in a real PowerShell over the la
       convertToTaskScript({ ...settings, repairs: ['Repair-RdpStub'], manifest, ...overrides }),
       'utf8',
     );
-    const { output } = await session.invoke({
-      script: `param($Module, $Generated, $Lab, $Told, $Json, $File)
-$stub = Import-Module -Name $Module -ArgumentList $Generated, $Lab -PassThru -Force
-$table = @{}
-foreach ($property in $Told.PSObject.Properties) { $table[$property.Name] = $property.Value }
-Set-RdpStub -Told $table
-& $stub { param($Json) Import-RdpLabHost -Json $Json } $Json
-& $File
-[pscustomobject]@{ Code = $LASTEXITCODE; Calls = @(Get-RdpStubCall); Host = & $stub { Export-RdpLabHost } }
-Remove-Module -ModuleInfo $stub`,
-      parameters: {
-        Module: manifest,
-        Generated: dirname(generatedModules.product),
-        Lab: generatedModules.lab,
-        Told: told,
-        Json: JSON.stringify(host),
-        File: file,
-      },
-    });
+    const parameters = { Module: manifest, Told: told, Json: JSON.stringify(host), File: file };
+    const { output } = await session.invoke({ script: runStub, parameters });
     const ended = fromPowerShell<{ code: number; calls: readonly string[]; host: string }>(output[0]);
     return { ...ended, host: fromPowerShell<HostDocument>(JSON.parse(ended.host)) };
   };

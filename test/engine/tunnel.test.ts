@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/border/dotnet.js';
 import { simulate } from '../../src/client/simulate.js';
 import { convertToTunnelArgument, type TunnelRequest } from '../../src/engine/tunnel.js';
@@ -115,8 +115,8 @@ try { $client.Connect('127.0.0.1', [int] $Address.Split(':')[1]); $client.Connec
 const describeWithSshd = whyNoSshd === '' ? describeWithPowerShell : describe.skip;
 
 describeWithSshd(`a tunnel through a real SSH server${whyNoSshd === '' ? '' : ` (skipped: ${whyNoSshd})`}`, () => {
-  const session = useSession();
-  const load = () => session.outputOf('param($Path) Import-Module -Name $Path', { Path: generatedModules.product });
+  const session = useSession({ concurrency: 1 });
+  beforeAll(() => session.outputOf('param($Path) Import-Module -Name $Path', { Path: generatedModules.product }));
   const openTo = (server: { port: number; user: string }, Config: string, Port: number) =>
     session.tryInvoke({
       script: open,
@@ -124,7 +124,6 @@ describeWithSshd(`a tunnel through a real SSH server${whyNoSshd === '' ? '' : ` 
     });
 
   test('answers with Remote Desktop, and is ended by its own method and by Close-RdpTunnel', async () => {
-    await load();
     await using server = await startSshServer();
     const endpoint = await startEndpoint(() => endpointState(createHost()));
     try {
@@ -144,7 +143,6 @@ describeWithSshd(`a tunnel through a real SSH server${whyNoSshd === '' ? '' : ` 
   });
 
   test('is not opened to a server whose key nobody knows, and nobody is asked', async () => {
-    await load();
     await using server = await startSshServer();
     const { errors } = await openTo(server, server.strangerFile, 9);
     expect(errors[0]?.fullyQualifiedErrorId).toMatch(/^TunnelFailed/);
@@ -152,7 +150,6 @@ describeWithSshd(`a tunnel through a real SSH server${whyNoSshd === '' ? '' : ` 
   });
 
   test('is ended where what answers is no Remote Desktop', async () => {
-    await load();
     await using server = await startSshServer();
     // The SSH server itself stands in for a foreign service.
     const { errors } = await session.tryInvoke({
@@ -175,7 +172,6 @@ describeWithSshd(`a tunnel through a real SSH server${whyNoSshd === '' ? '' : ` 
   });
 
   test('takes no name for an option', async () => {
-    await load();
     const { errors } = await session.tryInvoke({ script: "New-RdpTunnel -Gateway '-oProxyCommand=false'" });
     expect(errors[0]?.fullyQualifiedErrorId).toMatch(/^NameRefused/);
   });

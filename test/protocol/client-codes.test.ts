@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonical, fromPowerShell } from '../../src/client/records.js';
 import { getClientCodeFinding } from '../../src/protocol/client-codes.js';
-import { describeWithPowerShell, useSession } from '../bridge/powershell-for-tests.js';
-import { generatedModules } from '../generated-modules.js';
+import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
+import { labModule } from '../engine/lab-module.js';
 
 /** Every number of "IMsTscAxEvents::OnDisconnected method" that is an error, and of "ExtendedDisconnectReasonCode". */
 const reasons = [
@@ -41,16 +41,11 @@ describe('only 0x904 is of a grade that calls for a repair', () => {
 });
 
 describeWithPowerShell('PowerShell reads the same', () => {
-  const powershell = useSession();
-  beforeAll(() => powershell.outputOf('param($Path) Import-Module $Path', { Path: generatedModules.product }));
-
   test('of every number', async () => {
     const pairs = [...reasons.map((each) => [each, 7]), ...extended.map((each) => [2308, each])];
-    const output = await powershell.outputOf(
-      `param($Pairs) & (Get-Module -Name Rdp0x904) {
-        param($Pairs)
-        foreach ($pair in $Pairs) { Get-ClientCodeFinding -Reason $pair[0] -Extended $pair[1] }
-      } $Pairs`,
+    const lab = await labModule();
+    const output = await lab.run(
+      'param($Pairs) foreach ($pair in $Pairs) { Get-ClientCodeFinding -Reason $pair[0] -Extended $pair[1] }',
       { Pairs: pairs },
     );
     const expected = pairs.flatMap(([reason, more]) => getClientCodeFinding(reason, more));

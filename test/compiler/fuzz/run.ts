@@ -33,6 +33,8 @@ export interface BatchResult {
 export interface RunOptions {
   readonly culture?: string;
   readonly safeguards?: Safeguards;
+  /** Runs no more than the first so many programs. */
+  readonly most?: number;
 }
 
 /** Programs that are type-checked, with what JavaScript makes of them: done once for many comparisons. */
@@ -71,7 +73,10 @@ export async function comparePrepared(
     const index = starts.findLastIndex((start) => start <= each.line - 1);
     refused.set(index, `${each.code} ${each.message} ${each.source.trim().slice(0, 200)}`);
   }
-  const kept = programs.flatMap((program, index) => (refused.has(index) ? [] : [{ index, program }]));
+  const kept = programs
+    .map((program, index) => ({ index, program }))
+    .slice(0, options.most)
+    .filter(({ index }) => !refused.has(index));
   const calls = kept.map(({ program }) => {
     const signature = compiled.functions.get(program.name);
     if (signature === undefined) throw new Error(`${program.name} was not compiled.`);

@@ -29,7 +29,7 @@ const look = `param($HostName, $Port, $Milliseconds, $Now)
  * give the same report, times apart, and the same findings. Gives Node's view.
  */
 export function useBothLanguages(): (port: number, timeoutMs?: number, host?: string) => Promise<View> {
-  const powershell = useSession();
+  const powershell = useSession({ concurrency: 1 });
   beforeAll(() => powershell.outputOf('param($Path) Import-Module $Path', { Path: generatedModules.product }));
   return async (port, timeoutMs = 20_000, host = '127.0.0.1') => {
     const report = await probe({ host, port }, { timeoutMs });
