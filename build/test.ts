@@ -14,6 +14,8 @@ await runScript(async (args) => {
   process.env.DOTNET_TieredPGO ??= '0';
   // 64 MB (hexadecimal) for what is young: a quarter of the collections, up to a sixth of the time.
   process.env.DOTNET_GCgen0size ??= '4000000';
+  // Nobody waits for a pause: collecting beside the work costs a tenth more than stopping for it.
+  process.env.DOTNET_gcConcurrent ??= '0';
   using _quiet = await quietPowerShell();
   const running = args.length > 0 ? [vitestSection(args)] : [...checks(), vitestSection([]), pesterSection()];
   const sections = await Promise.all(running);

@@ -11,4 +11,4 @@ export const testSigner = (): Promise<Signer> => developmentSigner(new Date(), j
 
 /** The module as it would be installed; whoever changes it takes a copy. */
 export const assembledModule = (): Promise<Assembled> =>
-  madeOnce('module', async (root) => assemble(compiledModule(), { root, signer: await testSigner() }));
+  madeOnce('module', async (root) => assemble(await compiledModule(), { root, signer: await testSigner() }));

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ts } from 'ts-morph';
 import { enumerations, flagEnumerations } from '../border/command.js';
-import { ownModule } from '../border/system-function.js';
-import { ToolError } from '../errors.js';
 import type { FunctionDefinition } from '../powershell/ast.js';
 import { aboutTopic } from './about.js';
-import type { BorderCommand } from './border.js';
 import { borderCommandOf } from './border.js';
 import { clientFile, parameterSchema, registryFile, schemasFile } from './client.js';
 import {
@@ -31,7 +28,7 @@ import { allSafeguards } from './lower/safeguards.js';
 import { type ModuleContent, moduleFiles } from './module.js';
 import { toCommandName } from './names.js';
 import { readPackage } from './package.js';
-import { type ParameterSet, parseParameterSets } from './parameter-sets.js';
+import { parameterSetsOf } from './parameter-sets.js';
 import { openProject, typeErrors } from './project.js';
 import { repairPlanner, repairPlannerName } from './repair.js';
 import { reportSource } from './run-script.js';
@@ -280,32 +277,6 @@ function readWindowsCommands(root: string): Readonly<Record<string, readonly str
   return JSON.parse(readFileSync(join(root, 'src', 'border', 'windows-commands.json'), 'utf8')) as Readonly<
     Record<string, readonly string[]>
   >;
-}
-
-/**
- * The parameter sets of a command as Windows has them; a function of our own has what it declares.
- * @throws ToolError E_NOT_CAPTURED
- */
-function parameterSetsOf(
-  declared: BorderCommand,
-  syntax: Readonly<Record<string, readonly string[]>>,
-): readonly ParameterSet[] {
-  if (declared.module === ownModule) {
-    const parameters = Object.entries(declared.parameters);
-    return [
-      {
-        name: '',
-        parameters: parameters.map(([name, type]) => ({ name, type, mandatory: false, position: undefined })),
-      },
-    ];
-  }
-  const known = syntax[declared.name];
-  if (known !== undefined) return parseParameterSets(known);
-  throw new ToolError(
-    'E_NOT_CAPTURED',
-    `src/border/windows-commands.json does not say which parameters ${declared.name} has on Windows.`,
-    'Run `npm run capture` with a capture of a real Windows.',
-  );
 }
 
 const isReport = (node: ts.Statement): node is ts.FunctionDeclaration =>

@@ -1,3 +1,6 @@
+import { ownModule } from '../border/system-function.js';
+import { ToolError } from '../errors.js';
+import type { BorderCommand } from './border.js';
 /** One parameter of one parameter set, as `Get-Command -Syntax` prints it. */
 export interface SetParameter {
   readonly name: string;
@@ -41,4 +44,30 @@ function parseSet(text: string): readonly SetParameter[] {
       position: positional ? position++ : undefined,
     };
   });
+}
+
+/**
+ * The parameter sets of a command as Windows has them; a function of our own has what it declares.
+ * @throws ToolError E_NOT_CAPTURED
+ */
+export function parameterSetsOf(
+  declared: BorderCommand,
+  syntax: Readonly<Record<string, readonly string[]>>,
+): readonly ParameterSet[] {
+  if (declared.module === ownModule) {
+    const parameters = Object.entries(declared.parameters);
+    return [
+      {
+        name: '',
+        parameters: parameters.map(([name, type]) => ({ name, type, mandatory: false, position: undefined })),
+      },
+    ];
+  }
+  const known = syntax[declared.name];
+  if (known !== undefined) return parseParameterSets(known);
+  throw new ToolError(
+    'E_NOT_CAPTURED',
+    `src/border/windows-commands.json does not say which parameters ${declared.name} has on Windows.`,
+    'Run `npm run capture` with a capture of a real Windows.',
+  );
 }

@@ -30,7 +30,7 @@ export async function testRelease(): Promise<TestRelease> {
   const moment = new Date('2026-03-29T01:30:00Z');
   const signer = await testSigner();
   const { made, version, exported } = await madeOnce('release', async (made) => {
-    const module = compiledModule();
+    const module = await compiledModule();
     const given = { root: projectRoot, module, moment };
     await writeFiles(join(made, 'signed'), await releaseFiles({ ...given, signer }));
     await writeFiles(join(made, 'unsigned'), await releaseFiles(given));

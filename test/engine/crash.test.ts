@@ -5,7 +5,7 @@ import { runOnHost } from '../../src/simulator/index.js';
 import type { LabInterruption } from '../../src/simulator/interruption.js';
 import { getRunLockPath } from '../../src/windows/run-files.js';
 import { changeCases } from '../windows/cases/index.js';
-import { apply, countCalls, interrupted, undoEverything, withoutJournal } from './crash.js';
+import { apply, countCalls, expectSame, interrupted, undoEverything, withoutJournal } from './crash.js';
 
 /** Cases in which something is changed; an error of the kind itself is another test's. */
 const changing = changeCases.filter((each) => each.expect === 'reverts' || each.expect === 'remains');
@@ -62,11 +62,11 @@ describe.each(changing)('$change.kind: $name', ({ host, change, expect: expected
       expect(others).toEqual([]);
       expect(entry?.status, entry?.message).not.toBe('Damaged');
       // Nothing was changed that the journal does not know.
-      if (entry === undefined || entry.steps.length === 0) expect(withoutJournal(broken), `call ${at}`).toEqual(before);
+      if (entry === undefined || entry.steps.length === 0) expectSame(withoutJournal(broken), before, `call ${at}`);
       if (at <= calls) expect(entry?.status ?? 'Interrupted', `call ${at}`).toBe('Interrupted');
       if (expected !== 'reverts') continue;
       runOnHost(broken, undoEverything);
-      expect(withoutJournal(broken), `call ${at}`).toEqual(before);
+      expectSame(withoutJournal(broken), before, `call ${at}`);
     }
   });
 
@@ -80,7 +80,7 @@ describe.each(changing)('$change.kind: $name', ({ host, change, expect: expected
       const broken = structuredClone(changed);
       interrupted(broken, at, at % 2 === 0 ? 'Killed' : 'Torn', undoEverything);
       runOnHost(broken, undoEverything);
-      expect(withoutJournal(broken), `call ${at}`).toEqual(withoutJournal(host));
+      expectSame(withoutJournal(broken), withoutJournal(host), `call ${at}`);
     }
   });
 });

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
 import { getJournalEntry } from '../../src/engine/journal/journal.js';
 import { invokeRemediation } from '../../src/engine/remediation.js';
 import { getUndoStep, restoreEntry } from '../../src/engine/undo.js';
+import type { RecipeCase } from '../../src/recipe/define.js';
 import { runOnHost } from '../../src/simulator/index.js';
 import {
   exportRdpLabCallCount,
@@ -18,6 +21,31 @@ export const terms = { keepPartial: false, confirmWithin: 0, minutes: 15, once: 
 /** How many calls reach Windows or the disk while `action` runs undisturbed on a copy of the host. */
 export function countCalls(host: HostDocument, action: () => unknown): number {
   return interrupted(structuredClone(host), 0, 'None', action);
+}
+
+/**
+ * Of the cases that make as many calls for changes of the same kinds the first: what breaks at a call breaks there in all of
+ * them.
+ * @param callsOf how many calls a case makes
+ */
+export function selectCourses(
+  cases: readonly RecipeCase[],
+  callsOf: (each: RecipeCase) => number,
+): readonly RecipeCase[] {
+  const courses = new Map<string, RecipeCase>();
+  for (const each of cases) {
+    const kinds = (each.expect.changes ?? []).map((change) =>
+      typeof change === 'string' ? change : String(change.kind),
+    );
+    const course = `${callsOf(each)} ${kinds.join()}`;
+    if (!courses.has(course)) courses.set(course, each);
+  }
+  return [...courses.values()];
+}
+
+/** Equal as `toEqual` has it. Asked thousands of times, so a quick look comes before the one that can tell a difference. */
+export function expectSame(actual: unknown, expected: unknown, reason: string): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual, reason).toEqual(expected);
 }
 
 /** Runs `action` on the host until the call of this number, and returns how many calls were made. */

@@ -9,12 +9,13 @@ import {
   convertToJournalLine,
   type JournalField,
 } from '../../src/windows/notation/written-line.js';
+import { anyText } from '../any-text.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { type LabModule, labModule } from './lab-module.js';
 
 /** What may stand in a registry value, a name or an error: anything that a program could take for something else. */
 const piece = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.constantFrom(
     '"',
     "'",

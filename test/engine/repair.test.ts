@@ -14,7 +14,7 @@ import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
 import { labStage } from '../lab-session.js';
 import { recipes } from '../recipes/definitions.js';
 import { runCase } from '../recipes/run-case.js';
-import { undoEverything, withoutJournal } from './crash.js';
+import { expectSame, undoEverything, withoutJournal } from './crash.js';
 import { repairCases } from './repair-cases.js';
 
 const stepOf = (parameters: Readonly<Record<string, unknown>> = {}) => ({ cmdlet: 'Repair-Rdp0x904', parameters });
@@ -109,7 +109,7 @@ describe('Repair-Rdp0x904', () => {
         const after = await stage.host();
         if (after.certificatesMade !== host.certificatesMade || outcome.id === 'FailedNotUndone') continue;
         const removed = after.certificates.length !== host.certificates.length;
-        if (!removed) expect(withoutJournal(after), `call ${at}: ${outcome.message}`).toEqual(withoutJournal(host));
+        if (!removed) expectSame(withoutJournal(after), withoutJournal(host), `call ${at}: ${outcome.message}`);
         expect(after.journal.held, `call ${at}`).toEqual([]);
       }
       expect(refused).toBeGreaterThan(0);
@@ -146,7 +146,7 @@ test('with -KeepPartial, what was repaired before a failure at any fourth call s
     if (made.length > 0) kept += 1;
     if (entry.steps.some((each) => each.wayBack === undefined)) continue;
     runOnHost(host, undoEverything);
-    expect(withoutJournal(host), `call ${at}`).toEqual(withoutJournal(most.host));
+    expectSame(withoutJournal(host), withoutJournal(most.host), `call ${at}`);
   }
   expect(kept).toBeGreaterThan(0);
 });

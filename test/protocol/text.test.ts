@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertToSafeText } from '../../src/protocol/text.js';
+import { anyText } from '../any-text.js';
 
 test('nothing that steers a terminal or a reader survives, and the length is bounded', () => {
   const hostile = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.string({ unit: fc.constantFrom('\x1b', '\n', '\u202e', '\ud800', 'a', '\x9b', '\u2028') }),
   );
   fc.assert(

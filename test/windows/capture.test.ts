@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../build/root.js';
 import { windowsCommandsText, writeWindowsCommands } from '../../build/windows-commands.js';
-import { compile } from '../../src/compiler/compile.js';
-import { parseParameterSets } from '../../src/compiler/parameter-sets.js';
+import { parameterSetsOf, parseParameterSets } from '../../src/compiler/parameter-sets.js';
 
 test('a command that the capture lacks is named', () => {
   expect(() => windowsCommandsText({ commands: {} }, ['Get-Nothing'])).toThrow(
@@ -25,16 +23,10 @@ test('a file that is no capture is refused, and nothing is written', async () =>
   }
 });
 
-test('a stand-in for a command that was not captured does not compile', () => {
-  const overlay = new Map([
-    [
-      'src/border/added.ts',
-      `import { command } from './command.js';
-export const getNothing = command({ name: 'Get-Nothing', module: 'None', parameters: {} }).none();`,
-    ],
-    ['src/simulator/added.ts', 'export function invokeLabGetNothing(): void {}'],
-  ]);
-  expect(() => compile(projectRoot, overlay)).toThrow(expect.objectContaining({ code: 'E_NOT_CAPTURED' }));
+test('for a command that was not captured no stand-in is compiled', () => {
+  const command = { name: 'Get-Nothing', module: 'None', parameters: {}, output: 'none' } as const;
+  expect(() => parameterSetsOf(command, {})).toThrow(expect.objectContaining({ code: 'E_NOT_CAPTURED' }));
+  expect(parameterSetsOf(command, { 'Get-Nothing': ['-A <string>'] })).toMatchObject([{ parameters: [{ name: 'A' }] }]);
 });
 
 test('every form of a parameter is read', () => {
