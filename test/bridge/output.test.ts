@@ -6,15 +6,15 @@ import { until } from './processes.js';
 describeWithPowerShell('output', () => {
   const { current, outputOf, tryInvoke } = useSession({ concurrency: 4 });
 
-  it('takes a million objects', async () => {
-    const output = await outputOf('1..1000000');
-    expect(output).toHaveLength(1_000_000);
+  it('takes tens of thousands of objects', async () => {
+    const output = await outputOf('1..50000');
+    expect(output).toHaveLength(50_000);
     expect(output.every((value, index) => value === index + 1)).toBe(true);
   });
 
   it('makes the pipeline wait for a consumer that takes its time', async () => {
-    // 100,000 objects of 1,000 characters, and a counter that another runspace can read.
-    const script = "1..100000 | ForEach-Object { [AppDomain]::CurrentDomain.SetData('bridge-count', $_); 'x' * 1000 }";
+    // 1,000 objects of 1,000 characters, and a counter that another runspace can read.
+    const script = "1..1000 | ForEach-Object { [AppDomain]::CurrentDomain.SetData('bridge-count', $_); 'x' * 1000 }";
     const count = async () => Number((await outputOf("[AppDomain]::CurrentDomain.GetData('bridge-count')"))[0]);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
@@ -35,10 +35,10 @@ describeWithPowerShell('output', () => {
       return taken > 0 && last === before;
     });
     expect(taken).toBe(1);
-    expect(last).toBeLessThan(10_000);
+    expect(last).toBeLessThan(100);
     release();
     const { output } = await call;
-    expect([taken, output]).toEqual([100_000, []]);
+    expect([taken, output]).toEqual([1_000, []]);
   });
 
   it('gives an object to its consumer before the command has ended', async () => {
@@ -180,7 +180,7 @@ describeWithPowerShell('output', () => {
 
   it('serves 64 callers', async () => {
     const callers = Array.from({ length: 64 }, async (_, caller) => {
-      for (let count = 0; count < 20; count++) {
+      for (let count = 0; count < 8; count++) {
         const value = `${caller} ${count}`;
         expect(await outputOf('param($Value) $Value', { Value: value })).toEqual([value]);
       }

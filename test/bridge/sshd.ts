@@ -47,6 +47,8 @@ export async function startSshd(): Promise<TestSshd> {
       `HostKey ${file('host')}`,
       `AuthorizedKeysFile ${file('user.pub')}`,
       `ForceCommand ${file('note')}`,
+      // What bash counts from here is no first level, so it leaves out what the user's own start file does.
+      'SetEnv SHLVL=1',
       ...['StrictModes no', 'UsePAM no', 'PasswordAuthentication no', 'PermitRootLogin yes', 'PrintMotd no', ''],
     ].join('\n'),
   );

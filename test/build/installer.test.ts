@@ -52,7 +52,7 @@ describeWithPowerShell('the installer', () => {
   }
 
   /** What the installer is told by the environment: where it lies, where it installs, and what verifying would say. */
-  async function surrounding(): Promise<Readonly<Record<string, string>>> {
+  async function surrounding(path = process.env.PATH ?? ''): Promise<Readonly<Record<string, string>>> {
     const { thumbprint } = release.signer.certificate;
     const verdicts = await verifyFolder(unpacked, { thumbprint });
     const byName = verdicts.map(({ file, status, reason, signer }) => [
@@ -60,6 +60,7 @@ describeWithPowerShell('the installer', () => {
       { status, reason, thumbprint: signer?.thumbprint },
     ]);
     return {
+      PATH: path,
       RDP_UNPACKED: unpacked,
       RDP_MODULES: modules,
       RDP_SIGNER: thumbprint,
@@ -68,7 +69,10 @@ describeWithPowerShell('the installer', () => {
   }
 
   /** Runs the installer as a user at a prompt would, with or without a way to check signatures. */
-  async function install(parameters: string, { canVerify = true } = {}): Promise<Installed> {
+  async function install(
+    parameters: string,
+    { canVerify = true, path }: { readonly canVerify?: boolean; readonly path?: string } = {},
+  ): Promise<Installed> {
     const { output } = await session.current().invoke<string | number>({
       script: `param($Surrounding)
         foreach ($each in $Surrounding.PSObject.Properties) { Set-Item -Path "env:$($each.Name)" -Value $each.Value }
@@ -79,16 +83,13 @@ describeWithPowerShell('the installer', () => {
           catch { $_.Exception.Message; $ended.status = 1 }
         } | Out-String -Width 4096
         $ended.status, $said`,
-      parameters: { Surrounding: await surrounding() },
+      parameters: { Surrounding: await surrounding(path) },
     });
     return { status: Number(output[0] ?? 0), output: String(output[1]) };
   }
 
   /** The same in a PowerShell of its own, which shows what it prints to a terminal. */
-  async function installAlone(
-    parameters: string,
-    environment: Readonly<Record<string, string>> = {},
-  ): Promise<Installed> {
+  async function installAlone(parameters: string): Promise<Installed> {
     const { stdout, stderr, status } = spawnSync(
       powershell?.path ?? 'pwsh',
       [
@@ -100,7 +101,7 @@ describeWithPowerShell('the installer', () => {
         try { & (Join-Path $env:RDP_UNPACKED Install-Rdp0x904.ps1) ${parameters} }
         catch { [Console]::Error.WriteLine($_.Exception.Message); exit 1 }`,
       ],
-      { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...(await surrounding()), ...environment } },
+      { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...(await surrounding()) } },
     );
     return { status, output: `${stdout}${stderr}` };
   }
@@ -197,7 +198,7 @@ describeWithPowerShell('the installer', () => {
       await mkdir(programs);
       await writeFile(join(programs, 'id'), '#!/bin/sh\necho 1000\n');
       await chmod(join(programs, 'id'), 0o755);
-      const { status, output } = await installAlone('', { PATH: `${programs}:${process.env.PATH}` });
+      const { status, output } = await install('', { path: `${programs}:${process.env.PATH}` });
       expect(status).toBe(1);
       expect(output).toContain('elevated PowerShell');
     },

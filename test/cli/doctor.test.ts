@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { moduleChecks } from '../../src/cli/doctor/module.js';
 import { developmentSigner } from '../../src/signing/development.js';
 import { signFolder } from '../../src/signing/folder.js';
 import { describeWithPowerShell } from '../bridge/powershell-for-tests.js';
@@ -16,7 +17,18 @@ interface Check {
 
 const folder = await mkdtemp(join(tmpdir(), 'rdp0x904-doctor-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
+const signed = await signedModule();
 afterEach(() => vi.unstubAllEnvs());
+
+/** A module of one file, and who has signed it. */
+async function signedModule(): Promise<{ readonly module: string; readonly thumbprint: string }> {
+  const module = join(folder, 'Sample');
+  await mkdir(module);
+  await writeFile(join(module, 'Sample.psm1'), '# sample\r\n');
+  const signer = await developmentSigner(new Date(), join(folder, 'signer'));
+  await signFolder(module, signer);
+  return { module, thumbprint: signer.certificate.thumbprint };
+}
 
 const check = ({ out }: Seen, name: string): Check =>
   (JSON.parse(out) as { checks: Check[] }).checks.find((each) => each.name === name) ?? expect.fail(`no check ${name}`);
@@ -41,9 +53,30 @@ describe('rdp0x904 doctor without a PowerShell', () => {
   });
 });
 
+describe('rdp0x904 doctor on a module', () => {
+  /** What it finds in a folder, without all the rest that doctor looks at. */
+  const checkModule = async (thumbprint?: string): Promise<Omit<Check, 'name'> & { readonly exitCode?: number }> => {
+    const [found] = await moduleChecks({ module: signed.module, thumbprint }, undefined);
+    return found ?? expect.fail('no check');
+  };
+
+  test('tells one that is as it was signed from one that was changed', async () => {
+    const { thumbprint } = signed;
+    expect(await checkModule()).toMatchObject({ status: 'note', detail: expect.stringContaining(thumbprint) });
+    expect(await checkModule(thumbprint)).toMatchObject({ status: 'fine' });
+    expect(await checkModule('00'.repeat(20))).toMatchObject({ status: 'fault', exitCode: 12 });
+    await writeFile(join(signed.module, 'Other.ps1'), '1\r\n');
+    const detail = expect.stringContaining('Other.ps1');
+    expect(await checkModule()).toMatchObject({ status: 'fault', exitCode: 12, detail });
+    await rm(join(signed.module, 'Other.ps1'));
+  });
+});
+
 describeWithPowerShell('rdp0x904 doctor', () => {
   test('names the PowerShell, its version, where it was found, and what it may do', async () => {
-    const seen = await run('doctor', '--json');
+    const seen = await run('doctor', '--json', '--module', signed.module, '--thumbprint', signed.thumbprint);
+    expect(seen.code).toBe(0);
+    expect(check(seen, 'module').status).toBe('fine');
     expect(check(seen, 'PowerShell')).toMatchObject({
       status: 'fine',
       detail: expect.stringMatching(/^(5\.1|[67]\.)\S+ (Core|Desktop), .+ \((PATH|RDP0X904_PWSH)\)$/),
@@ -53,25 +86,8 @@ describeWithPowerShell('rdp0x904 doctor', () => {
     expect(check(seen, 'elevation').status).toMatch(/fine|note/);
   });
 
-  test('tells a module that is as it was signed from one that was changed', async () => {
-    const module = join(folder, 'Sample');
-    await mkdir(module);
-    await writeFile(join(module, 'Sample.psm1'), '# sample\r\n');
-    const signer = await developmentSigner(new Date(), join(folder, 'signer'));
-    await signFolder(module, signer);
-    const { thumbprint } = signer.certificate;
-
-    const unpinned = await run('doctor', '--json', '--module', module);
-    expect(unpinned.code).toBe(0);
-    expect(check(unpinned, 'module')).toMatchObject({ status: 'note', detail: expect.stringContaining(thumbprint) });
-    const pinned = await run('doctor', '--json', '--module', module, '--thumbprint', thumbprint);
-    expect([pinned.code, check(pinned, 'module').status]).toEqual([0, 'fine']);
-    const wrong = await run('doctor', '--json', '--module', module, '--thumbprint', '00'.repeat(20));
-    expect([wrong.code, check(wrong, 'module').status]).toEqual([12, 'fault']);
-
-    await writeFile(join(module, 'Other.ps1'), '1\r\n');
-    const changed = await run('doctor', '--json', '--module', module);
-    expect(changed.code).toBe(12);
-    expect(check(changed, 'module')).toMatchObject({ status: 'fault', detail: expect.stringContaining('Other.ps1') });
+  test('ends with the exit code of a module that is not as it should be', async () => {
+    const seen = await run('doctor', '--json', '--module', signed.module, '--thumbprint', '00'.repeat(20));
+    expect([seen.code, check(seen, 'module').status]).toEqual([12, 'fault']);
   });
 });

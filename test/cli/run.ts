@@ -9,7 +9,10 @@ export interface Seen {
 }
 
 /** Runs the command line in this process and keeps everything that it prints. */
-export async function run(...args: string[]): Promise<Seen> {
+export const run = (...args: string[]): Promise<Seen> => see(() => main(args));
+
+/** Runs what prints to the console and gives an exit code. */
+export async function see(command: () => Promise<number>): Promise<Seen> {
   const lines = { out: '', err: '' };
   const spies = (['log', 'error', 'warn', 'info', 'debug'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation((...each) => {
@@ -17,7 +20,7 @@ export async function run(...args: string[]): Promise<Seen> {
     }),
   );
   try {
-    return { code: await main(args), ...lines };
+    return { code: await command(), ...lines };
   } finally {
     for (const spy of spies) spy.mockRestore();
   }

@@ -9,7 +9,7 @@ import { cmdlets, diagnoses, inspections, recipes, repairs } from '../../generat
 import { verifyFolder } from '../../src/signing/folder.js';
 import { scriptExtension } from '../../src/signing/text.js';
 import { assembledModule } from '../assembled-module.js';
-import { describeWithPowerShell, powershell } from '../bridge/powershell-for-tests.js';
+import { describeWithPowerShell, powershell, useSession } from '../bridge/powershell-for-tests.js';
 import { newFolder } from '../run-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,31 +85,16 @@ describe('the assembled module', () => {
 });
 
 describeWithPowerShell('the assembled module in PowerShell', () => {
-  const run = (script: string): string => {
-    const { stdout, stderr, status } = spawnSync(
-      powershell?.path ?? 'pwsh',
-      ['-NoProfile', '-NonInteractive', '-Command', script],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', RDP_MODULE: join(assembled.folder, 'Rdp0x904.psd1') },
-      },
-    );
-    expect(status, stderr).toBe(0);
-    // PowerShell may switch the terminal's keypad mode on, even in a pipe.
-    return stdout.replaceAll('\u001b[?1h', '').trim();
-  };
-
-  test('exports exactly its cmdlets', () => {
-    const names = run('(Import-Module $env:RDP_MODULE -PassThru).ExportedCommands.Keys | Sort-Object');
-    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets, ...repairs }).map(
-      ({ cmdlet }) => cmdlet,
-    );
-    expect(names.split(/\r?\n/).sort()).toEqual(declared.sort());
+  const { current } = useSession({ concurrency: 1 });
+  beforeAll(async () => {
+    const parameters = { Path: join(assembled.folder, 'Rdp0x904.psd1') };
+    await current().invoke({ script: 'param($Path) $env:RDP_MODULE = $Path', parameters });
   });
+  const run = async (script: string): Promise<string> => (await current().invoke({ script })).output.join('\n');
 
-  test('reads what its cmdlets share with the first call of one, once, and shows none of it', () => {
-    const found = run(`
-      $module = Import-Module $env:RDP_MODULE -PassThru
+  test('reads what its cmdlets share with the first call of one, once, and shows none of it', async () => {
+    const found = await run(`
+      $module = Import-Module $env:RDP_MODULE -Force -PassThru
       $count = { @(Get-ChildItem function:).Where({ $_.ModuleName -eq 'Rdp0x904' }).Count }
       $before = & $module $count
       $null = Get-RdpRemediation -Id none -ErrorAction SilentlyContinue 2>&1
@@ -120,12 +105,20 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
       $after -gt $before + 100
       & $module { Get-ChangeDescription }
       @(Get-Command -Module Rdp0x904).Count - $module.ExportedFunctions.Count`);
-    expect(found.split(/\r?\n/)).toEqual(['True', 'True', 'kept', '0']);
+    expect(found.split('\n')).toEqual(['true', 'true', 'kept', '0']);
   });
 
-  test('has a manifest that PowerShell accepts, with what a gallery wants and no wildcards', () => {
+  test('exports exactly its cmdlets', async () => {
+    const names = await run('(Import-Module $env:RDP_MODULE -PassThru).ExportedCommands.Keys | Sort-Object');
+    const declared = Object.values({ ...recipes, ...inspections, ...diagnoses, ...cmdlets, ...repairs }).map(
+      ({ cmdlet }) => cmdlet,
+    );
+    expect(names.split('\n').sort()).toEqual(declared.sort());
+  });
+
+  test('has a manifest that PowerShell accepts, with what a gallery wants and no wildcards', async () => {
     const manifest = JSON.parse(
-      run(`
+      await run(`
       $null = Test-ModuleManifest $env:RDP_MODULE -ErrorAction Stop -WarningAction Stop
       Import-PowerShellDataFile $env:RDP_MODULE | ConvertTo-Json -Depth 5`),
     ) as Record<string, unknown> & { PrivateData: { PSData: Record<string, unknown> } };
@@ -137,17 +130,8 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
     expect(JSON.stringify(Object.entries(manifest).filter(([key]) => key.endsWith('ToExport')))).not.toContain('*');
   });
 
-  test('has a topic of its own that names every cmdlet', () => {
-    const topic = run(`
-      $env:PSModulePath = Join-Path $env:RDP_MODULE '../../..'
-      Get-Help about_Rdp0x904 | Out-String -Width 200`);
-    expect(topic).toContain('about_Rdp0x904');
-    for (const { cmdlet } of [recipes, diagnoses, cmdlets].flatMap((each) => Object.values(each)))
-      expect(topic).toContain(`Get-Help ${cmdlet} -Full`);
-  });
-
-  test('explains every cmdlet: synopsis, description, every parameter, what goes in and comes out, two examples', () => {
-    const gaps = run(`
+  test('explains every cmdlet: synopsis, description, every parameter, what goes in and comes out, two examples', async () => {
+    const gaps = await run(`
       $module = Import-Module $env:RDP_MODULE -PassThru
       foreach ($command in $module.ExportedFunctions.Values) {
         $help = Get-Help $command.Name -Full
@@ -163,6 +147,38 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
         }
       }`);
     expect(gaps).toBe('');
+  });
+
+  test('asks before every change: whatever is not a test supports ShouldProcess', async () => {
+    const names = await run(`
+      (Import-Module $env:RDP_MODULE -PassThru).ExportedFunctions.Values |
+        Where-Object { $_.Verb -notin 'Test', 'Get' -and -not $_.Parameters.ContainsKey('WhatIf') } | ForEach-Object Name`);
+    expect(names).toBe('');
+  });
+});
+
+describeWithPowerShell('the assembled module where PowerShell looks for modules', () => {
+  const run = (script: string): string => {
+    const { stdout, stderr, status } = spawnSync(
+      powershell?.path ?? 'pwsh',
+      ['-NoProfile', '-NonInteractive', '-Command', script],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', RDP_MODULE: join(assembled.folder, 'Rdp0x904.psd1') },
+      },
+    );
+    expect(status, stderr).toBe(0);
+    // PowerShell may switch the terminal's keypad mode on, even in a pipe.
+    return stdout.replaceAll('\u001b[?1h', '').trim();
+  };
+
+  test('has a topic of its own that names every cmdlet', () => {
+    const topic = run(`
+      $env:PSModulePath = Join-Path $env:RDP_MODULE '../../..'
+      Get-Help about_Rdp0x904 | Out-String -Width 200`);
+    expect(topic).toContain('about_Rdp0x904');
+    for (const { cmdlet } of [recipes, diagnoses, cmdlets].flatMap((each) => Object.values(each)))
+      expect(topic).toContain(`Get-Help ${cmdlet} -Full`);
   });
 
   test('a version installed beside it changes nothing for it: each is asked for by its number', async () => {
@@ -183,12 +199,5 @@ describeWithPowerShell('the assembled module in PowerShell', () => {
       (Get-Module Rdp0x904).Version.ToString()`);
     await rm(other, { recursive: true });
     expect(found.split(/\r?\n/)).toEqual([`${version} ${version} Rdp0x904`, '99.0.0 99.0.0 Rdp0x904', '99.0.0']);
-  });
-
-  test('asks before every change: whatever is not a test supports ShouldProcess', () => {
-    const names = run(`
-      (Import-Module $env:RDP_MODULE -PassThru).ExportedFunctions.Values |
-        Where-Object { $_.Verb -notin 'Test', 'Get' -and -not $_.Parameters.ContainsKey('WhatIf') } | ForEach-Object Name`);
-    expect(names).toBe('');
   });
 });

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pesterCommand } from '../../build/pester/command.js';
 import { projectRoot } from '../../build/root.js';
 import { powershell } from '../bridge/powershell-for-tests.js';
-
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { type Seen, see } from '../cli/run.js';
 
 // Programs that answer like Docker and PowerShell are shell scripts.
 describe.skipIf(process.platform === 'win32')('npm run pester (skipped: the programs are shell scripts)', () => {
@@ -16,8 +16,14 @@ describe.skipIf(process.platform === 'win32')('npm run pester (skipped: the prog
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rdp0x904-runner-'));
     mkdirSync(join(folder, 'bin'));
+    vi.stubEnv('PATH', join(folder, 'bin'));
+    vi.stubEnv('TMPDIR', folder);
+    vi.stubEnv('RDP0X904_PWSH', undefined);
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   /** A program on the otherwise empty PATH. */
   const addProgram = (name: string, body: string): void => {
@@ -26,14 +32,9 @@ describe.skipIf(process.platform === 'win32')('npm run pester (skipped: the prog
     chmodSync(path, 0o755);
   };
 
-  const run = (...args: readonly string[]) => {
+  const run = (...args: readonly string[]): Promise<Seen> => {
     const results = args.includes('--results') ? [] : ['--results', join(folder, 'results')];
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', loader, join(projectRoot, 'build', 'pester.ts'), ...results, ...args],
-      { encoding: 'utf8', cwd: folder, env: { PATH: join(folder, 'bin'), TMPDIR: folder, NO_COLOR: '1' } },
-    );
-    return { status, stdout, stderr };
+    return see(() => pesterCommand([...results, ...args]));
   };
 
   /** A Docker that works, in which the suite ends with this exit code. It writes down what it was asked for. */
@@ -45,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('npm run pester (skipped: the prog
 case $1 in
   version) echo 27.0.1 ;;
   create) echo container-1 ;;
-  start) echo running; exit ${exitCode} ;;
+  start) exit ${exitCode} ;;
   cp) echo '${summary}' > "$3/pester-summary.json" ;;
 esac`,
     );
@@ -104,37 +105,48 @@ esac`,
     ['an option that there is not', () => undefined, ['--podman'], 2, 'E_USAGE'],
     ['two places at once', () => undefined, ['--docker', '--local'], 2, 'E_USAGE'],
     ['no number', () => undefined, ['--timeout', 'soon'], 2, 'E_USAGE'],
-  ])('%s: one line and an exit code of its own', (_name, prepare, args, exitCode, code) => {
+  ])('%s: one line and an exit code of its own', async (_name, prepare, args, exitCode, code) => {
     prepare();
-    const { status, stderr } = run(...args);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(`${code}: `);
-    expect(status).toBe(exitCode);
+    const seen = await run(...args);
+    expect(seen.err.trim().split('\n')).toHaveLength(1);
+    expect(seen.err).toContain(`${code}: `);
+    expect(seen.code).toBe(exitCode);
   });
 
-  test('a results path that cannot be written', () => {
+  test('ends with that exit code as a program, too', () => {
+    const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+    const args = ['--import', loader, join(projectRoot, 'build', 'pester.ts'), '--podman'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stderr).toContain('E_USAGE: ');
+    expect(status).toBe(2);
+  });
+
+  test('a results path that cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const { status, stderr } = run('--results', join(folder, 'file', 'below'));
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('E_PESTER_RESULTS: ');
-    expect(status).toBe(27);
+    const { code, err } = await run('--results', join(folder, 'file', 'below'));
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('E_PESTER_RESULTS: ');
+    expect(code).toBe(27);
   });
 
-  test.each([0, 1, 24])('Docker passes the exit code %d on, with the results, and leaves no container', (exitCode) => {
-    addDocker(exitCode);
-    const { status, stdout } = run('--base-image', 'local/base:1');
-    expect(status).toBe(exitCode);
-    expect(stdout).toContain('3 passed, 1 failed, 1 skipped');
-    expect(calls().find((each) => each.startsWith('build'))).toContain('BASE_IMAGE=local/base:1');
-    expect(calls().find((each) => each.startsWith('create'))).toContain('--network=none');
-    expect(calls().at(-1)).toBe('rm --force container-1');
-  });
+  test.each([0, 24])(
+    'Docker passes the exit code %d on, with the results, and leaves no container',
+    async (exitCode) => {
+      addDocker(exitCode);
+      const { code, out } = await run('--base-image', 'local/base:1');
+      expect(code).toBe(exitCode);
+      expect(out).toContain('3 passed, 1 failed, 1 skipped');
+      expect(calls().find((each) => each.startsWith('build'))).toContain('BASE_IMAGE=local/base:1');
+      expect(calls().find((each) => each.startsWith('create'))).toContain('--network=none');
+      expect(calls().at(-1)).toBe('rm --force container-1');
+    },
+  );
 
-  test('without an engine the PowerShell of this computer runs it, and why is said', () => {
+  test('without an engine the PowerShell of this computer runs it, and why is said', async () => {
     addProgram('pwsh', 'case "$*" in *Invoke-Suite*) exit 0 ;; esac; echo "rdp0x904 7.4.0 Core rdp0x904"');
-    const { status, stdout } = run();
-    expect(stdout).toContain('Not in Docker: E_DOCKER_MISSING');
-    expect(status).toBe(0);
+    const { code, out } = await run();
+    expect(out).toContain('Not in Docker: E_DOCKER_MISSING');
+    expect(code).toBe(0);
   });
 });
 
