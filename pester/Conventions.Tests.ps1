@@ -117,16 +117,28 @@ Describe 'An example' {
         $names = 'client-01.example', 'desk-01.example', 'jump.example'
         $peers = @($names | ForEach-Object { [pscustomobject]@{ hostName = $_; address = ''; index = 4; replies = @() } })
         $healthy = [pscustomobject]@{ peers = $peers }
-        $shell = Open-Preview
         # Who sits at the prompt answers with a password, and has a client.
-        $null = $shell.AddScript({
-                param($Answer)
-                Set-Variable -Name answer -Value $Answer -Scope Global
-                Set-Item -Path function:global:Read-Host -Value { param([switch] $AsSecureString) if ($AsSecureString) { $global:answer } }
-                Set-Item -Path function:global:mstsc.exe -Value { }
-            }).AddArgument((ConvertTo-Secret 'Correct horse 7')).Invoke()
+        $nobody = New-SilentHost
+        $answer = ConvertTo-Secret 'Correct horse 7'
+        $run = {
+            param($Hosts, $Assigned, $Code, $Answer)
+            function Read-Host([switch] $AsSecureString) { if ($AsSecureString) { $Answer } }
+            function mstsc.exe { }
+            foreach ($document in $Hosts) {
+                Set-LabHost $document
+                try {
+                    foreach ($each in $Assigned) { . ([scriptblock]::Create($each)) }
+                    $null = . ([scriptblock]::Create($Code))
+                    return
+                } catch { $failure = "$_" }
+            }
+            $failure
+        }
+        # Examples ask as they do at a prompt; here nobody answers.
+        $asking = $global:ConfirmPreference
+        $global:ConfirmPreference = 'None'
     }
-    AfterAll { $shell.Dispose() }
+    AfterAll { $global:ConfirmPreference = $asking }
 
     It 'of <Name> runs: <Code>' -ForEach $examples {
         { Get-Tree $Code } | Should -Not -Throw
@@ -136,21 +148,7 @@ Describe 'An example' {
         # Whatever it is written for, some host fits: the cases of what it calls first.
         $own, $others = @($cases).Where({ $Code -match $_.Cmdlet }, 'Split')
         $hosts = @($healthy) + @($own + $others | ForEach-Object { $_.Document })
-        $shell.Commands.Clear()
-        $failure = $shell.AddScript({
-                param($Hosts, $Assigned, $Code)
-                # Examples ask as they do at a prompt; here nobody answers.
-                $global:ConfirmPreference = 'None'
-                foreach ($document in $Hosts) {
-                    Set-LabHost $document
-                    try {
-                        foreach ($each in $Assigned) { . ([scriptblock]::Create($each)) }
-                        $null = . ([scriptblock]::Create($Code))
-                        return
-                    } catch { $failure = "$_" }
-                }
-                $failure
-            }).AddArgument($hosts).AddArgument($assigned).AddArgument($Code).Invoke()
+        $failure = Invoke-AtPrompt $nobody $run $hosts, $assigned, $Code, $answer
         $failure | Should -BeNullOrEmpty
     }
 }

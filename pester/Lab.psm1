@@ -101,30 +101,24 @@ function Get-ChangeCase {
     }
 }
 
-# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere. With a host of its
-# own, somebody may answer.
-function Open-Preview([System.Management.Automation.Host.PSHost] $Answering) {
-    $shell = [powershell]::Create()
-    if ($null -ne $Answering) {
-        $shell.Runspace = [runspacefactory]::CreateRunspace($Answering)
-        $shell.Runspace.Open()
-    }
-    $prepare = { param($Path) Import-Module -Name $Path; $null = Import-Product }
-    $null = $shell.AddScript($prepare).AddArgument((Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1')).Invoke()
-    $shell
+# Nobody: the host of a PowerShell that was given none. What is said to it goes nowhere, and it answers nothing.
+function New-SilentHost {
+    $runspace = [runspacefactory]::CreateRunspace()
+    $runspace.Open()
+    try { $runspace.SessionStateProxy.GetVariable('Host') } finally { $runspace.Dispose() }
 }
 
-# The host after a cmdlet ran there with -WhatIf, and the id of the error that it ended with.
-function Invoke-Preview([powershell] $Shell, [string] $Json, [string] $Cmdlet, [hashtable] $Parameters) {
-    $Shell.Commands.Clear()
-    $null = $Shell.AddScript({
-            param($Json, $Cmdlet, $Parameters)
-            Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $Json
-            $id = ''
-            try { $null = & $Cmdlet @Parameters -WhatIf } catch { $id = $_.FullyQualifiedErrorId }
-            [pscustomobject]@{ Document = Get-LabHost; ErrorId = $id }
-        }).AddArgument($Json).AddArgument($Cmdlet).AddArgument($Parameters)
-    $Shell.Invoke()[0]
+# Runs a script with another host at the prompt: it alone sees what -WhatIf says, which no stream carries, and is asked what
+# -Confirm asks. In this PowerShell, because a second one would read and compile everything again.
+function Invoke-AtPrompt([System.Management.Automation.Host.PSHost] $Prompt, [scriptblock] $Script, [object[]] $Values = @()) {
+    $settings = [System.Management.Automation.PSInvocationSettings]::new()
+    $settings.Host = $Prompt
+    $shell = [powershell]::Create([System.Management.Automation.RunspaceMode]::CurrentRunspace)
+    try {
+        $call = { param($Script, $Values) & $Script @Values }
+        $null = $shell.AddScript($call).AddArgument($Script).AddArgument($Values)
+        $shell.Invoke($null, $settings)
+    } finally { $shell.Dispose() }
 }
 
 # What the recipe's own diagnosis says of the simulated Windows.
