@@ -23,16 +23,39 @@ function ConvertTo-Secret([string] $Text) {
 }
 
 # Imports the product and returns it. Its stand-ins live in its own scope: they come before the commands of Windows there
-# and nowhere else. -Bare leaves them out. To read hundreds of files takes a while, so what an earlier suite imported is
-# used again, unless the compiler wrote since.
+# and nowhere else. -Bare leaves them out. To read hundreds of files takes a while, and what was read is compiled as it runs,
+# so what an earlier suite imported is used again, unless the compiler wrote since.
 function Import-Product([switch] $Bare) {
-    $written = Get-ChildItem -Path $generated -Filter '*.ps*1' -Recurse -File | Measure-Object -Property LastWriteTimeUtc -Maximum
-    $wanted = "$($written.Maximum.Ticks) $Bare"
+    $written = [datetime]::MinValue
+    foreach ($file in [System.IO.DirectoryInfo]::new($generated).EnumerateFiles('*.ps*1', 'AllDirectories')) {
+        if ($file.LastWriteTimeUtc -gt $written) { $written = $file.LastWriteTimeUtc }
+    }
     $module = Get-Module -Name 'Rdp0x904'
-    if ($null -ne $module -and $module.PrivateData['Imported'] -eq $wanted) { return $module }
-    $module = Import-Module -Name $manifests.Product -PassThru -Force -Global
-    if (-not $Bare) { & $module { Import-Module -Name $args[0] -Force } $manifests.Lab }
-    $module.PrivateData['Imported'] = $wanted
+    if ($null -eq $module -or $module.PrivateData['Imported'] -ne $written) {
+        $module = Import-Module -Name $manifests.Product -PassThru -Force -Global
+        $module.PrivateData['Own'] = & $module { Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } }
+        $module.PrivateData['Lab'] = & $module { Import-Module -Name $args[0] -PassThru -Force } $manifests.Lab
+        $module.PrivateData['Imported'] = $written
+        # The product is what is traced and counted.
+        & $module.PrivateData['Lab'] {
+            foreach ($each in Microsoft.PowerShell.Management\Get-ChildItem -Path 'function:') {
+                if ($each.ModuleName -eq 'Rdp0x904.Lab') { $each.ScriptBlock.DebuggerHidden = $true }
+            }
+        }
+    }
+    $lab = $module.PrivateData['Lab']
+    $isThere = $null -ne (& $module { Get-Module -Name $args[0] } $lab.Name)
+    if ($Bare -and $isThere) {
+        # Some stand-ins took the place of functions that reach the system themselves.
+        & $module {
+            param($Lab, $Own)
+            Remove-Module -ModuleInfo $Lab
+            foreach ($each in $Own) {
+                if ($Lab.ExportedFunctions.ContainsKey($each.Name)) { Set-Item -Path "function:script:$($each.Name)" -Value $each.ScriptBlock }
+            }
+        } $lab $module.PrivateData['Own']
+    }
+    if (-not $Bare -and -not $isThere) { & $module { Import-Module -ModuleInfo $args[0] } $lab }
     $module
 }
 
@@ -53,9 +76,12 @@ function Get-LabSystem {
     $document | Select-Object -Property * -ExcludeProperty 'journal' | ConvertTo-Json -Depth 32 -Compress
 }
 
+$healthy = $null
+
 # A healthy host with other values for some of its properties, put in the place of the simulated Windows.
 function Set-LabHost($Property = @{}) {
-    $document = Read-Json (Join-Path -Path $generated -ChildPath 'cases/healthy.json')
+    if ($null -eq $script:healthy) { $script:healthy = Read-Json (Join-Path -Path $generated -ChildPath 'cases/healthy.json') }
+    $document = $script:healthy.PSObject.Copy()
     $names = if ($Property -is [hashtable]) { $Property.Keys } else { $Property.PSObject.Properties | ForEach-Object { $_.Name } }
     foreach ($name in $names) { $document.$name = $Property.$name }
     Invoke-InProduct { Import-RdpLabHost -Json $args[0] } (ConvertTo-Json -InputObject $document -Depth 32)
