@@ -36,12 +36,6 @@ function Import-Product([switch] $Bare) {
         $module.PrivateData['Own'] = & $module { Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } }
         $module.PrivateData['Lab'] = & $module { Import-Module -Name $args[0] -PassThru -Force } $manifests.Lab
         $module.PrivateData['Imported'] = $written
-        # The product is what is traced and counted.
-        & $module.PrivateData['Lab'] {
-            foreach ($each in Microsoft.PowerShell.Management\Get-ChildItem -Path 'function:') {
-                if ($each.ModuleName -eq 'Rdp0x904.Lab') { $each.ScriptBlock.DebuggerHidden = $true }
-            }
-        }
     }
     $lab = $module.PrivateData['Lab']
     $isThere = $null -ne (& $module { Get-Module -Name $args[0] } $lab.Name)
