@@ -5,18 +5,19 @@
 BeforeDiscovery {
     Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1') -Force
     $module = Import-Product
-    $commands = @($module.ExportedFunctions.Values | ForEach-Object { @{ Name = $_.Name } })
+    # Help takes a while to find: once for all.
+    $commands = @($module.ExportedFunctions.Values | ForEach-Object { @{ Name = $_.Name; Help = Get-Help -Name $_.Name -Full } })
     $parameters = @(
-        foreach ($command in $module.ExportedFunctions.Values) {
-            foreach ($name in $command.Parameters.Keys) {
+        foreach ($command in $commands) {
+            foreach ($name in $module.ExportedFunctions[$command.Name].Parameters.Keys) {
                 if ($name -in [System.Management.Automation.Cmdlet]::CommonParameters -or $name -in 'WhatIf', 'Confirm') { continue }
-                @{ Name = $command.Name; Parameter = $name }
+                @{ Name = $command.Name; Parameter = $name; Help = $command.Help }
             }
         }
     )
     $examples = @(
-        foreach ($command in $module.ExportedFunctions.Values) {
-            $code = @((Get-Help -Name $command.Name -Full).Examples.Example | ForEach-Object { $_.Code })
+        foreach ($command in $commands) {
+            $code = @($command.Help.Examples.Example | ForEach-Object { $_.Code })
             for ($index = 0; $index -lt $code.Count; $index++) {
                 @{ Name = $command.Name; Code = $code[$index]; Earlier = @($code | Select-Object -First $index) }
             }
@@ -41,21 +42,18 @@ BeforeAll {
 }
 
 Describe '<Name>' -ForEach $commands {
-    BeforeAll {
-        $help = Get-Help -Name $Name -Full
-        $command = Get-Command -Name $Name
-    }
+    BeforeAll { $command = Get-Command -Name $Name }
 
     It 'has a synopsis, which is a sentence' {
-        $help.Synopsis | Should -Match '^[A-Z].*\.$'
+        $Help.Synopsis | Should -Match '^[A-Z].*\.$'
     }
 
     It 'has a description' {
-        $help.Description.Text | Should -Not -BeNullOrEmpty
+        $Help.Description.Text | Should -Not -BeNullOrEmpty
     }
 
     It 'has at least two examples, each with a remark' {
-        $all = @($help.Examples.Example)
+        $all = @($Help.Examples.Example)
         $all.Count | Should -BeGreaterOrEqual 2
         foreach ($each in $all) { ($each.Remarks | Out-String).Trim() | Should -Not -BeNullOrEmpty }
     }
@@ -96,17 +94,9 @@ Describe 'The module' {
 }
 
 Describe 'A parameter' {
-    BeforeAll {
-        $descriptions = @{}
-        foreach ($each in (Get-Module -Name 'Rdp0x904').ExportedFunctions.Keys) {
-            foreach ($described in @((Get-Help -Name $each -Full).Parameters.Parameter)) {
-                $descriptions["$each -$($described.Name)"] = ($described.Description | Out-String).Trim()
-            }
-        }
-    }
-
     It '-<Parameter> of <Name> is described' -ForEach $parameters {
-        $descriptions["$Name -$Parameter"] | Should -Match '\.$'
+        $described = @($Help.Parameters.Parameter | Where-Object { $_.Name -eq $Parameter })
+        ($described.Description | Out-String).Trim() | Should -Match '\.$'
     }
 }
 
@@ -117,16 +107,28 @@ Describe 'An example' {
         $names = 'client-01.example', 'desk-01.example', 'jump.example'
         $peers = @($names | ForEach-Object { [pscustomobject]@{ hostName = $_; address = ''; index = 4; replies = @() } })
         $healthy = [pscustomobject]@{ peers = $peers }
-        $shell = Open-Preview
         # Who sits at the prompt answers with a password, and has a client.
-        $null = $shell.AddScript({
-                param($Answer)
-                Set-Variable -Name answer -Value $Answer -Scope Global
-                Set-Item -Path function:global:Read-Host -Value { param([switch] $AsSecureString) if ($AsSecureString) { $global:answer } }
-                Set-Item -Path function:global:mstsc.exe -Value { }
-            }).AddArgument((ConvertTo-Secret 'Correct horse 7')).Invoke()
+        $nobody = New-SilentHost
+        $answer = ConvertTo-Secret 'Correct horse 7'
+        $run = {
+            param($Hosts, $Assigned, $Code, $Answer)
+            function Read-Host([switch] $AsSecureString) { if ($AsSecureString) { $Answer } }
+            function mstsc.exe { }
+            foreach ($document in $Hosts) {
+                Set-LabHost $document
+                try {
+                    foreach ($each in $Assigned) { . ([scriptblock]::Create($each)) }
+                    $null = . ([scriptblock]::Create($Code))
+                    return
+                } catch { $failure = "$_" }
+            }
+            $failure
+        }
+        # Examples ask as they do at a prompt; here nobody answers.
+        $asking = $global:ConfirmPreference
+        $global:ConfirmPreference = 'None'
     }
-    AfterAll { $shell.Dispose() }
+    AfterAll { $global:ConfirmPreference = $asking }
 
     It 'of <Name> runs: <Code>' -ForEach $examples {
         { Get-Tree $Code } | Should -Not -Throw
@@ -136,21 +138,7 @@ Describe 'An example' {
         # Whatever it is written for, some host fits: the cases of what it calls first.
         $own, $others = @($cases).Where({ $Code -match $_.Cmdlet }, 'Split')
         $hosts = @($healthy) + @($own + $others | ForEach-Object { $_.Document })
-        $shell.Commands.Clear()
-        $failure = $shell.AddScript({
-                param($Hosts, $Assigned, $Code)
-                # Examples ask as they do at a prompt; here nobody answers.
-                $global:ConfirmPreference = 'None'
-                foreach ($document in $Hosts) {
-                    Set-LabHost $document
-                    try {
-                        foreach ($each in $Assigned) { . ([scriptblock]::Create($each)) }
-                        $null = . ([scriptblock]::Create($Code))
-                        return
-                    } catch { $failure = "$_" }
-                }
-                $failure
-            }).AddArgument($hosts).AddArgument($assigned).AddArgument($Code).Invoke()
+        $failure = Invoke-AtPrompt $nobody $run $hosts, $assigned, $Code, $answer
         $failure | Should -BeNullOrEmpty
     }
 }

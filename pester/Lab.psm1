@@ -23,16 +23,33 @@ function ConvertTo-Secret([string] $Text) {
 }
 
 # Imports the product and returns it. Its stand-ins live in its own scope: they come before the commands of Windows there
-# and nowhere else. -Bare leaves them out. To read hundreds of files takes a while, so what an earlier suite imported is
-# used again, unless the compiler wrote since.
+# and nowhere else. -Bare leaves them out. To read hundreds of files takes a while, and what was read is compiled as it runs,
+# so what an earlier suite imported is used again, unless the compiler wrote since.
 function Import-Product([switch] $Bare) {
-    $written = Get-ChildItem -Path $generated -Filter '*.ps*1' -Recurse -File | Measure-Object -Property LastWriteTimeUtc -Maximum
-    $wanted = "$($written.Maximum.Ticks) $Bare"
+    $written = [datetime]::MinValue
+    foreach ($file in [System.IO.DirectoryInfo]::new($generated).EnumerateFiles('*.ps*1', 'AllDirectories')) {
+        if ($file.LastWriteTimeUtc -gt $written) { $written = $file.LastWriteTimeUtc }
+    }
     $module = Get-Module -Name 'Rdp0x904'
-    if ($null -ne $module -and $module.PrivateData['Imported'] -eq $wanted) { return $module }
-    $module = Import-Module -Name $manifests.Product -PassThru -Force -Global
-    if (-not $Bare) { & $module { Import-Module -Name $args[0] -Force } $manifests.Lab }
-    $module.PrivateData['Imported'] = $wanted
+    if ($null -eq $module -or $module.PrivateData['Imported'] -ne $written) {
+        $module = Import-Module -Name $manifests.Product -PassThru -Force -Global
+        $module.PrivateData['Own'] = & $module { Get-ChildItem -Path 'function:' | Where-Object { $_.ModuleName -eq 'Rdp0x904' } }
+        $module.PrivateData['Lab'] = & $module { Import-Module -Name $args[0] -PassThru -Force } $manifests.Lab
+        $module.PrivateData['Imported'] = $written
+    }
+    $lab = $module.PrivateData['Lab']
+    $isThere = $null -ne (& $module { Get-Module -Name $args[0] } $lab.Name)
+    if ($Bare -and $isThere) {
+        # Some stand-ins took the place of functions that reach the system themselves.
+        & $module {
+            param($Lab, $Own)
+            Remove-Module -ModuleInfo $Lab
+            foreach ($each in $Own) {
+                if ($Lab.ExportedFunctions.ContainsKey($each.Name)) { Set-Item -Path "function:script:$($each.Name)" -Value $each.ScriptBlock }
+            }
+        } $lab $module.PrivateData['Own']
+    }
+    if (-not $Bare -and -not $isThere) { & $module { Import-Module -ModuleInfo $args[0] } $lab }
     $module
 }
 
@@ -53,9 +70,12 @@ function Get-LabSystem {
     $document | Select-Object -Property * -ExcludeProperty 'journal' | ConvertTo-Json -Depth 32 -Compress
 }
 
+$healthy = $null
+
 # A healthy host with other values for some of its properties, put in the place of the simulated Windows.
 function Set-LabHost($Property = @{}) {
-    $document = Read-Json (Join-Path -Path $generated -ChildPath 'cases/healthy.json')
+    if ($null -eq $script:healthy) { $script:healthy = Read-Json (Join-Path -Path $generated -ChildPath 'cases/healthy.json') }
+    $document = $script:healthy.PSObject.Copy()
     $names = if ($Property -is [hashtable]) { $Property.Keys } else { $Property.PSObject.Properties | ForEach-Object { $_.Name } }
     foreach ($name in $names) { $document.$name = $Property.$name }
     Invoke-InProduct { Import-RdpLabHost -Json $args[0] } (ConvertTo-Json -InputObject $document -Depth 32)
@@ -101,30 +121,24 @@ function Get-ChangeCase {
     }
 }
 
-# A second PowerShell in which nobody watches and nobody answers: what -WhatIf says there goes nowhere. With a host of its
-# own, somebody may answer.
-function Open-Preview([System.Management.Automation.Host.PSHost] $Answering) {
-    $shell = [powershell]::Create()
-    if ($null -ne $Answering) {
-        $shell.Runspace = [runspacefactory]::CreateRunspace($Answering)
-        $shell.Runspace.Open()
-    }
-    $prepare = { param($Path) Import-Module -Name $Path; $null = Import-Product }
-    $null = $shell.AddScript($prepare).AddArgument((Join-Path -Path $PSScriptRoot -ChildPath 'Lab.psm1')).Invoke()
-    $shell
+# Nobody: the host of a PowerShell that was given none. What is said to it goes nowhere, and it answers nothing.
+function New-SilentHost {
+    $runspace = [runspacefactory]::CreateRunspace()
+    $runspace.Open()
+    try { $runspace.SessionStateProxy.GetVariable('Host') } finally { $runspace.Dispose() }
 }
 
-# The host after a cmdlet ran there with -WhatIf, and the id of the error that it ended with.
-function Invoke-Preview([powershell] $Shell, [string] $Json, [string] $Cmdlet, [hashtable] $Parameters) {
-    $Shell.Commands.Clear()
-    $null = $Shell.AddScript({
-            param($Json, $Cmdlet, $Parameters)
-            Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $Json
-            $id = ''
-            try { $null = & $Cmdlet @Parameters -WhatIf } catch { $id = $_.FullyQualifiedErrorId }
-            [pscustomobject]@{ Document = Get-LabHost; ErrorId = $id }
-        }).AddArgument($Json).AddArgument($Cmdlet).AddArgument($Parameters)
-    $Shell.Invoke()[0]
+# Runs a script with another host at the prompt: it alone sees what -WhatIf says, which no stream carries, and is asked what
+# -Confirm asks. In this PowerShell, because a second one would read and compile everything again.
+function Invoke-AtPrompt([System.Management.Automation.Host.PSHost] $Prompt, [scriptblock] $Script, [object[]] $Values = @()) {
+    $settings = [System.Management.Automation.PSInvocationSettings]::new()
+    $settings.Host = $Prompt
+    $shell = [powershell]::Create([System.Management.Automation.RunspaceMode]::CurrentRunspace)
+    try {
+        $call = { param($Script, $Values) & $Script @Values }
+        $null = $shell.AddScript($call).AddArgument($Script).AddArgument($Values)
+        $shell.Invoke($null, $settings)
+    } finally { $shell.Dispose() }
 }
 
 # What the recipe's own diagnosis says of the simulated Windows.

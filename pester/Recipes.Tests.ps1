@@ -30,8 +30,14 @@ BeforeAll {
 }
 
 Describe 'A recipe' {
-    BeforeAll { $shell = Open-Preview }
-    AfterAll { $shell.Dispose() }
+    BeforeAll {
+        $nobody = New-SilentHost
+        # The id of the error that a cmdlet ends with under -WhatIf, or nothing.
+        $preview = {
+            param($Cmdlet, $Parameters)
+            try { $null = & $Cmdlet @Parameters -WhatIf } catch { $_.FullyQualifiedErrorId }
+        }
+    }
 
     BeforeEach {
         Set-LabHost $Document
@@ -44,8 +50,8 @@ Describe 'A recipe' {
         $findings = @(Get-RecipeFinding $Functions $Parameters)
         if (& $has 'findings') { Select-Trouble $findings | Sort-Object | Should -Be @($Expected.findings | Sort-Object) }
         if (& $has 'shows') { Assert-EachShown $findings $Expected.shows }
-        $preview = Invoke-Preview $shell $before $Cmdlet $Parameters
-        $preview.Document | Should -BeExactly $before -Because '-WhatIf changes nothing'
+        $refusal = Invoke-AtPrompt $nobody $preview $Cmdlet, $Parameters
+        Get-LabHost | Should -BeExactly $before -Because '-WhatIf changes nothing'
 
         if (& $has 'error') {
             # Who may not write the journal is refused before anything else.
@@ -54,7 +60,7 @@ Describe 'A recipe' {
             if (& $has 'message') { $failure.Exception.Message | Should -BeExactly $Expected.message }
             return
         }
-        $preview.ErrorId | Should -BeNullOrEmpty
+        $refusal | Should -BeNullOrEmpty
         $done = & $Cmdlet @Parameters -Confirm:$false
         (Get-Command -Name $Cmdlet).OutputType.Name | Should -Contain $done.PSTypeNames[0]
         $done.Verified | Should -BeTrue

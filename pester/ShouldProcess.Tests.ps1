@@ -41,19 +41,13 @@ Describe 'A command that changes something' {
     }
 
     It 'does nothing where nobody can answer -Confirm' {
-        $shell = Open-Preview
-        try {
-            $shell.Commands.Clear()
-            $result = $shell.AddScript({
-                    param($Json)
-                    Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $Json
-                    try { $null = Set-RdpMtu -InterfaceAlias 'VPN' -Mtu 1400 -Confirm; $failed = $false } catch { $failed = $true }
-                    [pscustomobject]@{ Failed = $failed; Document = Get-LabHost }
-                }).AddArgument($before).Invoke()
-            $result.Failed | Should -BeTrue
-            $result.Document | Should -BeExactly $before
-        } finally { $shell.Dispose() }
+        $failed = Invoke-AtPrompt (New-SilentHost) {
+            try { $null = Set-RdpMtu -InterfaceAlias 'VPN' -Mtu 1400 -Confirm; $false } catch { $true }
+        }
+        $failed | Should -BeTrue
+        Get-LabHost | Should -BeExactly $before
     }
+
     Context 'with somebody who answers' {
         BeforeAll {
             # PowerShell asks its host. This one answers every question alike, and knows what it was asked.
@@ -61,11 +55,6 @@ Describe 'A command that changes something' {
                 Add-Type -TypeDefinition (Get-Content -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath 'AnsweringHost.cs') -Raw)
             }
             $answering = [Rdp0x904.Tests.AnsweringHost]::new()
-            $asked = Open-Preview $answering
-        }
-        AfterAll {
-            $asked.Runspace.Dispose()
-            $asked.Dispose()
         }
 
         It '<Answer> changes <Changes> of two interfaces, after <Questions> questions' -ForEach @(
@@ -75,17 +64,12 @@ Describe 'A command that changes something' {
             @{ Answer = 'No to all'; Choice = 3; Changes = 0; Questions = 1 }
         ) {
             $answering.Answer($Choice)
-            $asked.Commands.Clear()
-            $result = $asked.AddScript({
-                    param($Json)
-                    Invoke-InProduct { Import-RdpLabHost -Json $args[0] } $Json
-                    $done = Set-RdpMtu -InterfaceAlias 'Ethernet' -Mtu 1400 -Confirm
-                    [pscustomobject]@{ Changes = @($done | ForEach-Object { $_.Changes }).Count; Document = Get-LabHost }
-                }).AddArgument($healthy).Invoke()
+            Set-LabHost
+            $done = Invoke-AtPrompt $answering { Set-RdpMtu -InterfaceAlias 'Ethernet' -Mtu 1400 -Confirm }
             $answering.Questions.Count | Should -Be $Questions
             $answering.Questions[0] | Should -Match 'Set the MTU to 1400 bytes'
-            $result.Changes | Should -Be $Changes
-            if ($Changes -eq 0) { $result.Document | Should -BeExactly $healthy }
+            @($done | ForEach-Object { $_.Changes }).Count | Should -Be $Changes
+            if ($Changes -eq 0) { Get-LabHost | Should -BeExactly $healthy }
         }
     }
 }
