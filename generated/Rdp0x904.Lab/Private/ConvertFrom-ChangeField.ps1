@@ -19,19 +19,20 @@ function ConvertFrom-ChangeField {
     $values = [System.Collections.Specialized.OrderedDictionary]::new([System.StringComparer]::Ordinal)
     foreach ($each in Get-ChangeField -Kind $kind) {
         $name = "$Prefix$($each.Name)"
-        $text = Get-FieldText -Fields $Fields -Name $name
+        $found = $null
+        foreach ($field in $Fields) {
+            if ([string]::Equals($field.Name, $name)) {
+                $found = $field
+                break
+            }
+        }
         $parameters = @{
             Kind  = $kind
             Field = $each
-            Text  = $(
-                if (@($Fields | Where-Object { [string]::Equals($_.Name, $name) }).Count -gt 0) {
-                    $text
-                } else {
-                    $null
-                }
-            )
+            Text  = $(if ($null -ne $found) { $found.Text } else { $null })
         }
         Assert-FieldText @parameters
+        $text = if ($null -ne $found) { $found.Text } else { '' }
         if ([string]::Equals($each.Type, 'whole')) {
             $values[$each.Name] = [long] $text
         } elseif ([string]::Equals($each.Type, 'flag')) {

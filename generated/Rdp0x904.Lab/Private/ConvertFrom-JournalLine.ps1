@@ -21,9 +21,20 @@ function ConvertFrom-JournalLine {
     $fields = [System.Collections.Generic.List[object]]::new()
     for ($index = 0; $index + 4 -lt $parts.Count; $index += 4) {
         $index2 = $index + 1
-        $name = ConvertFrom-JsonText -Inside $(if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' })
+        $between = if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' }
         $index2 = $index + 3
-        $text = ConvertFrom-JsonText -Inside $(if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' })
+        $written = if ($index2 -ge 0 -and $index2 -lt $parts.Count) { $parts[$index2] } else { '' }
+        # Most texts are as they stand.
+        $name = if ($between.Contains('\')) {
+            ConvertFrom-JsonText -Inside $between
+        } else {
+            $between
+        }
+        $text = if ($written.Contains('\')) {
+            ConvertFrom-JsonText -Inside $written
+        } else {
+            $written
+        }
         $opening = if ($index -ge 0 -and $index -lt $parts.Count) { $parts[$index] } else { $null }
         $index2 = $index + 2
         $colon = if ($index2 -ge 0 -and $index2 -lt $parts.Count) {

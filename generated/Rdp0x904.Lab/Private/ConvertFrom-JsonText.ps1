@@ -11,9 +11,6 @@ function ConvertFrom-JsonText {
         [string] $Inside
     )
 
-    if (-not $Inside.Contains('\')) {
-        return $Inside
-    }
     if ($Inside -cnotmatch '^(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*\z') {
         return $null
     }

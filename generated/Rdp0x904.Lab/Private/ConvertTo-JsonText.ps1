@@ -11,10 +11,6 @@ function ConvertTo-JsonText {
         [string] $Text
     )
 
-    $escaped = $Text.Replace('\', '\\')
-    if (Test-PlainText -Text $Text) {
-        return "`"$escaped`""
-    }
-    $spelled = $escaped.Replace('"', '\"').Replace("$([char] 0x0008)", '\b').Replace("`t", '\t').Replace("`n", '\n').Replace("$([char] 0x000C)", '\f').Replace("`r", '\r')
+    $spelled = $Text.Replace('\', '\\').Replace('"', '\"').Replace("$([char] 0x0008)", '\b').Replace("`t", '\t').Replace("`n", '\n').Replace("$([char] 0x000C)", '\f').Replace("`r", '\r')
     return "`"$([regex]::Replace($spelled, '[\x00-\x1f]', { '\u{0:x4}' -f [int] $args[0].Value[0] }))`""
 }

@@ -12,10 +12,11 @@ function ConvertTo-AsciiJsonText {
         [string] $Text
     )
 
-    $json = ConvertTo-JsonText -Text $Text
-    if (Test-PlainText -Text $Text) {
-        return $json
+    # A run writes hundreds of texts, and nearly none holds more to escape than backslashes.
+    if ($Text -cmatch '^[\x20\x21\x23-\x7e]*\z') {
+        return "`"$($Text.Replace('\', '\\'))`""
     }
+    $json = ConvertTo-JsonText -Text $Text
     $inside = [regex]::Replace((Select-Substring -Text $json -Start 1 -End ($json.Length - 1)), '[^\x00-\x7e]', { '\u{0:x4}' -f [int] $args[0].Value[0] })
     return "`"$($inside.Replace('\"', '\u0022'))`""
 }

@@ -92,8 +92,9 @@ export function convertFromChangeField(fields: readonly JournalField[], prefix: 
   const values = new Map<string, string | Integer | boolean>();
   for (const each of getChangeField(kind)) {
     const name = `${prefix}${each.name}`;
-    const text = getFieldText(fields, name);
-    assertFieldText(kind, each, fields.some((field) => field.name === name) ? text : undefined);
+    const found = fields.find((field) => field.name === name);
+    assertFieldText(kind, each, found?.text);
+    const text = found?.text ?? '';
     if (each.type === 'whole') values.set(each.name, convertToInteger(text));
     else if (each.type === 'flag') values.set(each.name, text === 'true');
     else values.set(each.name, text);

@@ -8,7 +8,11 @@ export interface JournalField {
 
 /** A line of the journal: one JSON object, ASCII, ended by a line feed. */
 export function convertToJournalLine(fields: readonly JournalField[]): string {
-  const members = fields.map((each) => `${convertToAsciiJsonText(each.name)}:${convertToAsciiJsonText(each.text)}`);
+  // A loop, as a run writes hundreds of members: PowerShell takes several times as long to map them.
+  const members: string[] = [];
+  for (const each of fields) {
+    members.push(`${convertToAsciiJsonText(each.name)}:${convertToAsciiJsonText(each.text)}`);
+  }
   return `{${members.join(',')}}\n`;
 }
 
@@ -20,8 +24,11 @@ export function convertFromJournalLine(line: string): readonly JournalField[] {
   if (parts.length < 5 || parts.length % 4 !== 1 || closing !== '}') return [];
   const fields: JournalField[] = [];
   for (let index = 0; index + 4 < parts.length; index += 4) {
-    const name = convertFromJsonText(parts[index + 1] ?? '');
-    const text = convertFromJsonText(parts[index + 3] ?? '');
+    const between = parts[index + 1] ?? '';
+    const written = parts[index + 3] ?? '';
+    // Most texts are as they stand.
+    const name = between.includes('\\') ? convertFromJsonText(between) : between;
+    const text = written.includes('\\') ? convertFromJsonText(written) : written;
     const opening = parts[index];
     const colon = parts[index + 2];
     if (colon !== ':' || opening !== (index === 0 ? '{' : ',')) return [];
