@@ -1,6 +1,7 @@
 import { ownModule } from '../border/system-function.js';
 import { ToolError } from '../errors.js';
 import type { BorderCommand } from './border.js';
+
 /** One parameter of one parameter set, as `Get-Command -Syntax` prints it. */
 export interface SetParameter {
   readonly name: string;

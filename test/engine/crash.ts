@@ -23,22 +23,23 @@ export function countCalls(host: HostDocument, action: () => unknown): number {
   return interrupted(structuredClone(host), 0, 'None', action);
 }
 
+/** A case of a recipe, and how many calls it makes. */
+export type Course = RecipeCase & { readonly calls: number };
+
 /**
  * Of the cases that make as many calls for changes of the same kinds the first: what breaks at a call breaks there in all of
  * them.
  * @param callsOf how many calls a case makes
  */
-export function selectCourses(
-  cases: readonly RecipeCase[],
-  callsOf: (each: RecipeCase) => number,
-): readonly RecipeCase[] {
-  const courses = new Map<string, RecipeCase>();
+export function selectCourses(cases: readonly RecipeCase[], callsOf: (each: RecipeCase) => number): readonly Course[] {
+  const courses = new Map<string, Course>();
   for (const each of cases) {
     const kinds = (each.expect.changes ?? []).map((change) =>
       typeof change === 'string' ? change : String(change.kind),
     );
-    const course = `${callsOf(each)} ${kinds.join()}`;
-    if (!courses.has(course)) courses.set(course, each);
+    const calls = callsOf(each);
+    const course = `${calls} ${kinds.join()}`;
+    if (!courses.has(course)) courses.set(course, { ...each, calls });
   }
   return [...courses.values()];
 }

@@ -10,7 +10,7 @@ import { exportRdpLabCallCount, importRdpLabInterruption } from '../../src/simul
 import type { HostDocument } from '../../src/simulator/machine.js';
 import { importRdpLabTime } from '../../src/simulator/scheduler.js';
 import { recipes } from '../recipes/definitions.js';
-import { expectSame, selectCourses, steady, undoEverything, withoutJournal } from './crash.js';
+import { type Course, expectSame, selectCourses, steady, undoEverything, withoutJournal } from './crash.js';
 
 /** What a cmdlet did on a host that answers "access denied" at one call. */
 function runDenied(
@@ -34,10 +34,8 @@ describe.each(recipes)('$cmdlet on a host that answers "access denied"', (recipe
     runDenied(recipe, structuredClone(host as HostDocument), parameters ?? {}, 0);
     return exportRdpLabCallCount();
   };
-  test.each(selectCourses(changing, callsOf))('at any call: $name', (each) => {
-    const { host, parameters } = each;
+  test.each(selectCourses(changing, callsOf))('at any call: $name', ({ host, parameters, calls }) => {
     const before = host as HostDocument;
-    const calls = callsOf(each);
     let refused = 0;
     for (let at = 1; at <= calls; at += 1) {
       const broken = structuredClone(before);
@@ -64,7 +62,7 @@ describe.each(recipes)('$cmdlet on a host that answers "access denied"', (recipe
 });
 
 /** The cases of a recipe that, over SSH, a guard watches over. */
-function selectGuarded(recipe: Recipe): readonly RecipeCase[] {
+function selectGuarded(recipe: Recipe): readonly Course[] {
   const calls = new Map<RecipeCase, number>();
   for (const each of recipe.cases) {
     const host = overSsh(each);
@@ -90,11 +88,9 @@ test('there are recipes that are guarded over SSH', () => {
 
 describe('over SSH, under a guard, on a host that answers "access denied" at any call', () => {
   test.each(guarded)('$recipe.cmdlet: $name', (each) => {
-    const { recipe } = each;
+    const { recipe, calls } = each;
     const parameters = each.parameters ?? {};
     const before = overSsh(each);
-    runDenied(recipe, structuredClone(before), parameters, 0);
-    const calls = exportRdpLabCallCount();
     let refused = 0;
     for (let at = 1; at <= calls; at += 1) {
       const broken = structuredClone(before);

@@ -117,10 +117,7 @@ describeWithPowerShell('the script of the task, in a real PowerShell over the la
     const broken = withExpiredCertificate(createHost());
     const left = await start(broken, { repairs: ['Repair-Rdp0x904'], includeCauses: [10] });
     expect([left.code, left.host.certificatesMade]).toEqual([0, 0]);
-    const { code, host } = await start(broken, {
-      repairs: ['Repair-Rdp0x904'],
-      excludeCauses: [18],
-    });
+    const { code, host } = await start(broken, { repairs: ['Repair-Rdp0x904'], excludeCauses: [18] });
     expect([code, host.certificatesMade]).toEqual([0, 1]);
     expect(linesOf(host).map((each) => each.event)).toEqual(['attempt', 'repaired', 'end']);
   });

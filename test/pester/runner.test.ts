@@ -129,7 +129,7 @@ esac`,
     expect(code).toBe(27);
   });
 
-  test.each([0, 24])(
+  test.each([0, 1, 24])(
     'Docker passes the exit code %d on, with the results, and leaves no container',
     async (exitCode) => {
       addDocker(exitCode);
